@@ -1,0 +1,28 @@
+package org.visionderbyshire.ambition;
+
+/**
+ * The id of an outcome, such as {@code communities-drive-change}. Immutable and thread-safe.
+ *
+ * @param value in kebab case
+ */
+public record OutcomeId(String value) implements Comparable<OutcomeId> {
+
+  public OutcomeId {
+    KebabCase.require("outcome", value);
+  }
+
+  /** The id that is written so. */
+  public static OutcomeId of(String value) {
+    return new OutcomeId(value);
+  }
+
+  @Override
+  public int compareTo(OutcomeId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

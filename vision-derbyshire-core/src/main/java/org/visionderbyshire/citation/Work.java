@@ -1,0 +1,19 @@
+package org.visionderbyshire.citation;
+
+import java.util.List;
+
+/**
+ * A work of the manifest: a document, a law, a published record or a data set. Immutable and
+ * thread-safe.
+ *
+ * @param key what its citations begin with, such as {@code HP2020} or {@code SI 2012/2089}
+ * @param kind what sort of work it is
+ * @param title the title, or what the work is where it has none
+ * @param places the places that can be cited, in the order of the work; never empty
+ */
+public record Work(String key, WorkKind kind, String title, List<Place> places) {
+
+  public Work {
+    places = List.copyOf(places);
+  }
+}

@@ -1,0 +1,16 @@
+package org.visionderbyshire.committee;
+
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * What a joint committee's councils have agreed about calling in its decisions; three models are in
+ * use.
+ */
+public enum CallInAgreement implements Term {
+  /** No call-in. */
+  NONE,
+  /** Any member council may call in. */
+  ANY_MEMBER,
+  /** Any affected council may, and nothing is implemented until the last review ends. */
+  ANY_AFFECTED_COUNCIL
+}

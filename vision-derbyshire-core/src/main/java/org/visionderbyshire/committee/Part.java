@@ -1,0 +1,13 @@
+package org.visionderbyshire.committee;
+
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
+
+/**
+ * A council's part in a joint committee for a while: as a member, as host or as funder. The three
+ * are separate facts; a council can stop hosting and stay a member. Immutable and thread-safe.
+ *
+ * @param council the council
+ * @param period when it has that part
+ */
+public record Part(CouncilId council, Period period) {}

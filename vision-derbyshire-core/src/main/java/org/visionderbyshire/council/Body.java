@@ -1,0 +1,21 @@
+package org.visionderbyshire.council;
+
+import org.visionderbyshire.vocabulary.Term;
+
+/** Who in or between councils can take a step. */
+public enum Body implements Term {
+  /** Full council. */
+  COUNCIL,
+  /** The executive or cabinet as a whole. */
+  EXECUTIVE,
+  /** A single member of an executive. */
+  EXECUTIVE_MEMBER,
+  OFFICER,
+  /** A committee of a council. */
+  COMMITTEE,
+  JOINT_COMMITTEE,
+  /** An overview and scrutiny committee (LGA 2000 s9F). */
+  SCRUTINY,
+  /** Leaders and Chief Executives together, before the joint committee; they bind no council. */
+  LEADERS
+}

@@ -1,0 +1,47 @@
+package org.visionderbyshire.derbyshire;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.visionderbyshire.facts.Area;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.programme.Programme;
+
+/**
+ * Vision Derbyshire as the sources describe it. Nothing here claims to be current: every fact has
+ * its source and its day. Thread-safe.
+ */
+public final class VisionDerbyshire {
+
+  private VisionDerbyshire() {}
+
+  private static final class Shipped {
+    static final Programme PROGRAMME = DerbyshireProgramme.programme();
+    static final Facts FACTS = Facts.of(area(PROGRAMME), DerbyshireFacts.sheet());
+  }
+
+  /** The councils, their constitutions as far as known, the joint committee and the phases. */
+  public static Facts facts() {
+    return Shipped.FACTS;
+  }
+
+  /** The ambitions with their projects, the programme, its benefits and how to work together. */
+  public static Programme programme() {
+    return Shipped.PROGRAMME;
+  }
+
+  private static Area area(Programme programme) {
+    Map<String, String> ambitions = new LinkedHashMap<>();
+    programme.ambitions().forEach(each -> ambitions.put(each.id().value(), each.name()));
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    programme.outcomes().forEach(each -> outcomes.put(each.id().value(), each.name()));
+    return Area.builder()
+        .id(DerbyshireFacts.AREA)
+        .name("Derbyshire")
+        .voice(DerbyshireFacts.JOINT_COMMITTEE)
+        .putAllAmbitions(ambitions)
+        .putAllOutcomes(outcomes)
+        .addAllPhases(DerbyshireFacts.phases())
+        .addAllDeclined(DerbyshireFacts.declined())
+        .build();
+  }
+}

@@ -1,0 +1,24 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.council.CouncilId;
+
+/**
+ * What was taken to be so because nobody said otherwise. Immutable and thread-safe.
+ *
+ * @param id which assumption: {@code function}, {@code within-budget}, {@code within-framework}
+ * @param councils the councils in whose steps it plays a part
+ * @param reasons why
+ */
+public record Assumption(String id, List<CouncilId> councils, List<Reason> reasons) {
+
+  public Assumption {
+    councils = List.copyOf(councils);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The assumption, in words. */
+  public String sentence() {
+    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  }
+}

@@ -1,0 +1,63 @@
+package org.visionderbyshire.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+
+/**
+ * The answer for one initiative: at which level it belongs, who decides it in which order, why, and
+ * what nobody can know yet. It is not legal advice. Immutable and thread-safe; equal input gives
+ * equal output.
+ *
+ * @param initiative the id of the initiative
+ * @param policy which policy answered
+ * @param on the day as of which facts and law were read
+ * @param level the widest level found, if one was
+ * @param levels all levels found, the widest first
+ * @param settled whether a level was found for every effect and no open question could change the
+ *     level or the set of steps
+ * @param stages the route
+ * @param findings what a reader should know beside it
+ * @param questions what somebody has to find out
+ * @param assumptions what was taken to be so because nobody said otherwise
+ * @param readings the readings that mattered
+ */
+public record Determination(
+    String initiative,
+    PolicyId policy,
+    LocalDate on,
+    Optional<CollaborationLevel> level,
+    List<FoundLevel> levels,
+    boolean settled,
+    List<Stage> stages,
+    List<Finding> findings,
+    List<Question> questions,
+    List<Assumption> assumptions,
+    List<UsedReading> readings) {
+
+  public Determination {
+    levels = List.copyOf(levels);
+    stages = List.copyOf(stages);
+    findings = List.copyOf(findings);
+    questions = List.copyOf(questions);
+    assumptions = List.copyOf(assumptions);
+    readings = List.copyOf(readings);
+  }
+
+  /** All steps, in the order of the stages. */
+  public Stream<Step> steps() {
+    return stages.stream().flatMap(stage -> stage.steps().stream());
+  }
+
+  /** The finding with that id, if it was made. */
+  public Optional<Finding> finding(String id) {
+    return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+  }
+
+  /** The whole answer in plain words, with reasons and citations. */
+  public String explain() {
+    return Explanation.of(this);
+  }
+}

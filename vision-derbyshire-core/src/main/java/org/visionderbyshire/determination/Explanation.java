@@ -1,0 +1,147 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
+
+/** Writes a determination as plain text. */
+final class Explanation {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private Explanation() {}
+
+  static String of(Determination determination) {
+    Explanation explanation = new Explanation();
+    explanation.write(determination);
+    return explanation.text.toString();
+  }
+
+  private void write(Determination answer) {
+    line(0, answer.initiative() + ", as of " + answer.on());
+    line(
+        0,
+        "Level: "
+            + answer.level().map(Term::code).orElse("none found")
+            + (answer.settled() ? " (settled)" : " (not settled)"));
+    for (FoundLevel found : answer.levels()) {
+      String effects =
+          found.effects().isEmpty() ? "" : " for " + String.join(", ", found.effects());
+      line(1, found.level().code() + effects);
+      reasons(2, found.reasons());
+    }
+    int number = 1;
+    for (Stage stage : answer.stages()) {
+      line(
+          0,
+          "Stage "
+              + number++
+              + ": "
+              + stage.actions().stream().map(Term::code).collect(Collectors.joining(", ")));
+      stage.steps().forEach(this::step);
+    }
+    section("Findings", answer.findings(), f -> f.id() + councils(f.councils()), Finding::reasons);
+    section(
+        "Questions",
+        answer.questions(),
+        q -> q.about() + q.council().map(c -> ", " + c).orElse("") + " (would change "
+            + String.join(", ", q.changes()) + ")",
+        Question::reasons);
+    section(
+        "Assumptions",
+        answer.assumptions(),
+        a -> a.id() + councils(a.councils()),
+        Assumption::reasons);
+    if (!answer.readings().isEmpty()) {
+      line(0, "Readings that mattered:");
+      for (UsedReading reading : answer.readings()) {
+        line(
+            1,
+            reading.id()
+                + " = "
+                + reading.option()
+                + (reading.chosen() ? "" : " (default)")
+                + cite(reading.citations()));
+        line(2, reading.why());
+        for (UsedReading.Alternative other : reading.alternatives()) {
+          line(2, other.option() + " would change " + String.join(", ", other.changes()));
+        }
+      }
+    }
+    line(
+        0,
+        "By " + answer.policy().name() + ", edition " + answer.policy().edition()
+            + ". This is not legal advice.");
+  }
+
+  private void step(Step step) {
+    String key = switch (step.keyDecision()) {
+      case YES -> ", key decision";
+      case UNKNOWN -> ", key decision unknown";
+      case NO -> "";
+    };
+    line(
+        1,
+        step.name()
+            + ": "
+            + words(step.body())
+            + " "
+            + words(step.action())
+            + " on "
+            + step.acts().stream().map(Term::code).collect(Collectors.joining(", "))
+            + key
+            + (step.isConditional() ? ", only if still in being" : ""));
+    reasons(2, step.reasons());
+    for (Condition condition : step.conditions()) {
+      reasons(2, condition.reasons());
+    }
+    for (Notice notice : step.notices()) {
+      reasons(2, notice.reasons());
+    }
+    Optional<StepCallIn> callIn =
+        step.callIn().filter(found -> found.applies() != Answer.NO || found.waived());
+    callIn.ifPresent(found -> reasons(2, found.reasons()));
+  }
+
+  private <T> void section(
+      String title, List<T> entries, Function<T, String> head, Function<T, List<Reason>> reasons) {
+    if (!entries.isEmpty()) {
+      line(0, title + ":");
+      for (T entry : entries) {
+        line(1, head.apply(entry));
+        reasons(2, reasons.apply(entry));
+      }
+    }
+  }
+
+  private void reasons(int depth, List<Reason> reasons) {
+    for (Reason reason : reasons) {
+      line(depth, reason.rule() + ": " + reason.sentence() + cite(reason.citations()));
+    }
+  }
+
+  private static String councils(List<CouncilId> councils) {
+    return councils.isEmpty()
+        ? ""
+        : ": " + councils.stream().map(CouncilId::value).collect(Collectors.joining(", "));
+  }
+
+  private static String cite(List<Citation> citations) {
+    return citations.isEmpty()
+        ? ""
+        : " [" + citations.stream().map(Citation::text).collect(Collectors.joining("; ")) + "]";
+  }
+
+  private static String words(Term term) {
+    return term.code().replace('-', ' ');
+  }
+
+  private void line(int depth, String words) {
+    text.append("  ".repeat(depth)).append(words).append('\n');
+  }
+}

@@ -1,0 +1,24 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.council.CouncilId;
+
+/**
+ * Something that a reader should know beside level and route. Immutable and thread-safe.
+ *
+ * @param id which finding, such as {@code gap-four-districts}
+ * @param councils the councils it is about, in the order of the register; empty: the initiative
+ * @param reasons what was found, at least one sentence
+ */
+public record Finding(String id, List<CouncilId> councils, List<Reason> reasons) {
+
+  public Finding {
+    councils = List.copyOf(councils);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** What was found, in words. */
+  public String sentence() {
+    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  }
+}

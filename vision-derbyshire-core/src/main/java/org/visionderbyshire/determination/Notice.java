@@ -1,0 +1,35 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * A notice that a step needs. Immutable and thread-safe.
+ *
+ * @param kind which notice
+ * @param clearDays how many clear days must lie between it and the step; 0: none, it must only be
+ *     published
+ * @param reasons why
+ */
+public record Notice(Kind kind, int clearDays, List<Reason> reasons) {
+
+  public Notice {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** The notices that law knows. */
+  public enum Kind implements Term {
+    /** SI 2012/2089 reg 9. */
+    KEY_DECISION,
+    /** SI 2012/2089 reg 10: the 28 days are impracticable. */
+    GENERAL_EXCEPTION,
+    /** SI 2012/2089 reg 11: not even five days can pass. */
+    SPECIAL_URGENCY,
+    /** SI 2012/2089 reg 5(2): the first notice of a meeting without the public. */
+    PRIVATE_MEETING,
+    /** SI 2012/2089 reg 5(4): the second one. */
+    PRIVATE_MEETING_SECOND,
+    /** The agenda of a meeting. */
+    AGENDA
+  }
+}

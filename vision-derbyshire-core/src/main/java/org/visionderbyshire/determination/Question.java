@@ -1,0 +1,34 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.visionderbyshire.council.CouncilId;
+
+/**
+ * What somebody has to find out, because some answer would change the determination. Immutable and
+ * thread-safe.
+ *
+ * @param about what is unknown, such as {@code key-decision-threshold}
+ * @param council about which council; none: about the initiative as a whole
+ * @param changes what some answer would change: {@code level}, {@code levels}, {@code steps},
+ *     {@code key-decision}, {@code findings}
+ * @param reasons why it is asked
+ */
+public record Question(
+    String about, Optional<CouncilId> council, List<String> changes, List<Reason> reasons) {
+
+  public Question {
+    changes = List.copyOf(changes);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether some answer would change the level or the set of steps. */
+  public boolean unsettles() {
+    return changes.contains("level") || changes.contains("levels") || changes.contains("steps");
+  }
+
+  /** The question, in words. */
+  public String sentence() {
+    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  }
+}

@@ -1,0 +1,24 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Cited;
+
+/**
+ * Why something is in an answer. Immutable and thread-safe.
+ *
+ * @param rule the id of the rule that put it there
+ * @param sentence the rule's sentence, with the values of this initiative filled in
+ * @param citations what the rule rests on, and where the values come from
+ */
+public record Reason(String rule, String sentence, List<Citation> citations) implements Cited {
+
+  public Reason {
+    citations = List.copyOf(citations);
+  }
+
+  @Override
+  public String toString() {
+    return rule + ": " + sentence;
+  }
+}

@@ -1,0 +1,28 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * Whether a decision can be called in, and how. Immutable and thread-safe.
+ *
+ * @param applies whether it can
+ * @param waived whether urgency and the constitution waive it
+ * @param clock the council's clock, where known
+ * @param agreement the joint committee's agreement, where known
+ * @param reasons why
+ */
+public record StepCallIn(
+    Answer applies,
+    boolean waived,
+    Optional<CallIn> clock,
+    Optional<CallInAgreement> agreement,
+    List<Reason> reasons) {
+
+  public StepCallIn {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,45 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Cited;
+
+/**
+ * A reading that mattered: where the source has more than one meaning, and another option would
+ * give another answer. Immutable and thread-safe.
+ *
+ * @param id which reading, such as {@code level-basis}
+ * @param option the option in force
+ * @param chosen whether somebody chose it; else it is the default
+ * @param why why there is a choice and why the default is what it is
+ * @param alternatives the other options that give another answer
+ * @param citations where the source leaves the choice
+ */
+public record UsedReading(
+    String id,
+    String option,
+    boolean chosen,
+    String why,
+    List<Alternative> alternatives,
+    List<Citation> citations)
+    implements Cited {
+
+  public UsedReading {
+    alternatives = List.copyOf(alternatives);
+    citations = List.copyOf(citations);
+  }
+
+  /**
+   * Another option.
+   *
+   * @param option the option
+   * @param changes what it would change: {@code level}, {@code levels}, {@code steps},
+   *     {@code key-decision}, {@code notices}, {@code findings}
+   */
+  public record Alternative(String option, List<String> changes) {
+
+    public Alternative {
+      changes = List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.visionderbyshire.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Constitution;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.dated.Timeline;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * All that is known of one council's constitution, part by part and day by day. What no fact covers
+ * is absent. Immutable and thread-safe.
+ */
+public final class ConstitutionRecord {
+
+  private final CouncilId council;
+  private final Timeline<FormOfGovernance> form;
+  private final Timeline<String> formInWords;
+  private final Timeline<KeyDecisionThreshold> keyDecision;
+  private final Timeline<CallIn> callIn;
+  private final Timeline<Notices> notices;
+  private final Timeline<JointArrangements> jointArrangements;
+  private final Timeline<Answer> preDecisionScrutiny;
+  private final Timeline<List<Delegation>> delegation;
+
+  ConstitutionRecord(CouncilId council, List<Constitution> shipped, List<Constitution> supplied) {
+    this.council = council;
+    this.form = timeline(shipped, supplied, Constitution::form);
+    this.formInWords = timeline(shipped, supplied, Constitution::formInWords);
+    this.keyDecision = timeline(shipped, supplied, Constitution::keyDecision);
+    this.callIn = timeline(shipped, supplied, Constitution::callIn);
+    this.notices = timeline(shipped, supplied, Constitution::notices);
+    this.jointArrangements = timeline(shipped, supplied, Constitution::jointArrangements);
+    this.preDecisionScrutiny = timeline(
+        shipped,
+        supplied,
+        entry ->
+            Optional.of(entry.preDecisionScrutiny()).filter(answer -> answer != Answer.UNKNOWN));
+    this.delegation = timeline(shipped, supplied, Constitution::delegation);
+  }
+
+  /** Whose constitution. */
+  public CouncilId council() {
+    return council;
+  }
+
+  /** The form of governance on a day. */
+  public Optional<Fact<FormOfGovernance>> form(LocalDate day) {
+    return form.on(day);
+  }
+
+  /** The form of governance in the council's own terms. */
+  public Optional<Fact<String>> formInWords(LocalDate day) {
+    return formInWords.on(day);
+  }
+
+  /** The key-decision threshold on a day. */
+  public Optional<Fact<KeyDecisionThreshold>> keyDecision(LocalDate day) {
+    return keyDecision.on(day);
+  }
+
+  /** The call-in clock on a day. */
+  public Optional<Fact<CallIn>> callIn(LocalDate day) {
+    return callIn.on(day);
+  }
+
+  /** The notice clocks on a day. */
+  public Optional<Fact<Notices>> notices(LocalDate day) {
+    return notices.on(day);
+  }
+
+  /** Who decides on joint committees on a day. */
+  public Optional<Fact<JointArrangements>> jointArrangements(LocalDate day) {
+    return jointArrangements.on(day);
+  }
+
+  /** Whether scrutiny comes before the executive's decisions on a day. */
+  public Optional<Fact<Answer>> preDecisionScrutiny(LocalDate day) {
+    return preDecisionScrutiny.on(day);
+  }
+
+  /** The scheme of delegation on a day. */
+  public Optional<Fact<List<Delegation>>> delegation(LocalDate day) {
+    return delegation.on(day);
+  }
+
+  private static <T> Timeline<T> timeline(
+      List<Constitution> shipped,
+      List<Constitution> supplied,
+      Function<Constitution, Optional<T>> part) {
+    List<Fact<T>> facts = new ArrayList<>();
+    for (Constitution entry : shipped) {
+      part.apply(entry)
+          .ifPresent(
+              value -> facts.add(new Fact<>(value, entry.period(), entry.citations(), false)));
+    }
+    for (Constitution entry : supplied) {
+      part.apply(entry)
+          .ifPresent(value -> facts.add(new Fact<>(
+              value,
+              entry.period(),
+              confirmed(entry.citations(), entry.confirmedBy(), entry.confirmedOn()),
+              true)));
+    }
+    return Timeline.of(facts);
+  }
+
+  /** The citations of a supplied fact, with who confirmed it; never none, as answers cite it. */
+  static List<Citation> confirmed(
+      List<Citation> citations, Optional<String> by, Optional<LocalDate> on) {
+    List<Citation> told = new ArrayList<>(citations);
+    if (by.isPresent() || on.isPresent()) {
+      told.add(Citation.of("confirmed"
+          + by.map(name -> " by " + name.strip()).orElse("")
+          + on.map(day -> " on " + day).orElse("")));
+    }
+    if (told.isEmpty()) {
+      told.add(Citation.of("supplied without a citation"));
+    }
+    return told;
+  }
+}

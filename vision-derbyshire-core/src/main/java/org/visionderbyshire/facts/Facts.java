@@ -1,0 +1,387 @@
+package org.visionderbyshire.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.committee.Part;
+import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.Constitution;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Effect;
+import org.visionderbyshire.initiative.Initiative;
+
+/**
+ * What is known: an area with the facts shipped for it, and over them the facts that users bring.
+ * Every question about it names a day. Immutable and thread-safe.
+ */
+public final class Facts {
+
+  private final Area area;
+  private final FactSheet shipped;
+  private final List<FactSheet> supplied;
+  private final Map<CouncilId, Council> councils;
+  private final Map<CouncilId, ConstitutionRecord> constitutions;
+  private final Map<JointCommitteeId, JointCommitteeRecord> jointCommittees;
+
+  private Facts(Area area, FactSheet shipped, List<FactSheet> supplied) {
+    this.area = area;
+    this.shipped = shipped;
+    this.supplied = List.copyOf(supplied);
+    this.councils = new LinkedHashMap<>();
+    all(FactSheet::councils).forEach(council -> councils.put(council.id(), council));
+    this.constitutions = new LinkedHashMap<>();
+    for (CouncilId council : councils.keySet()) {
+      constitutions.put(
+          council,
+          new ConstitutionRecord(
+              council,
+              shipped.constitutions().stream()
+                  .filter(e -> e.council().equals(council))
+                  .toList(),
+              supplied(FactSheet::constitutions)
+                  .filter(e -> e.council().equals(council))
+                  .toList()));
+    }
+    this.jointCommittees = new LinkedHashMap<>();
+    all(FactSheet::jointCommittees)
+        .map(JointCommittee::id)
+        .distinct()
+        .forEach(id -> jointCommittees.put(
+            id,
+            new JointCommitteeRecord(
+                id,
+                shipped.jointCommittees().stream()
+                    .filter(e -> e.id().equals(id))
+                    .toList(),
+                supplied(FactSheet::jointCommittees)
+                    .filter(e -> e.id().equals(id))
+                    .toList())));
+  }
+
+  /**
+   * The facts shipped for an area.
+   *
+   * @throws BadInputException with every fault of the sheet
+   */
+  public static Facts of(Area area, FactSheet shipped) {
+    Facts facts = new Facts(area, shipped, List.of());
+    BadInputException.throwIfAny(facts.faults());
+    return facts;
+  }
+
+  /**
+   * These facts, and over them those of the sheets: merged by date, whatever the order of the
+   * sheets, and winning over shipped ones.
+   *
+   * @throws BadInputException with every fault of the sheets
+   */
+  public Facts with(FactSheet... sheets) {
+    Facts facts = unchecked(sheets);
+    BadInputException.throwIfAny(facts.faults());
+    return facts;
+  }
+
+  /** What {@link #with} would find wrong with the sheets; empty if nothing. */
+  public List<Fault> faults(FactSheet... sheets) {
+    return unchecked(sheets).faults();
+  }
+
+  private Facts unchecked(FactSheet... sheets) {
+    List<FactSheet> both = new ArrayList<>(supplied);
+    both.addAll(Arrays.asList(sheets));
+    return new Facts(area, shipped, both);
+  }
+
+  /** The area. */
+  public Area area() {
+    return area;
+  }
+
+  /** All councils, shipped ones first. */
+  public Collection<Council> councils() {
+    return List.copyOf(councils.values());
+  }
+
+  /** The council with that id. */
+  public Optional<Council> council(CouncilId id) {
+    return Optional.ofNullable(councils.get(id));
+  }
+
+  /** Whether the council is one of the area. */
+  public boolean isOurs(Council council) {
+    return council.area().map(area.id()::equals).orElse(Boolean.FALSE);
+  }
+
+  /** The districts of the area that are in being on a day. */
+  public List<Council> districts(LocalDate day) {
+    return councils.values().stream()
+        .filter(council -> isOurs(council) && council.tier() == Tier.DISTRICT)
+        .filter(council -> council.period().contains(day))
+        .toList();
+  }
+
+  /**
+   * What is known of a council's constitution.
+   *
+   * @throws IllegalArgumentException if there is no such council
+   */
+  public ConstitutionRecord constitution(CouncilId id) {
+    ConstitutionRecord record = constitutions.get(id);
+    if (record == null) {
+      throw new IllegalArgumentException(unknownCouncil(id));
+    }
+    return record;
+  }
+
+  /** All joint committees, shipped ones first. */
+  public Collection<JointCommitteeRecord> jointCommittees() {
+    return List.copyOf(jointCommittees.values());
+  }
+
+  /** What is known of the joint committee with that id. */
+  public Optional<JointCommitteeRecord> jointCommittee(JointCommitteeId id) {
+    return Optional.ofNullable(jointCommittees.get(id));
+  }
+
+  /** The alliances that hold on a day. */
+  public List<Alliance> alliances(LocalDate day) {
+    return all(FactSheet::alliances)
+        .filter(alliance -> alliance.period().contains(day))
+        .toList();
+  }
+
+  /** The calendars of meetings that users supplied. */
+  public List<Meetings> meetings() {
+    return all(FactSheet::meetings).toList();
+  }
+
+  /** The bank holidays: those supplied last, else those shipped. */
+  public List<BankHoliday> bankHolidays() {
+    return supplied(sheet -> List.of(sheet.bankHolidays()))
+        .filter(holidays -> !holidays.isEmpty())
+        .reduce((earlier, later) -> later)
+        .orElse(shipped.bankHolidays());
+  }
+
+  /**
+   * What is wrong with an initiative in the light of these facts: ids that nobody knows, councils
+   * not in being. Empty if nothing is.
+   */
+  public List<Fault> faults(Initiative initiative) {
+    List<Fault> faults = new ArrayList<>();
+    // the lead is a participant or already a fault, so an unknown one is told once
+    for (int i = 0; i < initiative.participants().size(); i++) {
+      CouncilId id = initiative.participants().get(i);
+      String where = "participants[" + i + "]";
+      Optional<Council> council = council(id);
+      if (council.isEmpty()) {
+        faults.add(Fault.at(where, unknownCouncil(id)));
+      } else if (!council.get().period().contains(initiative.on())) {
+        faults.add(Fault.at(
+            where,
+            "\"" + id + "\" is in being " + council.get().period() + ", not on "
+                + initiative.on()));
+      }
+    }
+    for (int i = 0; i < initiative.effects().size(); i++) {
+      Effect effect = initiative.effects().get(i);
+      String where = "effects[" + i + "]";
+      if (effect.outcome().isPresent()) {
+        unknown(
+                where + ".outcome",
+                "outcome",
+                effect.outcome().get(),
+                area.outcomes().keySet())
+            .ifPresent(faults::add);
+      }
+      for (int j = 0; j < effect.places().size(); j++) {
+        CouncilId place = effect.places().get(j);
+        if (!councils.containsKey(place)) {
+          faults.add(Fault.at(where + ".places[" + j + "]", unknownCouncil(place)));
+        }
+      }
+    }
+    for (int i = 0; i < initiative.ambitions().size(); i++) {
+      unknown(
+              "ambitions[" + i + "]",
+              "ambition",
+              initiative.ambitions().get(i),
+              area.ambitions().keySet())
+          .ifPresent(faults::add);
+    }
+    for (int i = 0; i < initiative.services().size(); i++) {
+      Integer number = initiative.services().get(i);
+      if (!Service.standardList().containsKey(number)) {
+        faults.add(Fault.at(
+            "services[" + i + "]",
+            number
+                + " is not a number of the Local Government Service List (LGSL) as shipped, "
+                + Service.standardList().size()
+                + " services"));
+      }
+    }
+    if (!initiative.acts().contains(Act.ESTABLISH_JOINT_COMMITTEE)) {
+      initiative
+          .jointCommittee()
+          .flatMap(id -> unknown(
+              "jointCommittee",
+              "joint committee",
+              id.value(),
+              jointCommittees.keySet().stream().map(JointCommitteeId::value).toList()))
+          .ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  private List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (supplied.isEmpty()) {
+      faults.addAll(faults(shipped));
+    }
+    supplied.forEach(sheet -> faults.addAll(faults(sheet)));
+    faults.addAll(repeated(supplied.isEmpty() ? List.of(shipped) : supplied));
+    return faults;
+  }
+
+  private List<Fault> faults(FactSheet sheet) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < sheet.constitutions().size(); i++) {
+      check(
+          faults,
+          "constitutions[" + i + "].council",
+          sheet.constitutions().get(i).council());
+    }
+    for (int i = 0; i < sheet.jointCommittees().size(); i++) {
+      String where = "jointCommittees[" + i + "]";
+      JointCommittee entry = sheet.jointCommittees().get(i);
+      check(faults, where + ".members", entry.members());
+      check(faults, where + ".host", entry.host());
+      check(faults, where + ".funding", entry.funding());
+    }
+    for (int i = 0; i < sheet.alliances().size(); i++) {
+      List<CouncilId> allied = sheet.alliances().get(i).councils();
+      String where = "alliances[" + i + "].councils";
+      if (allied.size() < 2) {
+        faults.add(Fault.at(where, "names " + allied.size() + "; an alliance needs two councils"));
+      }
+      for (int j = 0; j < allied.size(); j++) {
+        check(faults, where + "[" + j + "]", allied.get(j));
+      }
+    }
+    for (int i = 0; i < sheet.meetings().size(); i++) {
+      String where = "meetings[" + i + "]";
+      Meetings meetings = sheet.meetings().get(i);
+      if (meetings.council().isPresent() == meetings.jointCommittee().isPresent()) {
+        faults.add(Fault.at(where, "needs either \"council\" or \"jointCommittee\""));
+      }
+      meetings.council().ifPresent(council -> check(faults, where + ".council", council));
+      meetings
+          .jointCommittee()
+          .flatMap(id -> unknown(
+              where + ".jointCommittee",
+              "joint committee",
+              id.value(),
+              jointCommittees.keySet().stream().map(JointCommitteeId::value).toList()))
+          .ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  /** Two entries of one kind from one day leave it open which of them holds. */
+  private static List<Fault> repeated(List<FactSheet> sheets) {
+    List<Fault> faults = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (FactSheet sheet : sheets) {
+      for (int i = 0; i < sheet.councils().size(); i++) {
+        Council council = sheet.councils().get(i);
+        if (!seen.add(List.of("council", council.id()))) {
+          faults.add(Fault.at("councils[" + i + "].id", "\"" + council.id() + "\" stands twice"));
+        }
+      }
+      for (int i = 0; i < sheet.constitutions().size(); i++) {
+        Constitution entry = sheet.constitutions().get(i);
+        for (String part : partsOf(entry)) {
+          if (!seen.add(List.of(part, entry.council(), entry.period().from()))) {
+            faults.add(Fault.at(
+                "constitutions[" + i + "]." + part,
+                "\""
+                    + entry.council()
+                    + "\" has two facts of this kind "
+                    + entry.period().from().map(day -> "from " + day).orElse("without a date")
+                    + "; only one can hold"));
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static List<String> partsOf(Constitution entry) {
+    List<String> parts = new ArrayList<>();
+    entry.form().ifPresent(part -> parts.add("form"));
+    entry.keyDecision().ifPresent(part -> parts.add("keyDecision"));
+    entry.callIn().ifPresent(part -> parts.add("callIn"));
+    entry.notices().ifPresent(part -> parts.add("notices"));
+    entry.jointArrangements().ifPresent(part -> parts.add("jointArrangements"));
+    entry.delegation().ifPresent(part -> parts.add("delegation"));
+    return parts;
+  }
+
+  private void check(List<Fault> faults, String where, CouncilId id) {
+    if (!councils.containsKey(id)) {
+      faults.add(Fault.at(where, unknownCouncil(id)));
+    }
+  }
+
+  private void check(List<Fault> faults, String where, List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      check(faults, where + "[" + i + "].council", parts.get(i).council());
+    }
+  }
+
+  private String unknownCouncil(CouncilId id) {
+    return Nearest.unknown(
+        "council", id.value(), councils.keySet().stream().map(CouncilId::value).toList());
+  }
+
+  private static Optional<Fault> unknown(
+      String where, String kind, String given, Collection<String> known) {
+    if (known.contains(given)) {
+      return Optional.empty();
+    }
+    return Optional.of(Fault.at(
+        where,
+        "unknown "
+            + kind
+            + " \""
+            + given
+            + "\"; known: "
+            + String.join(", ", known)
+            + Nearest.guess(given, known)));
+  }
+
+  private <T> Stream<T> all(Function<FactSheet, List<T>> part) {
+    return Stream.concat(part.apply(shipped).stream(), supplied(part));
+  }
+
+  private <T> Stream<T> supplied(Function<FactSheet, List<T>> part) {
+    return supplied.stream().flatMap(sheet -> part.apply(sheet).stream());
+  }
+}

@@ -1,0 +1,215 @@
+package org.visionderbyshire.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.committee.Part;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.dated.Timeline;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * All that is known of one joint committee, part by part and day by day. What no fact covers is
+ * absent. Immutable and thread-safe.
+ */
+public final class JointCommitteeRecord {
+
+  private final JointCommitteeId id;
+  private final String name;
+  private final List<String> roles;
+  private final Optional<LocalDate> doubtfulFrom;
+  private final Timeline<Boolean> existence;
+  private final Map<CouncilId, Timeline<Boolean>> members;
+  private final Map<CouncilId, Timeline<Boolean>> hosts;
+  private final Map<CouncilId, Timeline<Boolean>> funders;
+  private final Timeline<Answer> allExecutiveMembers;
+  private final Timeline<CallInAgreement> callIn;
+  private final Timeline<Notices> notices;
+  private final Timeline<String> remit;
+
+  JointCommitteeRecord(
+      JointCommitteeId id, List<JointCommittee> shipped, List<JointCommittee> supplied) {
+    List<JointCommittee> all = new ArrayList<>(shipped);
+    all.addAll(supplied);
+    this.id = id;
+    this.name = all.stream()
+        .flatMap(entry -> entry.name().stream())
+        .reduce((earlier, later) -> later)
+        .orElse(id.value());
+    this.roles = all.stream().flatMap(entry -> entry.roles().stream()).toList();
+    this.doubtfulFrom =
+        shipped.stream().flatMap(entry -> entry.doubtfulFrom().stream()).findFirst();
+    this.existence = existence(shipped, supplied);
+    this.members = parts(shipped, supplied, JointCommittee::members);
+    this.hosts = parts(shipped, supplied, JointCommittee::host);
+    this.funders = parts(shipped, supplied, JointCommittee::funding);
+    this.allExecutiveMembers = timeline(
+        shipped,
+        supplied,
+        entry ->
+            Optional.of(entry.allExecutiveMembers()).filter(answer -> answer != Answer.UNKNOWN));
+    this.callIn = timeline(shipped, supplied, JointCommittee::callIn);
+    this.notices = timeline(shipped, supplied, JointCommittee::notices);
+    this.remit = timeline(shipped, supplied, JointCommittee::remit);
+  }
+
+  /** Which committee. */
+  public JointCommitteeId id() {
+    return id;
+  }
+
+  /** What it is called; its id where nobody has said. */
+  public String name() {
+    return name;
+  }
+
+  /** What it is there to do. */
+  public List<String> roles() {
+    return roles;
+  }
+
+  /** Whether it is in being on a day. */
+  public Existence existence(LocalDate day) {
+    Optional<Fact<Boolean>> fact = existence.on(day);
+    if (fact.isPresent()) {
+      boolean doubtful = !fact.get().supplied()
+          && doubtfulFrom.map(first -> !first.isAfter(day)).orElse(Boolean.FALSE);
+      return doubtful ? Existence.IN_DOUBT : Existence.IN_BEING;
+    }
+    boolean begun = existence.facts().stream().anyMatch(known -> known.period().hasBegunBy(day));
+    return begun ? Existence.ENDED : Existence.NOT_YET;
+  }
+
+  /** The facts that say when it is in being. */
+  public List<Fact<Boolean>> existence() {
+    return existence.facts();
+  }
+
+  /** The first day from which it is uncertain whether it still is in being. */
+  public Optional<LocalDate> doubtfulFrom() {
+    return doubtfulFrom;
+  }
+
+  /** The members on a day. */
+  public List<CouncilId> members(LocalDate day) {
+    return on(members, day);
+  }
+
+  /** The councils that host it on a day. */
+  public List<CouncilId> hosts(LocalDate day) {
+    return on(hosts, day);
+  }
+
+  /** The councils that fund it on a day. */
+  public List<CouncilId> funders(LocalDate day) {
+    return on(funders, day);
+  }
+
+  /** Whether all its members sit on executives, where somebody has said so for the day. */
+  public Optional<Fact<Answer>> allExecutiveMembers(LocalDate day) {
+    return allExecutiveMembers.on(day);
+  }
+
+  /** What is agreed about call-in on a day. */
+  public Optional<Fact<CallInAgreement>> callIn(LocalDate day) {
+    return callIn.on(day);
+  }
+
+  /** How it counts days of notice on a day. */
+  public Optional<Fact<Notices>> notices(LocalDate day) {
+    return notices.on(day);
+  }
+
+  /** What it is there for on a day. */
+  public Optional<Fact<String>> remit(LocalDate day) {
+    return remit.on(day);
+  }
+
+  private static List<CouncilId> on(Map<CouncilId, Timeline<Boolean>> parts, LocalDate day) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue().on(day).isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * A supplied entry with neither end says nothing of existence where a shipped one does; one with
+   * a last day only leaves the shipped first day standing.
+   */
+  private static Timeline<Boolean> existence(
+      List<JointCommittee> shipped, List<JointCommittee> supplied) {
+    List<Fact<Boolean>> facts = new ArrayList<>();
+    for (JointCommittee entry : shipped) {
+      facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
+    }
+    Optional<LocalDate> begun =
+        shipped.stream().flatMap(entry -> entry.period().from().stream()).findFirst();
+    for (JointCommittee entry : supplied) {
+      Period said = entry.period();
+      if (shipped.isEmpty() || said.from().isPresent() || said.to().isPresent()) {
+        Optional<LocalDate> first = said.from()
+            .or(() -> begun)
+            .filter(day -> said.to().isEmpty() || !day.isAfter(said.to().get()));
+        facts.add(new Fact<>(true, new Period(first, said.to()), citations(entry), true));
+      }
+    }
+    return Timeline.of(facts);
+  }
+
+  private static Map<CouncilId, Timeline<Boolean>> parts(
+      List<JointCommittee> shipped,
+      List<JointCommittee> supplied,
+      Function<JointCommittee, List<Part>> parts) {
+    Map<CouncilId, List<Fact<Boolean>>> facts = new LinkedHashMap<>();
+    for (JointCommittee entry : shipped) {
+      for (Part part : parts.apply(entry)) {
+        facts
+            .computeIfAbsent(part.council(), council -> new ArrayList<>())
+            .add(new Fact<>(true, part.period(), entry.citations(), false));
+      }
+    }
+    for (JointCommittee entry : supplied) {
+      for (Part part : parts.apply(entry)) {
+        facts
+            .computeIfAbsent(part.council(), council -> new ArrayList<>())
+            .add(new Fact<>(true, part.period(), citations(entry), true));
+      }
+    }
+    Map<CouncilId, Timeline<Boolean>> timelines = new LinkedHashMap<>();
+    facts.forEach((council, list) -> timelines.put(council, Timeline.of(list)));
+    return timelines;
+  }
+
+  private static <T> Timeline<T> timeline(
+      List<JointCommittee> shipped,
+      List<JointCommittee> supplied,
+      Function<JointCommittee, Optional<T>> part) {
+    List<Fact<T>> facts = new ArrayList<>();
+    for (JointCommittee entry : shipped) {
+      part.apply(entry)
+          .ifPresent(
+              value -> facts.add(new Fact<>(value, entry.period(), entry.citations(), false)));
+    }
+    for (JointCommittee entry : supplied) {
+      part.apply(entry)
+          .ifPresent(value -> facts.add(new Fact<>(value, entry.period(), citations(entry), true)));
+    }
+    return Timeline.of(facts);
+  }
+
+  private static List<Citation> citations(JointCommittee entry) {
+    return ConstitutionRecord.confirmed(
+        entry.citations(), entry.confirmedBy(), entry.confirmedOn());
+  }
+}
