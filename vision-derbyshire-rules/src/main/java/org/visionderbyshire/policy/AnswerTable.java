@@ -1,0 +1,26 @@
+package org.visionderbyshire.policy;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.visionderbyshire.rule.Situation;
+
+/**
+ * What the rules say, situation by situation. Each situation is put to the rules once and its
+ * answer kept: situations are few, as they are made of closed vocabularies. Thread-safe.
+ */
+final class AnswerTable {
+
+  private final DroolsEngine engine;
+  private final ConcurrentMap<Situation, List<Fired>> answers = new ConcurrentHashMap<>();
+
+  AnswerTable(DroolsEngine engine) {
+    this.engine = engine;
+  }
+
+  /** What all rules add in the situation, under whatever reading, in the order of the rules. */
+  List<Fired> ask(Situation situation) {
+    List<Fired> known = answers.get(situation);
+    return known != null ? known : answers.computeIfAbsent(situation, engine::ask);
+  }
+}

@@ -1,0 +1,56 @@
+package org.visionderbyshire.policy;
+
+import java.util.List;
+import org.visionderbyshire.citation.Citation;
+
+/** Where the sources of Vision Derbyshire, or practice, have more than one meaning. */
+final class DerbyshireReadings {
+
+  private static final String NEW_MODEL = "HP2020 App A \"A new model\"";
+
+  private DerbyshireReadings() {}
+
+  static List<Reading> all() {
+    return List.of(
+        reading(
+            "level-basis",
+            "The source ties the level to the nature of the outcome and also describes each level by"
+                + " who takes part. The nature of the outcome comes first there.",
+            NEW_MODEL,
+            "outcome",
+            "participation",
+            "both"),
+        reading(
+            "regional-without-need",
+            "The source speaks of wider reach together with a need for collective activity; of reach"
+                + " without need it is silent. The whole county is then the widest level left.",
+            NEW_MODEL,
+            "county-wide",
+            "none"),
+        reading(
+            "majority-of",
+            "A majority of districts can be one of all eight, or of those that take part in Vision"
+                + " Derbyshire on the day. When the source was written the two were the same.",
+            NEW_MODEL,
+            "all-districts",
+            "member-districts"),
+        reading(
+            "consent-body",
+            "No source says who in a council agrees to powers that come to it. Full council is the"
+                + " body that the sources name for changes of governance.",
+            "HP2020 8.24",
+            "council",
+            "executive"),
+        reading(
+            "unknown-threshold",
+            "Where nobody knows what a council calls significant, notice as for a key decision is the"
+                + " safe course.",
+            "SI 2012/2089 reg 8",
+            "treat-as-key",
+            "ask-only"));
+  }
+
+  private static Reading reading(String id, String why, String citations, String... options) {
+    return new Reading(id, List.of(options), why, Citation.list(citations));
+  }
+}

@@ -1,0 +1,212 @@
+package org.visionderbyshire.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * An initiative and the facts of its day, reduced to the values that rules see. Not changed once
+ * made; {@link #but} makes a changed copy, to see what an answer would do.
+ */
+final class Matter implements Cloneable {
+
+  private static final Set<Act> MONEY_ACTS = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
+
+  final Initiative initiative;
+  final Facts facts;
+  final LocalDate on;
+  final List<Act> acts;
+  final Optional<JointCommitteeRecord> remitCommittee;
+  final Optional<JointCommitteeRecord> voiceCommittee;
+  final Optional<Phase> phase;
+  final List<Council> touched;
+  final boolean areaTakesPart;
+  final boolean frameworkStated;
+  final int ofDistricts;
+
+  /** The participants, in the order of the register of councils. */
+  List<Party> parties;
+
+  Answer collectiveAction;
+  Answer framework;
+  Standing remit;
+  Standing voice;
+  Optional<CouncilId> lead;
+  boolean amountMissing;
+  boolean membersKnown;
+  int ofMembers;
+
+  /** Whether all members of the committee within whose remit it falls sit on executives. */
+  Answer allExecutiveMembers;
+
+  Matter(Initiative initiative, Facts facts) {
+    this.initiative = initiative;
+    this.facts = facts;
+    this.on = initiative.on();
+    this.acts = initiative.acts().stream().sorted().toList();
+    this.parties = facts.councils().stream()
+        .filter(council -> initiative.participants().contains(council.id()))
+        .map(council -> new Party(council, initiative, facts))
+        .toList();
+    this.remitCommittee = initiative.jointCommittee().flatMap(facts::jointCommittee);
+    this.voiceCommittee = facts.area().voice().flatMap(facts::jointCommittee);
+    this.remit = initiative.jointCommittee().isEmpty()
+        ? Standing.NONE
+        : remitCommittee.map(this::standing).orElse(Standing.NOT_YET);
+    this.voice = voiceCommittee.map(this::standing).orElse(Standing.NONE);
+    for (Party party : parties) {
+      party.remitMember = isMember(remitCommittee, party);
+      party.voiceMember = isMember(voiceCommittee, party);
+    }
+    this.phase = facts.area().phase(on);
+    this.touched = initiative.effects().stream()
+        .flatMap(effect -> effect.places().stream())
+        .distinct()
+        .flatMap(id -> facts.council(id).stream())
+        .toList();
+    this.areaTakesPart = parties.stream().anyMatch(party -> party.ours);
+    this.collectiveAction = initiative.collectiveRegionalAction();
+    this.framework = initiative.withinFramework().orElse(Answer.YES);
+    this.frameworkStated = initiative.withinFramework().isPresent();
+    this.lead = initiative
+        .lead()
+        .or(() -> initiative.participants().size() == 1
+            ? Optional.of(initiative.participants().get(0))
+            : Optional.empty());
+    this.amountMissing =
+        initiative.money().isEmpty() && acts.stream().anyMatch(MONEY_ACTS::contains);
+    List<CouncilId> districts = facts.districts(on).stream().map(Council::id).toList();
+    this.ofDistricts = districts.size();
+    Optional<List<CouncilId>> members = phase.map(Phase::members).orElse(Optional.of(List.of()));
+    this.membersKnown = members.isPresent();
+    this.ofMembers =
+        (int) members.stream().flatMap(List::stream).filter(districts::contains).count();
+    this.allExecutiveMembers = remitCommittee.map(this::allExecutive).orElse(Answer.UNKNOWN);
+  }
+
+  /** A copy that differs by a change. */
+  Matter but(Consumer<Matter> change) {
+    try {
+      Matter copy = (Matter) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A copy in which one participant differs. */
+  Matter butOf(Council council, Consumer<Party> change) {
+    return butOfAll(party -> party.council.equals(council) ? party.but(change) : party);
+  }
+
+  /** A copy in which the participants differ. */
+  Matter butOfAll(UnaryOperator<Party> change) {
+    return but(copy -> copy.parties = parties.stream().map(change).toList());
+  }
+
+  ParticipationTest participation() {
+    return new ParticipationTest(districts(), ofDistricts, members(), ofMembers, membersKnown);
+  }
+
+  int districts() {
+    return (int) parties.stream().filter(party -> party.district).count();
+  }
+
+  int members() {
+    return (int) parties.stream()
+        .filter(party -> party.district && party.inPhase == Answer.YES)
+        .count();
+  }
+
+  boolean isMoney(Act act) {
+    return MONEY_ACTS.contains(act);
+  }
+
+  /** Where money is named, only the councils whose money it is spend, save or procure. */
+  boolean isActing(Party party, Act act) {
+    return !isMoney(act) || party.hasEntries || parties.stream().noneMatch(any -> any.hasEntries);
+  }
+
+  /** Whether a council's part in an act is outside its budget or the policy framework. */
+  boolean isOutside(Party party, Act act) {
+    return ActKind.of(act).isGeneral()
+        && (framework == Answer.NO || (isMoney(act) && party.budget == Answer.NO));
+  }
+
+  boolean isService() {
+    return initiative.forms().contains(CollaborationForm.SERVICE);
+  }
+
+  boolean isShared() {
+    return acts.contains(Act.SHARE_SERVICE)
+        || acts.contains(Act.SHARE_STAFF)
+        || acts.contains(Act.DELEGATE);
+  }
+
+  Optional<Party> leadParty() {
+    return parties.stream()
+        .filter(party -> lead.map(party.council.id()::equals).orElse(Boolean.FALSE))
+        .findFirst();
+  }
+
+  Optional<CallInAgreement> agreement() {
+    return remitCommittee.flatMap(record -> record.callIn(on)).map(Fact::value);
+  }
+
+  private Standing standing(JointCommitteeRecord record) {
+    return switch (record.existence(on)) {
+      case NOT_YET -> Standing.NOT_YET;
+      case IN_BEING -> Standing.IN_BEING;
+      case IN_DOUBT -> Standing.IN_DOUBT;
+      case ENDED -> Standing.ENDED;
+    };
+  }
+
+  private boolean isMember(Optional<JointCommitteeRecord> record, Party party) {
+    return record.map(known -> known.members(on).contains(party.council.id())).orElse(false);
+  }
+
+  /** As supplied; else no where a member has a committee system and so no executive. */
+  private Answer allExecutive(JointCommitteeRecord record) {
+    Optional<Answer> supplied = record.allExecutiveMembers(on).map(Fact::value);
+    boolean memberWithout = record.members(on).stream()
+        .flatMap(member -> facts.constitution(member).form(on).stream())
+        .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
+    return supplied.orElse(memberWithout ? Answer.NO : Answer.UNKNOWN);
+  }
+
+  /** The districts of the phase as they would be if exactly these participants were in it. */
+  Matter withMembers(Collection<Party> in, int districtsInAll) {
+    List<Party> changed = new ArrayList<>();
+    for (Party party : parties) {
+      changed.add(party.but(copy -> copy.inPhase = Answer.of(in.contains(party))));
+    }
+    return but(copy -> {
+      copy.parties = List.copyOf(changed);
+      copy.membersKnown = true;
+      copy.ofMembers = districtsInAll;
+    });
+  }
+}

@@ -1,0 +1,217 @@
+package org.visionderbyshire.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * What a rule may ask about, and which answers there are. Each answer is tried: a question that no
+ * answer to it, alone, would make a difference to is not asked.
+ */
+enum OpenQuestion implements Term {
+  COLLECTIVE_REGIONAL_ACTION(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return List.of(
+          matter.but(copy -> copy.collectiveAction = Answer.YES),
+          matter.but(copy -> copy.collectiveAction = Answer.NO));
+    }
+  },
+  /** The one question that no value of an initiative answers: any answer to it is a level. */
+  LEVEL(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return List.of();
+    }
+  },
+  FUNCTION(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          copy -> copy.function = Optional.of(Function.EXECUTIVE),
+          copy -> copy.function = Optional.of(Function.COUNCIL));
+    }
+  },
+  MONEY(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      List<Matter> answers = new ArrayList<>();
+      answers.add(moved(matter.butOfAll(party -> party.but(copy -> much(copy)))));
+      answers.add(moved(matter.butOfAll(party -> party.but(copy -> little(copy)))));
+      answers.add(moved(matter.butOfAll(party -> party.but(copy -> {
+        much(copy);
+        copy.budget = Answer.NO;
+      }))));
+      for (Party only : matter.parties) {
+        answers.add(moved(matter.butOf(only.council, OpenQuestion::much)));
+      }
+      return answers;
+    }
+
+    private Matter moved(Matter matter) {
+      return matter.but(copy -> copy.amountMissing = false);
+    }
+  },
+  WITHIN_BUDGET(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return each(
+          matter, council, copy -> copy.budget = Answer.YES, copy -> copy.budget = Answer.NO);
+    }
+  },
+  WITHIN_FRAMEWORK(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return List.of(
+          matter.but(copy -> copy.framework = Answer.YES),
+          matter.but(copy -> copy.framework = Answer.NO));
+    }
+  },
+  KEY_DECISION_THRESHOLD(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return significance(matter, council);
+    }
+  },
+  SERVICE_BUDGET(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return significance(matter, council);
+    }
+  },
+  WARDS(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          copy -> copy.wards = WardImpact.ONE,
+          copy -> copy.wards = WardImpact.TWO_OR_MORE);
+    }
+  },
+  JOINT_ARRANGEMENTS(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          copy -> copy.jointArrangements = JointArrangements.COUNCIL_DECIDES,
+          copy -> copy.jointArrangements = JointArrangements.EXECUTIVE_DECIDES,
+          copy -> copy.jointArrangements = JointArrangements.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES,
+          copy -> copy.jointArrangements = JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES);
+    }
+  },
+  JOINT_COMMITTEE_IN_BEING(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return List.of(standing(matter, Standing.IN_BEING), standing(matter, Standing.ENDED));
+    }
+
+    private Matter standing(Matter matter, Standing known) {
+      return matter.but(copy -> {
+        copy.remit = copy.remit == Standing.IN_DOUBT ? known : copy.remit;
+        copy.voice = copy.voice == Standing.IN_DOUBT ? known : copy.voice;
+      });
+    }
+  },
+  ALL_EXECUTIVE_MEMBERS(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return List.of(
+          matter.but(copy -> copy.allExecutiveMembers = Answer.YES),
+          matter.but(copy -> copy.allExecutiveMembers = Answer.NO));
+    }
+  },
+  FORM_OF_GOVERNANCE(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          copy -> copy.form = FormOfGovernance.EXECUTIVE,
+          copy -> copy.form = FormOfGovernance.COMMITTEE_SYSTEM);
+    }
+  },
+  PHASE_MEMBERS(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      List<Party> none = List.of();
+      return List.of(
+          matter.withMembers(matter.parties, matter.ofDistricts),
+          matter.withMembers(matter.parties, matter.districts()),
+          matter.withMembers(none, matter.ofDistricts - matter.districts()));
+    }
+  },
+  LEAD(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return matter.parties.stream()
+          .map(party -> matter.but(copy -> copy.lead = Optional.of(party.council.id())))
+          .toList();
+    }
+  };
+
+  private static final BigDecimal MUCH = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private final boolean perCouncil;
+
+  OpenQuestion(boolean perCouncil) {
+    this.perCouncil = perCouncil;
+  }
+
+  /** The matter as it would be with each possible answer. */
+  abstract List<Matter> answers(Matter matter, Optional<Council> council);
+
+  /** What is asked, about the council only where the question is one of councils. */
+  static Outcome.Asked asked(String about, @Nullable Council council) {
+    boolean whole =
+        Term.parse(OpenQuestion.class, about).map(q -> !q.perCouncil).orElse(true);
+    return new Outcome.Asked(about, whole ? Optional.empty() : Optional.ofNullable(council));
+  }
+
+  @SafeVarargs
+  private static List<Matter> each(
+      Matter matter, Optional<Council> council, Consumer<Party>... changes) {
+    List<Matter> answers = new ArrayList<>();
+    council.ifPresent(about -> {
+      for (Consumer<Party> change : changes) {
+        answers.add(matter.butOf(about, change));
+      }
+    });
+    return answers;
+  }
+
+  private static List<Matter> significance(Matter matter, Optional<Council> council) {
+    return each(
+        matter,
+        council,
+        copy -> copy.money = Money.REACHES_THRESHOLD,
+        copy -> copy.money = Money.BELOW_THRESHOLD);
+  }
+
+  private static void much(Party copy) {
+    copy.hasEntries = true;
+    copy.money = Money.REACHES_THRESHOLD;
+    copy.largestSum = Optional.of(MUCH);
+  }
+
+  private static void little(Party copy) {
+    copy.hasEntries = true;
+    copy.money = Money.BELOW_THRESHOLD;
+    copy.largestSum = Optional.of(BigDecimal.ZERO);
+  }
+}

@@ -1,0 +1,133 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * What the rules make of a matter under one set of readings, before words are found for it and
+ * before it is known which questions count. Filled by {@link Evaluation} alone.
+ */
+final class Outcome {
+
+  /** What was found to hold of an effect, and the causes. */
+  static final class LevelDraft {
+    final List<Integer> effects = new ArrayList<>();
+    final List<Cause> causes = new ArrayList<>();
+  }
+
+  /** A step as far as it is known. */
+  static final class StepDraft {
+    final Set<Act> acts = EnumSet.noneOf(Act.class);
+    final List<Cause> causes = new ArrayList<>();
+    final Map<String, List<Cause>> conditions = new TreeMap<>();
+    final Set<Citation> basis = new LinkedHashSet<>();
+    Answer key = Answer.NO;
+    final List<Cause> keyCauses = new ArrayList<>();
+
+    @Nullable
+    Answer callIn;
+
+    boolean callInWaived;
+    final List<Cause> callInCauses = new ArrayList<>();
+    final Map<Notice.Kind, List<Cause>> notices = new TreeMap<>();
+  }
+
+  /** A finding or an assumption as far as it is known: the councils by their ids. */
+  static final class Remark {
+    final Set<CouncilId> councils = new LinkedHashSet<>();
+    final List<Cause> causes = new ArrayList<>();
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param about what is unknown
+   * @param council about which council; none: about the whole
+   */
+  record Asked(String about, Optional<Council> council) {}
+
+  final Map<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
+  final Map<StepKey, StepDraft> steps = new TreeMap<>();
+  final Map<String, Remark> findings = new TreeMap<>();
+  final Map<String, Remark> assumptions = new TreeMap<>();
+  final Map<Asked, List<Cause>> asked = new LinkedHashMap<>();
+
+  /** The readings that some rule would have needed or did need. */
+  final Set<String> touchedReadings = new TreeSet<>();
+
+  Tested[] tested = {};
+  Tested participation = Tested.NONE;
+  Tested widest = Tested.NONE;
+  Answer jointFigures = Answer.NO;
+  boolean everyEffectHasLevel = true;
+
+  /** The widest level found. */
+  Optional<CollaborationLevel> level() {
+    return levels.keySet().stream().findFirst();
+  }
+
+  /** What differs in another outcome, in the words that questions and readings use for it. */
+  List<String> changesTo(Outcome other) {
+    List<String> changes = new ArrayList<>();
+    if (!level().equals(other.level())) {
+      changes.add("level");
+    }
+    if (!sameLevels(other)) {
+      changes.add("levels");
+    }
+    if (!steps.keySet().equals(other.steps.keySet())) {
+      changes.add("steps");
+    }
+    if (steps.entrySet().stream().anyMatch(step -> {
+      StepDraft twin = other.steps.get(step.getKey());
+      return twin != null && twin.key != step.getValue().key;
+    })) {
+      changes.add("key-decision");
+    }
+    if (steps.entrySet().stream().anyMatch(step -> {
+      StepDraft twin = other.steps.get(step.getKey());
+      return twin != null
+          && !twin.notices.keySet().equals(step.getValue().notices.keySet());
+    })) {
+      changes.add("notices");
+    }
+    if (!sameFindings(other)) {
+      changes.add("findings");
+    }
+    return changes;
+  }
+
+  private boolean sameLevels(Outcome other) {
+    return levels.keySet().equals(other.levels.keySet())
+        && levels.entrySet().stream().allMatch(level -> {
+          LevelDraft twin = other.levels.get(level.getKey());
+          return twin != null && twin.effects.equals(level.getValue().effects);
+        });
+  }
+
+  private boolean sameFindings(Outcome other) {
+    return findings.keySet().equals(other.findings.keySet())
+        && findings.entrySet().stream().allMatch(finding -> {
+          Remark twin = other.findings.get(finding.getKey());
+          return twin != null && twin.councils.equals(finding.getValue().councils);
+        });
+  }
+}

@@ -1,0 +1,169 @@
+package org.visionderbyshire.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.ConstitutionRecord;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.Service;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * One participant: its facts on the day, reduced to the values that rules see. Not changed once
+ * made; {@link #but} makes a changed copy, to see what an answer would do.
+ */
+final class Party implements Cloneable {
+
+  final Council council;
+  final ConstitutionRecord constitution;
+  final List<MoneyEntry> entries;
+  final boolean ours;
+  final boolean district;
+  final boolean declined;
+  final List<Council> allies;
+  final List<Service> notHeld;
+  final Answer practice;
+  final CallInTest.Scope callInScope;
+  final Answer waiver;
+  final Optional<List<Delegation>> scheme;
+  final boolean wardsStated;
+  final boolean budgetStated;
+
+  FormOfGovernance form;
+  Optional<Function> function;
+  boolean hasEntries;
+  Money money;
+  Optional<BigDecimal> largestSum;
+  Answer budget;
+  WardImpact wards;
+  JointArrangements jointArrangements;
+  boolean remitMember;
+  boolean voiceMember;
+  Answer inPhase;
+
+  Party(Council council, Initiative initiative, Facts facts) {
+    LocalDate on = initiative.on();
+    this.council = council;
+    this.constitution = facts.constitution(council.id());
+    this.entries = initiative.money().stream()
+        .filter(e -> e.council().equals(council.id()))
+        .toList();
+    this.ours = facts.isOurs(council);
+    this.district = ours && council.tier() == Tier.DISTRICT;
+    this.declined = facts.area().declined().stream()
+        .anyMatch(fact -> fact.value().equals(council.id()) && fact.period().contains(on));
+    this.allies = facts.alliances(on).stream()
+        .filter(alliance -> alliance.councils().contains(council.id()))
+        .flatMap(alliance -> alliance.councils().stream())
+        .filter(id -> !id.equals(council.id()))
+        .distinct()
+        .flatMap(id -> facts.council(id).stream())
+        .toList();
+    this.notHeld = initiative.services().stream()
+        .map(number -> Service.standardList().get(number))
+        .flatMap(service -> Optional.ofNullable(service).stream())
+        .filter(service -> !service.tiers().contains(council.tier()))
+        .toList();
+    this.practice = value(constitution.preDecisionScrutiny(on)).orElse(Answer.UNKNOWN);
+    Optional<CallIn> callIn = value(constitution.callIn(on));
+    this.callInScope = callIn
+        .flatMap(CallIn::scope)
+        .map(scope -> switch (scope) {
+          case EXECUTIVE -> CallInTest.Scope.EVERY_DECISION;
+          case KEY -> CallInTest.Scope.KEY_DECISIONS;
+        })
+        .orElse(CallInTest.Scope.UNKNOWN);
+    this.waiver = callIn.map(CallIn::waiver).orElse(Answer.UNKNOWN);
+    this.scheme = value(constitution.delegation(on));
+    this.form = value(constitution.form(on)).orElse(FormOfGovernance.UNKNOWN);
+    this.function = initiative.function();
+    this.hasEntries = !entries.isEmpty();
+    Optional<KeyDecisionThreshold> threshold = value(constitution.keyDecision(on));
+    this.money = Significance.of(threshold, entries);
+    this.largestSum = Arrays.stream(MoneyEntry.Kind.values())
+        .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
+        .filter(ofKind -> !ofKind.isEmpty())
+        .map(Significance::sum)
+        .max(Comparator.naturalOrder());
+    List<Answer> within =
+        entries.stream().flatMap(e -> e.withinBudget().stream()).toList();
+    this.budget = within.contains(Answer.NO)
+        ? Answer.NO
+        : within.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    this.budgetStated = within.size() == entries.size();
+    this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
+    this.wardsStated = initiative.wards().containsKey(council.id());
+    this.jointArrangements =
+        value(constitution.jointArrangements(on)).orElse(JointArrangements.UNKNOWN);
+    this.inPhase = facts
+        .area()
+        .phase(on)
+        .map(phase -> phase
+            .members()
+            .map(members -> Answer.of(members.contains(council.id())))
+            .orElse(Answer.UNKNOWN))
+        .orElse(Answer.NO);
+  }
+
+  private static <T> Optional<T> value(Optional<Fact<T>> fact) {
+    return fact.map(Fact::value);
+  }
+
+  /** A copy that differs by a change. */
+  Party but(Consumer<Party> change) {
+    try {
+      Party copy = (Party) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Whose function the act is: as stated, else the executive's, but for local choice unknown. */
+  Function functionOf(Act act) {
+    return function.orElse(
+        act == Act.APPOINT || act == Act.SHARE_STAFF ? Function.UNKNOWN : Function.EXECUTIVE);
+  }
+
+  /** The body that the scheme of delegation names for an executive function of the sum. */
+  Optional<Body> delegate() {
+    return delegate(Function.EXECUTIVE).map(Delegation::body);
+  }
+
+  /** Whether the scheme names a committee for a council function of the sum. */
+  boolean isCommitteeDelegated() {
+    return rows(Function.COUNCIL).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
+  }
+
+  private Optional<Delegation> delegate(Function kind) {
+    return rows(kind).stream()
+        .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))));
+  }
+
+  private List<Delegation> rows(Function kind) {
+    return scheme.orElse(List.of()).stream()
+        .filter(row -> row.isFor(kind) && row.holds(largestSum))
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.visionderbyshire.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Cited;
+
+/**
+ * A rule: one sentence with its source. Immutable and thread-safe.
+ *
+ * @param id the id, such as {@code R6.8}; rules are ordered by it, numbers as numbers
+ * @param sentence the sentence; words in braces are filled in with the values of an initiative
+ * @param citations what it rests on
+ * @param file the file that it stands in
+ * @param line its first line there, counted from 1
+ * @param situation the kind of situation that it looks at
+ * @param reading the reading that it depends on, if it does
+ */
+public record Rule(
+    String id,
+    String sentence,
+    List<Citation> citations,
+    String file,
+    int line,
+    String situation,
+    Optional<Under> reading)
+    implements Cited, Comparable<Rule> {
+
+  private static final Pattern LETTERS_AND_NUMBERS =
+      Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
+
+  public Rule {
+    citations = List.copyOf(citations);
+  }
+
+  /**
+   * The options of a reading under which a rule holds.
+   *
+   * @param reading the id of the reading
+   * @param options one or more of its options
+   */
+  public record Under(String reading, List<String> options) {
+
+    public Under {
+      options = List.copyOf(options);
+    }
+  }
+
+  @Override
+  public int compareTo(Rule other) {
+    return compareIds(id, other.id);
+  }
+
+  /** Letters as letters, runs of digits as numbers, so that R2 comes before R10. */
+  private static int compareIds(String a, String b) {
+    String[] left = LETTERS_AND_NUMBERS.split(a, -1);
+    String[] right = LETTERS_AND_NUMBERS.split(b, -1);
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      boolean numbers =
+          Character.isDigit(left[i].charAt(0)) && Character.isDigit(right[i].charAt(0));
+      int compared = numbers
+          ? Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]))
+          : left[i].compareTo(right[i]);
+      if (compared != 0) {
+        return compared;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+}

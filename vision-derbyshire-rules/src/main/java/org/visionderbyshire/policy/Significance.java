@@ -1,0 +1,114 @@
+package org.visionderbyshire.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.rule.Money;
+
+/**
+ * Holds a council's money against its key-decision threshold, so that no rule needs to know a sum.
+ * Entries of one kind add up; spending and saving never net.
+ */
+final class Significance {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final KeyDecisionThreshold threshold;
+
+  private Significance(KeyDecisionThreshold threshold) {
+    this.threshold = threshold;
+  }
+
+  static Money of(Optional<KeyDecisionThreshold> threshold, List<MoneyEntry> entries) {
+    if (entries.isEmpty()) {
+      return Money.NONE;
+    }
+    if (threshold.isEmpty()) {
+      return sum(entries).signum() > 0 ? Money.THRESHOLD_UNKNOWN : Money.NONE;
+    }
+    return new Significance(threshold.get()).ofAllKinds(entries);
+  }
+
+  static BigDecimal sum(List<MoneyEntry> entries) {
+    return entries.stream().map(MoneyEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Money ofAllKinds(List<MoneyEntry> entries) {
+    Money worst = Money.BELOW_THRESHOLD;
+    for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
+      worst = worse(worst, ofKind(kind, only(entries, entry -> entry.kind() == kind)));
+    }
+    return worst;
+  }
+
+  private Money ofKind(MoneyEntry.Kind kind, List<MoneyEntry> entries) {
+    Optional<BigDecimal> ownSum = switch (kind) {
+      case SPENDING -> Optional.empty();
+      case SAVING -> threshold.saving();
+      case VIREMENT -> threshold.virement();
+    };
+    if (ownSum.isPresent()) {
+      return against(ownSum, entries);
+    }
+    if (!threshold.splitsByType()) {
+      return against(threshold.revenue(), entries);
+    }
+    return worse(
+        against(threshold.revenue(), only(entries, e -> e.type() == MoneyEntry.Type.REVENUE)),
+        against(threshold.capital(), only(entries, e -> e.type() == MoneyEntry.Type.CAPITAL)));
+  }
+
+  private Money against(Optional<BigDecimal> limit, List<MoneyEntry> entries) {
+    BigDecimal sum = sum(entries);
+    if (sum.signum() == 0) {
+      return Money.BELOW_THRESHOLD;
+    }
+    boolean shareAlone = threshold.usesShare() && hasNoSum();
+    if (limit.isEmpty() && !shareAlone) {
+      return Money.THRESHOLD_UNKNOWN;
+    }
+    BigDecimal floor = limit.orElse(BigDecimal.ZERO);
+    if (sum.compareTo(floor) < 0) {
+      return Money.BELOW_THRESHOLD;
+    }
+    if (!threshold.usesShare()) {
+      return Money.REACHES_THRESHOLD;
+    }
+    // of several budgets the smallest counts: it makes a decision key the soonest
+    Optional<BigDecimal> budget = entries.stream()
+        .flatMap(entry -> entry.serviceBudget().stream())
+        .min(BigDecimal::compareTo);
+    if (budget.isPresent() && sum.compareTo(share(budget.get())) >= 0) {
+      return Money.REACHES_THRESHOLD;
+    }
+    boolean allKnown = entries.stream().allMatch(entry -> entry.serviceBudget().isPresent());
+    return allKnown ? Money.BELOW_THRESHOLD : Money.SERVICE_BUDGET_UNKNOWN;
+  }
+
+  private boolean hasNoSum() {
+    return threshold.revenue().isEmpty() && threshold.capital().isEmpty();
+  }
+
+  private BigDecimal share(BigDecimal budget) {
+    return budget
+        .multiply(threshold.shareOfServiceBudget().orElse(BigDecimal.ZERO))
+        .divide(HUNDRED);
+  }
+
+  private static List<MoneyEntry> only(List<MoneyEntry> entries, Predicate<MoneyEntry> which) {
+    return entries.stream().filter(which).toList();
+  }
+
+  /** Reaching outweighs not knowing, which outweighs being below. */
+  private static Money worse(Money a, Money b) {
+    List<Money> byWeight = List.of(
+        Money.REACHES_THRESHOLD,
+        Money.THRESHOLD_UNKNOWN,
+        Money.SERVICE_BUDGET_UNKNOWN,
+        Money.BELOW_THRESHOLD);
+    return byWeight.indexOf(a) <= byWeight.indexOf(b) ? a : b;
+  }
+}

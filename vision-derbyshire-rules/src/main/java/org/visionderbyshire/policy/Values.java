@@ -1,0 +1,309 @@
+package org.visionderbyshire.policy;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.vocabulary.Term;
+
+/** The values that sentences can be filled in with, for one matter and its outcome. */
+final class Values {
+
+  /** What each placeholder stands for. */
+  static final Map<String, BiFunction<Values, Cause, Sentence.Value>> NAMES = names();
+
+  private final Matter matter;
+  private final Outcome outcome;
+
+  Values(Matter matter, Outcome outcome) {
+    this.matter = matter;
+    this.outcome = outcome;
+  }
+
+  Sentence.Value get(String placeholder, Cause cause) {
+    BiFunction<Values, Cause, Sentence.Value> value = NAMES.get(placeholder);
+    if (value == null) {
+      throw new IllegalStateException("no value is called " + placeholder);
+    }
+    return value.apply(this, cause);
+  }
+
+  private static Map<String, BiFunction<Values, Cause, Sentence.Value>> names() {
+    Map<String, BiFunction<Values, Cause, Sentence.Value>> names = new TreeMap<>();
+    names.put("act", text((values, cause) -> act(cause)));
+    names.put("agreement", Values::agreement);
+    names.put("allies", text(Values::allies));
+    names.put("appliedInitiative", text((values, cause) -> values.applied()));
+    names.put("area", text((values, cause) -> values.matter.facts.area().name()));
+    names.put("arrangements", Values::arrangements);
+    names.put("committee", text((values, cause) -> values.committee()));
+    names.put("council", text((values, cause) -> council(cause)));
+    names.put("delegate", Values::delegate);
+    names.put("districts", text((values, cause) -> count(values.matter.districts())));
+    names.put("figures", text((values, cause) -> values.outcome.jointFigures.code()));
+    names.put("form", Values::form);
+    names.put("forSum", text(Values::forSum));
+    names.put("key", text((values, cause) -> answer(cause)));
+    names.put("members", text((values, cause) -> count(values.matter.members())));
+    names.put("needed", text((values, cause) -> count(values.matter.ofDistricts / 2 + 1)));
+    names.put("neededOfMembers", text((values, cause) -> count(values.matter.ofMembers / 2 + 1)));
+    names.put("ofDistricts", text((values, cause) -> count(values.matter.ofDistricts)));
+    names.put("ofMembers", text((values, cause) -> count(values.matter.ofMembers)));
+    names.put("on", text((values, cause) -> values.matter.on.toString()));
+    names.put("otherLevels", text((values, cause) -> values.otherLevels()));
+    names.put("outcome", text(Values::effect));
+    names.put("participation", text((values, cause) -> level(values.outcome.participation)));
+    names.put("phase", text((values, cause) -> values.phase()));
+    names.put("practice", Values::practice);
+    names.put("services", text(Values::services));
+    names.put("sum", text(Values::sum));
+    names.put("tested", text(Values::tested));
+    names.put("threshold", Values::threshold);
+    names.put("thresholdIfKnown", Values::thresholdIfKnown);
+    names.put("voice", text((values, cause) -> values.voice()));
+    names.put("widest", text((values, cause) -> level(values.outcome.widest)));
+    return Collections.unmodifiableMap(names);
+  }
+
+  private static BiFunction<Values, Cause, Sentence.Value> text(
+      BiFunction<Values, Cause, String> words) {
+    return (values, cause) -> Sentence.Value.of(words.apply(values, cause));
+  }
+
+  private static String act(Cause cause) {
+    return cause.acts().isEmpty()
+        ? "the initiative"
+        : cause.acts().stream().map(Values::words).collect(Collectors.joining(" and "));
+  }
+
+  private static String council(Cause cause) {
+    return Optional.ofNullable(cause.council()).map(Council::name).orElse("the council");
+  }
+
+  private static String answer(Cause cause) {
+    return cause.fired().conclusion() instanceof Conclusion.CallIn answer
+        ? switch (answer.answer()) {
+          case YES -> "this one is";
+          case NO -> "this one is not";
+          case UNKNOWN -> "whether this one is, is unknown";
+        }
+        : "unknown";
+  }
+
+  private static String level(Tested tested) {
+    return switch (tested) {
+      case NONE -> "none";
+      case PENDING -> "not yet known";
+      case LOCAL_PLACE, COUNTY_WIDE, REGIONAL_NATIONAL -> tested.code();
+    };
+  }
+
+  private static String words(Term term) {
+    return term.code().replace('-', ' ');
+  }
+
+  private static String count(int number) {
+    return number == 0 ? "no" : Integer.toString(number);
+  }
+
+  private String applied() {
+    return matter.initiative.localApplicationOf().orElse("");
+  }
+
+  private String committee() {
+    return matter
+        .remitCommittee
+        .map(JointCommitteeRecord::name)
+        .or(() -> matter.initiative.jointCommittee().map(Object::toString))
+        .orElse("the joint committee");
+  }
+
+  private String voice() {
+    return matter.voiceCommittee.map(JointCommitteeRecord::name).orElse("the joint committee");
+  }
+
+  private String phase() {
+    return matter.phase.map(phase -> phase.title()).orElse("none");
+  }
+
+  private String otherLevels() {
+    return outcome.levels.keySet().stream()
+        .skip(1)
+        .map(CollaborationLevel::code)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private String effect(Cause cause) {
+    if (cause.effect() < 0) {
+      return "the initiative";
+    }
+    String named = matter.initiative.effects().get(cause.effect()).name();
+    return Optional.ofNullable(matter.facts.area().outcomes().get(named))
+        .map(name -> "\"" + name + "\"")
+        .orElse("\"" + named + "\"");
+  }
+
+  private String tested(Cause cause) {
+    return cause.effect() < 0 ? "none" : level(outcome.tested[cause.effect()]);
+  }
+
+  private Optional<Party> party(Cause cause) {
+    return matter.parties.stream()
+        .filter(party -> party.council.equals(cause.council()))
+        .findFirst();
+  }
+
+  private String allies(Cause cause) {
+    return party(cause).stream()
+        .flatMap(party -> party.allies.stream())
+        .map(Council::name)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private String services(Cause cause) {
+    return party(cause).stream()
+        .flatMap(party -> party.notHeld.stream())
+        .map(service -> service.number() + " " + service.description())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String forSum(Cause cause) {
+    return party(cause)
+        .flatMap(party -> party.largestSum)
+        .map(sum -> ", for " + pounds(sum))
+        .orElse("");
+  }
+
+  private String sum(Cause cause) {
+    List<MoneyEntry> entries = party(cause).map(party -> party.entries).orElse(List.of());
+    if (entries.isEmpty()) {
+      return matter.amountMissing ? "not stated" : "none here";
+    }
+    List<String> sums = new ArrayList<>();
+    for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
+      for (MoneyEntry.Type type : MoneyEntry.Type.values()) {
+        List<MoneyEntry> alike =
+            entries.stream().filter(e -> e.kind() == kind && e.type() == type).toList();
+        if (!alike.isEmpty()) {
+          sums.add(pounds(Significance.sum(alike)) + " " + type.code() + " " + kind.code());
+        }
+      }
+    }
+    return String.join(" and ", sums);
+  }
+
+  private Sentence.Value form(Cause cause) {
+    return fact(
+            cause,
+            party -> party
+                .constitution
+                .formInWords(matter.on)
+                .filter(words -> !words.supplied())
+                .filter(words -> party
+                    .constitution
+                    .form(matter.on)
+                    .map(form -> !form.supplied())
+                    .orElse(false)),
+            words -> words)
+        .or(() -> fact(
+            cause,
+            party -> party.constitution.form(matter.on),
+            form -> words(form) + (form.code().equals("executive") ? " form" : "")))
+        .orElse(Sentence.Value.of("form unknown"));
+  }
+
+  private Sentence.Value delegate(Cause cause) {
+    return fact(
+            cause,
+            party -> party.constitution.delegation(matter.on),
+            rows -> party(cause).flatMap(Party::delegate).map(Values::words).orElse("executive"))
+        .orElse(Sentence.Value.of("executive"));
+  }
+
+  private Sentence.Value arrangements(Cause cause) {
+    return fact(cause, party -> party.constitution.jointArrangements(matter.on), setting -> "")
+        .orElse(Sentence.Value.of(""));
+  }
+
+  private Sentence.Value practice(Cause cause) {
+    return fact(cause, party -> party.constitution.preDecisionScrutiny(matter.on), practice -> "")
+        .orElse(Sentence.Value.of(""));
+  }
+
+  private Sentence.Value agreement(Cause cause) {
+    return matter
+        .remitCommittee
+        .flatMap(record -> record.callIn(matter.on))
+        .map(fact -> new Sentence.Value(words(fact.value()) + undated(fact), fact.citations()))
+        .orElse(Sentence.Value.of("unknown"));
+  }
+
+  private Sentence.Value threshold(Cause cause) {
+    return fact(cause, party -> party.constitution.keyDecision(matter.on), Values::threshold)
+        .orElse(Sentence.Value.of("unknown"));
+  }
+
+  private Sentence.Value thresholdIfKnown(Cause cause) {
+    boolean moves = party(cause).map(party -> !party.entries.isEmpty()).orElse(false);
+    Sentence.Value known = threshold(cause);
+    return moves && !known.text().equals("unknown")
+        ? new Sentence.Value(", " + known.text(), known.citations())
+        : Sentence.Value.of("");
+  }
+
+  private <T> Optional<Sentence.Value> fact(
+      Cause cause, Function<Party, Optional<Fact<T>>> which, Function<T, String> words) {
+    return party(cause)
+        .flatMap(which)
+        .map(fact ->
+            new Sentence.Value(words.apply(fact.value()) + undated(fact), fact.citations()));
+  }
+
+  /** Who reads an answer must know which of its facts carry no date. */
+  private static String undated(Fact<?> fact) {
+    return fact.period().isUndated() ? " (undated)" : "";
+  }
+
+  private static String threshold(KeyDecisionThreshold threshold) {
+    List<String> parts = new ArrayList<>();
+    if (threshold.splitsByType()) {
+      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum) + " revenue"));
+      threshold.capital().ifPresent(sum -> parts.add(pounds(sum) + " capital"));
+    } else {
+      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum)));
+    }
+    threshold.saving().ifPresent(sum -> parts.add(pounds(sum) + " saving"));
+    threshold.virement().ifPresent(sum -> parts.add(pounds(sum) + " virement"));
+    String sums = String.join(", ", parts);
+    if (!threshold.usesShare()) {
+      return sums;
+    }
+    String share =
+        threshold.shareOfServiceBudget().map(BigDecimal::toPlainString).orElse("")
+            + "% of the service's budget";
+    return sums.isEmpty() ? share : sums + " or " + share + ", whichever is greater";
+  }
+
+  private static String pounds(BigDecimal amount) {
+    // a new format each time, as formats are not thread-safe; the symbols are those of no locale
+    return new DecimalFormat("£#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(amount);
+  }
+}

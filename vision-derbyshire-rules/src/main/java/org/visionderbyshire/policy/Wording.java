@@ -1,0 +1,172 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.determination.Assumption;
+import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.Finding;
+import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Stage;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.rule.Conclusion;
+
+/** Finds words for an outcome: every entry with its reasons, every reason with its citations. */
+final class Wording {
+
+  private final Matter matter;
+  private final Outcome outcome;
+  private final Values values;
+
+  Wording(Matter matter, Outcome outcome) {
+    this.matter = matter;
+    this.outcome = outcome;
+    this.values = new Values(matter, outcome);
+  }
+
+  List<FoundLevel> levels() {
+    List<FoundLevel> levels = new ArrayList<>();
+    outcome.levels.forEach((level, draft) -> levels.add(new FoundLevel(
+        level,
+        draft.effects.stream()
+            .map(effect -> matter.initiative.effects().get(effect).name())
+            .toList(),
+        reasons(draft.causes))));
+    return levels;
+  }
+
+  List<Stage> stages() {
+    Map<Integer, List<Step>> stages = new TreeMap<>();
+    outcome.steps.forEach((key, draft) -> stages
+        .computeIfAbsent(key.action().stage(), stage -> new ArrayList<>())
+        .add(step(key, draft)));
+    return stages.values().stream().map(Stage::new).toList();
+  }
+
+  private Step step(StepKey key, Outcome.StepDraft draft) {
+    List<Cause> causes = new ArrayList<>(draft.causes);
+    causes.addAll(draft.keyCauses);
+    Optional<Council> council = council(key);
+    return Step.builder()
+        .council(council.map(Council::id))
+        .jointCommittee(key.committee())
+        .name(council.map(Council::name).orElseGet(() -> jointName(key)))
+        .body(key.body())
+        .action(key.action())
+        .addAllActs(draft.acts)
+        .keyDecision(draft.key)
+        .addAllNotices(notices(draft))
+        .callIn(callIn(key, draft))
+        .addAllConditions(draft.conditions.entrySet().stream()
+            .map(entry -> new Condition(entry.getKey(), reasons(entry.getValue())))
+            .toList())
+        .addAllLegalBasis(legalBasis(draft))
+        .addAllReasons(reasons(causes))
+        .build();
+  }
+
+  private Optional<Council> council(StepKey key) {
+    return key.party() < 0
+        ? Optional.empty()
+        : Optional.of(matter.parties.get(key.party()).council);
+  }
+
+  private String jointName(StepKey key) {
+    return key.body() == Body.LEADERS
+        ? "Leaders and Chief Executives of " + matter.facts.area().name()
+        : key.committee()
+            .flatMap(matter.facts::jointCommittee)
+            .map(JointCommitteeRecord::name)
+            .orElse("the joint committee");
+  }
+
+  /** The law that a rule named as basis, else the law among what its rules rest on. */
+  private static Set<Citation> legalBasis(Outcome.StepDraft draft) {
+    if (!draft.basis.isEmpty()) {
+      return draft.basis;
+    }
+    Set<Citation> law = new LinkedHashSet<>();
+    for (Cause cause : draft.causes) {
+      if (cause.fired().conclusion() instanceof Conclusion.Take) {
+        cause.fired().rule().citations().stream().filter(Sources::isLaw).forEach(law::add);
+      }
+    }
+    return law;
+  }
+
+  private List<Notice> notices(Outcome.StepDraft draft) {
+    List<Notice> notices = new ArrayList<>();
+    draft.notices.forEach((kind, causes) -> {
+      int clearDays = causes.stream()
+          .mapToInt(cause -> ((Conclusion.Needs) cause.fired().conclusion()).clearDays())
+          .max()
+          .orElse(0);
+      notices.add(new Notice(kind, clearDays, reasons(causes)));
+    });
+    return notices;
+  }
+
+  private Optional<StepCallIn> callIn(StepKey key, Outcome.StepDraft draft) {
+    return Optional.ofNullable(draft.callIn)
+        .map(applies -> new StepCallIn(
+            applies,
+            draft.callInWaived,
+            key.party() < 0
+                ? Optional.empty()
+                : matter.parties.get(key.party()).constitution.callIn(matter.on).map(Fact::value),
+            key.body() == Body.JOINT_COMMITTEE ? matter.agreement() : Optional.empty(),
+            reasons(draft.callInCauses)));
+  }
+
+  List<Finding> findings() {
+    return outcome.findings.entrySet().stream()
+        .map(entry -> new Finding(
+            entry.getKey(), inOrder(entry.getValue().councils), reasons(entry.getValue().causes)))
+        .toList();
+  }
+
+  List<Assumption> assumptions() {
+    return outcome.assumptions.entrySet().stream()
+        .map(entry -> new Assumption(
+            entry.getKey(), inOrder(entry.getValue().councils), reasons(entry.getValue().causes)))
+        .toList();
+  }
+
+  Question question(Outcome.Asked asked, List<String> changes) {
+    return new Question(
+        asked.about(),
+        asked.council().map(Council::id),
+        changes,
+        reasons(outcome.asked.getOrDefault(asked, List.of())));
+  }
+
+  private List<CouncilId> inOrder(Set<CouncilId> councils) {
+    return matter.facts.councils().stream()
+        .map(Council::id)
+        .filter(councils::contains)
+        .toList();
+  }
+
+  /** The reasons of causes, each told once. */
+  private List<Reason> reasons(Collection<Cause> causes) {
+    Set<Reason> reasons = new LinkedHashSet<>();
+    Cause.merged(causes).forEach(cause -> reasons.add(Sentence.reason(values, cause)));
+    return List.copyOf(reasons);
+  }
+}

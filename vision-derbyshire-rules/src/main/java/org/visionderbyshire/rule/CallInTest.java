@@ -1,0 +1,45 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * One step: can it be called in?
+ *
+ * @param body who takes it
+ * @param action what is done
+ * @param key whether it is a key decision
+ * @param scope what the council's constitution, or the joint committee's agreement, lets be called
+ *     in
+ * @param special whether the matter has special urgency
+ * @param waiver whether the constitution allows call-in to be waived
+ */
+public record CallInTest(
+    Body body, Action action, Answer key, Scope scope, boolean special, Answer waiver)
+    implements Situation {
+
+  /** What can be called in. */
+  public enum Scope implements Term {
+    NOTHING,
+    KEY_DECISIONS,
+    EVERY_DECISION,
+    UNKNOWN
+  }
+
+  /** Whether it is a decision of an executive or of one of its members. */
+  public boolean isExecutiveDecision() {
+    return action == Action.DECIDE && (body == Body.EXECUTIVE || body == Body.EXECUTIVE_MEMBER);
+  }
+
+  /** Whether it is a decision of an officer. */
+  public boolean isOfficerDecision() {
+    return action == Action.DECIDE && body == Body.OFFICER;
+  }
+
+  /** Whether it is a decision of a joint committee. */
+  public boolean isJointDecision() {
+    return action == Action.DECIDE && body == Body.JOINT_COMMITTEE;
+  }
+}

@@ -1,0 +1,46 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.initiative.Act;
+
+/**
+ * One act asked of one council: whose matter is it?
+ *
+ * @param act the act
+ * @param acting whether the council has that act at all: where money is named, only the councils
+ *     whose money it is spend, save or procure
+ * @param form the council's form of governance
+ * @param outside whether its part is outside its budget or the policy framework (R5)
+ * @param remit how it stands with the joint committee within whose remit the initiative falls
+ * @param member whether the council is a member of that committee
+ * @param voice how it stands with the joint committee that speaks for the area
+ * @param voiceMember whether the council is a member of that one
+ * @param areaTakesPart whether any council of the area takes part
+ */
+public record CouncilAct(
+    Act act,
+    boolean acting,
+    FormOfGovernance form,
+    boolean outside,
+    Standing remit,
+    boolean member,
+    Standing voice,
+    boolean voiceMember,
+    boolean areaTakesPart)
+    implements Situation {
+
+  /** Who has a rule for the act. */
+  public ActKind getKind() {
+    return ActKind.of(act);
+  }
+
+  /** Whether a joint committee can decide such an act within its remit. */
+  public boolean isForCommittees() {
+    return getKind().isForCommittees();
+  }
+
+  /** Whether the council has a committee system. */
+  public boolean isCommitteeSystem() {
+    return form == FormOfGovernance.COMMITTEE_SYSTEM;
+  }
+}

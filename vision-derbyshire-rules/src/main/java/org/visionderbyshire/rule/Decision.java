@@ -1,0 +1,60 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.WardImpact;
+
+/**
+ * One step of one council, or one member's part in a joint committee's decision: is it key?
+ *
+ * @param body who takes it; a joint committee for a member's part
+ * @param action what is done
+ * @param money the council's money against its threshold
+ * @param wards how many of its wards are affected, where somebody said so
+ * @param wardsStated whether somebody said so
+ * @param wardsMatterOnlyIfStated whether the step serves only acts of which absent wards mean none:
+ *     endorsing, appointing, and setting up or changing joint committees
+ */
+public record Decision(
+    Body body,
+    Action action,
+    Money money,
+    WardImpact wards,
+    boolean wardsStated,
+    boolean wardsMatterOnlyIfStated)
+    implements Situation {
+
+  /** Whether such a step can be a key decision at all. */
+  public boolean isAble() {
+    return action == Action.DECIDE
+        && (body == Body.EXECUTIVE
+            || body == Body.EXECUTIVE_MEMBER
+            || body == Body.OFFICER
+            || body == Body.JOINT_COMMITTEE);
+  }
+
+  /** Whether the money is known not to reach the threshold. */
+  public boolean isMoneySmall() {
+    return money.isSmall();
+  }
+
+  /** Whether no more than one ward is known to be affected. */
+  public boolean isOneWard() {
+    return wards == WardImpact.ONE || (!wardsStated && wardsMatterOnlyIfStated);
+  }
+
+  /** Whether two or more wards are known to be affected. */
+  public boolean isManyWards() {
+    return wards == WardImpact.TWO_OR_MORE;
+  }
+
+  /** Whether neither is known. */
+  public boolean isWardsUnknown() {
+    return !isOneWard() && !isManyWards();
+  }
+
+  /** Whether nothing makes it key and something unknown might. */
+  public boolean isUncertain() {
+    return money != Money.REACHES_THRESHOLD && !isManyWards() && !(isMoneySmall() && isOneWard());
+  }
+}

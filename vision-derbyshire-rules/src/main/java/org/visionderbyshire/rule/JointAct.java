@@ -1,0 +1,27 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.initiative.Act;
+
+/**
+ * One act of the initiative as a matter of all: who takes it together?
+ *
+ * @param act the act
+ * @param remit how it stands with the joint committee within whose remit the initiative falls
+ * @param voice how it stands with the joint committee that speaks for the area
+ * @param areaTakesPart whether any council of the area takes part
+ * @param leadKnown whether it is known who leads
+ */
+public record JointAct(
+    Act act, Standing remit, Standing voice, boolean areaTakesPart, boolean leadKnown)
+    implements Situation {
+
+  /** Who has a rule for the act. */
+  public ActKind getKind() {
+    return ActKind.of(act);
+  }
+
+  /** Whether a joint committee can decide such an act within its remit. */
+  public boolean isForCommittees() {
+    return getKind().isForCommittees();
+  }
+}

@@ -1,0 +1,11 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * A joint committee's decision: is it key?
+ *
+ * @param allExecutiveMembers whether all its members sit on executives
+ * @param figures whether it would be key by the figures of the members that take part
+ */
+public record JointDecision(Answer allExecutiveMembers, Answer figures) implements Situation {}

@@ -1,0 +1,60 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * One act that is one council's own matter: who in the council decides it?
+ *
+ * @param act the act
+ * @param form the council's form of governance; an unknown one is treated as executive
+ * @param functionOf whose function it is
+ * @param functionStated whether somebody said so
+ * @param outside whether the council's part is outside its budget or the policy framework
+ * @param delegated whether the supplied scheme of delegation names a body for the sum
+ * @param delegate that body; the executive where none is named
+ * @param committeeDelegated whether the scheme names a committee for a council function of that sum
+ * @param schemeSupplied whether a scheme of delegation was supplied at all
+ * @param belowThreshold whether the council's money is known to be below a known threshold
+ * @param oneWard whether one ward only is known to be affected
+ * @param jointArrangements who in the council decides on joint committees
+ */
+public record OwnAct(
+    Act act,
+    FormOfGovernance form,
+    Function functionOf,
+    boolean functionStated,
+    boolean outside,
+    boolean delegated,
+    Body delegate,
+    boolean committeeDelegated,
+    boolean schemeSupplied,
+    Answer belowThreshold,
+    boolean oneWard,
+    JointArrangements jointArrangements)
+    implements Situation {
+
+  /** Who has a rule for the act. */
+  public ActKind getKind() {
+    return ActKind.of(act);
+  }
+
+  /** Whether R1 to R5 say who decides. */
+  public boolean isGeneral() {
+    return getKind().isGeneral();
+  }
+
+  /** Whether the council has a committee system. */
+  public boolean isCommitteeSystem() {
+    return form == FormOfGovernance.COMMITTEE_SYSTEM;
+  }
+
+  /** Whether the matter is treated as the executive's: it is, or nobody knows. */
+  public boolean isExecutiveFunction() {
+    return functionOf != Function.COUNCIL;
+  }
+}

@@ -1,0 +1,11 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * Scrutiny in one council before its executive acts.
+ *
+ * @param practice whether that is the council's practice
+ * @param executiveActs whether its executive itself recommends or decides
+ */
+public record Scrutiny(Answer practice, boolean executiveActs) implements Situation {}

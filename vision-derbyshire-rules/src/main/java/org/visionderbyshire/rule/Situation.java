@@ -1,0 +1,22 @@
+package org.visionderbyshire.rule;
+
+/** Something that rules look at. Immutable and thread-safe; equal situations get equal answers. */
+public sealed interface Situation
+    permits OutcomeTest,
+        ParticipationTest,
+        EffectLevel,
+        WholeLevel,
+        FoundLevels,
+        CouncilAct,
+        Limits,
+        OwnAct,
+        JointAct,
+        Informing,
+        Scrutiny,
+        Decision,
+        JointDecision,
+        CallInTest,
+        NoticeTest,
+        Participant,
+        TouchedPlace,
+        Proposal {}

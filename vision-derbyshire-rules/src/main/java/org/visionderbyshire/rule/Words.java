@@ -1,0 +1,99 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** The words that rules may insert, and the only ones. */
+public final class Words {
+
+  private Words() {}
+
+  /** That level. */
+  public static Conclusion level(CollaborationLevel level) {
+    return new Conclusion.Level(level);
+  }
+
+  /** The level that a test found. */
+  public static Conclusion level(Tested tested) {
+    return tested.level().<Conclusion>map(Conclusion.Level::new).orElseGet(Words::noLevel);
+  }
+
+  /** No level, by a reading. */
+  public static Conclusion noLevel() {
+    return new Conclusion.NoLevel();
+  }
+
+  /** No level until a question is answered. */
+  public static Conclusion levelPending() {
+    return new Conclusion.LevelPending();
+  }
+
+  /** The council takes the act on its own route. */
+  public static Conclusion ownRoute() {
+    return new Conclusion.OwnRoute();
+  }
+
+  /** A joint committee takes the act for the council. */
+  public static Conclusion covered() {
+    return new Conclusion.Covered();
+  }
+
+  /** A step. */
+  public static Conclusion step(Body body, Action action) {
+    return new Conclusion.Take(body, action);
+  }
+
+  /** The body of the lead that decides also submits. */
+  public static Conclusion leadSubmits() {
+    return new Conclusion.LeadSubmits();
+  }
+
+  /** A condition of the steps that the situation leads to. */
+  public static Conclusion condition(String id) {
+    return new Conclusion.On(id);
+  }
+
+  /** The law under which the steps are taken; citations separated by semicolons. */
+  public static Conclusion basis(String law) {
+    return new Conclusion.Basis(Citation.list(law));
+  }
+
+  /** Whether the step is a key decision. */
+  public static Conclusion keyDecision(Answer answer) {
+    return new Conclusion.Key(answer);
+  }
+
+  /** Whether the step can be called in. */
+  public static Conclusion callIn(Answer answer) {
+    return new Conclusion.CallIn(answer);
+  }
+
+  /** Call-in is waived. */
+  public static Conclusion callInWaived() {
+    return new Conclusion.CallInWaived();
+  }
+
+  /** A notice, so many clear days before the step. */
+  public static Conclusion notice(Notice.Kind kind, int clearDays) {
+    return new Conclusion.Needs(kind, clearDays);
+  }
+
+  /** A finding. */
+  public static Conclusion finding(String id) {
+    return new Conclusion.Found(id);
+  }
+
+  /** A question. */
+  public static Conclusion ask(String about) {
+    return new Conclusion.Ask(about);
+  }
+
+  /** An assumption. */
+  public static Conclusion assume(String id) {
+    return new Conclusion.Assume(id);
+  }
+}
