@@ -10,8 +10,9 @@ import org.visionderbyshire.council.CouncilId;
  *
  * @param about what is unknown, such as {@code key-decision-threshold}
  * @param council about which council; none: about the initiative as a whole
- * @param changes what some answer would change: {@code level}, {@code levels}, {@code steps},
- *     {@code key-decision}, {@code findings}
+ * @param changes what some answer would change: {@code level}, {@code levels}, {@code steps} (which
+ *     there are), {@code details} (what they serve and depend on), {@code key-decision},
+ *     {@code findings}
  * @param reasons why it is asked
  */
 public record Question(

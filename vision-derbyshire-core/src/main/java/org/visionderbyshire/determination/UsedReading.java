@@ -33,8 +33,9 @@ public record UsedReading(
    * Another option.
    *
    * @param option the option
-   * @param changes what it would change: {@code level}, {@code levels}, {@code steps},
-   *     {@code key-decision}, {@code notices}, {@code findings}
+   * @param changes what it would change: {@code level}, {@code levels}, {@code steps} (which there
+   *     are), {@code details} (what they serve and depend on), {@code key-decision},
+   *     {@code notices}, {@code findings}
    */
   public record Alternative(String option, List<String> changes) {
 

@@ -1,0 +1,110 @@
+package org.visionderbyshire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.vocabulary.Term;
+
+/** The fields of one JSON object. A field that is not among those it can have is a fault. */
+final class Fields {
+
+  private final JsonNode object;
+  private final String where;
+  private final Faults faults;
+  private final List<String> known;
+  private final Set<String> misspelt = new HashSet<>();
+
+  /** The fields of an object, or of a stand-in for one, which has all fields that it needs. */
+  Fields(JsonNode object, String where, Faults faults, List<String> known) {
+    this.object = object;
+    this.where = where;
+    this.faults = faults;
+    this.known = known;
+    object.fieldNames().forEachRemaining(name -> {
+      if (!known.contains(name)) {
+        unknown(name);
+      }
+    });
+  }
+
+  /** The place of a field. */
+  static String at(String where, String name) {
+    return where.isEmpty() ? name : where + "." + name;
+  }
+
+  /** The field, if it is there. One that was misspelt is there, as a stand-in. */
+  Optional<Value> get(String name) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException("\"" + name + "\" is none of " + known);
+    }
+    JsonNode node = object.get(name);
+    if (node != null) {
+      return Optional.of(new Value(node, at(where, name), faults));
+    }
+    return misspelt.contains(name)
+        ? Optional.of(Value.standIn(at(where, name), faults))
+        : Optional.empty();
+  }
+
+  /** The field; without it, the object is faulty. */
+  Value need(String name, String what) {
+    return get(name).orElseGet(() -> {
+      if (!object.isMissingNode()) {
+        faults.add(at(where, name), "is missing; " + what);
+      }
+      return Value.standIn(at(where, name), faults);
+    });
+  }
+
+  /** The word in a field, if the field is there. */
+  <E extends Enum<E> & Term> Optional<E> word(String name, Class<E> vocabulary) {
+    return get(name).map(word -> word.word(vocabulary));
+  }
+
+  /** The word in a field that is needed. */
+  <E extends Enum<E> & Term> E needWord(String name, Class<E> vocabulary) {
+    return need(name, Value.oneOf(vocabulary)).word(vocabulary);
+  }
+
+  /** The values of a list; none where the field is absent. */
+  <T> List<T> list(String name, Function<Value, T> item) {
+    return get(name).map(list -> list.list(item)).orElse(List.of());
+  }
+
+  /** The values of a list in which nothing may stand twice. */
+  <T> List<T> distinct(String name, Function<Value, T> item) {
+    return get(name).map(list -> list.distinct(item)).orElse(List.of());
+  }
+
+  /** The days from {@code from} to {@code to}. */
+  Period period() {
+    Optional<LocalDate> from = get("from").map(Value::day);
+    Optional<LocalDate> to = get("to").map(Value::day);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      if (!from.get().equals(StandIn.DAY)) {
+        faults.add(at(where, "to"), to.get() + " is before \"from\", " + from.get());
+      }
+      return Period.ALWAYS;
+    }
+    return new Period(from, to);
+  }
+
+  /** The text or list of texts in {@code citation}. */
+  List<Citation> citation() {
+    return get("citation").map(Value::citations).orElse(List.of());
+  }
+
+  private void unknown(String name) {
+    Nearest.to(name, known).ifPresent(misspelt::add);
+    faults.add(
+        at(where, name),
+        "unknown field; known: " + String.join(", ", known) + Nearest.guess(name, known));
+  }
+}

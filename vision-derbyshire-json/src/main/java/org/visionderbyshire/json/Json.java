@@ -1,0 +1,153 @@
+package org.visionderbyshire.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.vocabulary.Term;
+
+/** Writes one JSON object in one line, field by field in the order of the calls. */
+final class Json {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final JsonGenerator generator;
+
+  private Json(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** The object with the fields that the consumer writes. */
+  static String object(Consumer<Json> fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      Json json = new Json(generator);
+      json.braces(() -> fields.accept(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** A word of a vocabulary by its code, or whatever else as it names itself. */
+  Json text(String name, Object value) {
+    return write(() -> generator.writeStringField(name, text(value)));
+  }
+
+  Json text(String name, Optional<?> value) {
+    value.ifPresent(present -> text(name, (Object) present));
+    return this;
+  }
+
+  Json texts(String name, Collection<?> values) {
+    return write(() -> {
+      generator.writeArrayFieldStart(name);
+      for (Object value : values) {
+        generator.writeString(text(value));
+      }
+      generator.writeEndArray();
+    });
+  }
+
+  Json textsIfAny(String name, Collection<?> values) {
+    return values.isEmpty() ? this : texts(name, values);
+  }
+
+  Json nothing(String name) {
+    return write(() -> generator.writeNullField(name));
+  }
+
+  Json flag(String name, boolean value) {
+    return write(() -> generator.writeBooleanField(name, value));
+  }
+
+  Json number(String name, int value) {
+    return write(() -> generator.writeNumberField(name, value));
+  }
+
+  Json number(String name, BigDecimal value) {
+    return write(() -> generator.writeNumberField(name, value));
+  }
+
+  Json number(String name, Optional<BigDecimal> value) {
+    value.ifPresent(present -> number(name, present));
+    return this;
+  }
+
+  Json numbersIfAny(String name, List<Integer> values) {
+    return values.isEmpty()
+        ? this
+        : write(() -> {
+          generator.writeArrayFieldStart(name);
+          for (Integer value : values) {
+            generator.writeNumber(value);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  Json object(String name, Runnable fields) {
+    write(() -> generator.writeFieldName(name));
+    return braces(fields);
+  }
+
+  <T> Json object(String name, Optional<T> value, BiConsumer<Json, T> fields) {
+    value.ifPresent(present -> object(name, () -> fields.accept(this, present)));
+    return this;
+  }
+
+  <T> Json objects(String name, Collection<T> values, BiConsumer<Json, T> fields) {
+    write(() -> generator.writeArrayFieldStart(name));
+    values.forEach(value -> braces(() -> fields.accept(this, value)));
+    return write(generator::writeEndArray);
+  }
+
+  <T> Json objectsIfAny(String name, Collection<T> values, BiConsumer<Json, T> fields) {
+    return values.isEmpty() ? this : objects(name, values, fields);
+  }
+
+  Json period(Period period) {
+    return text("from", period.from()).text("to", period.to());
+  }
+
+  /** One citation as text, several as a list. */
+  Json citation(List<Citation> citations) {
+    return citations.size() == 1
+        ? text("citation", citations.get(0))
+        : textsIfAny("citation", citations);
+  }
+
+  private Json braces(Runnable fields) {
+    write(generator::writeStartObject);
+    fields.run();
+    return write(generator::writeEndObject);
+  }
+
+  private static String text(Object value) {
+    return value instanceof Term term ? term.code() : value.toString();
+  }
+
+  private Json write(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+}

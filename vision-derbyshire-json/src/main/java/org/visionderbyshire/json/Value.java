@@ -1,0 +1,293 @@
+package org.visionderbyshire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * A JSON value at its place. Each way of reading it gives a value of that kind: where it is of
+ * another kind, that is noted as a fault and a {@link StandIn} is given.
+ */
+final class Value {
+
+  /** The version of the JSON form. */
+  static final String FORMAT = "1";
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int MOST_DIGITS = 15;
+  private static final int LONGEST_SHOWN = 60;
+
+  private final JsonNode node;
+  private final String where;
+  private final Faults faults;
+
+  Value(JsonNode node, String where, Faults faults) {
+    this.node = node;
+    this.where = where;
+    this.faults = faults;
+  }
+
+  /** A value of whatever kind is asked for, where there is none that can be read. */
+  static Value standIn(String where, Faults faults) {
+    faults.standsIn(where);
+    return new Value(MissingNode.getInstance(), where, faults);
+  }
+
+  /** The place of an item of a list. */
+  static String at(String where, int index) {
+    return where + "[" + index + "]";
+  }
+
+  String where() {
+    return where;
+  }
+
+  JsonNode node() {
+    return node;
+  }
+
+  boolean isStandIn() {
+    return node.isMissingNode();
+  }
+
+  private boolean isNull() {
+    return node.isNull();
+  }
+
+  /** Notes what is wrong with this value. */
+  void fault(String message) {
+    faults.add(where, message);
+  }
+
+  /** Adds what the domain finds wrong with this value, but for what stand-ins brought about. */
+  void faults(List<Fault> found) {
+    faults.addAll(where, found);
+  }
+
+  /** The version of the JSON form; there is one so far. */
+  void format() {
+    if (!node.isTextual() || !node.textValue().equals(FORMAT)) {
+      not("\"" + FORMAT + "\", the version of this JSON form", false);
+    }
+  }
+
+  /** What is read, where JSON's null is allowed to say that there is nothing. */
+  <T> Optional<T> unlessNull(Function<Value, T> reader) {
+    return isNull() ? Optional.empty() : Optional.of(reader.apply(this));
+  }
+
+  /** Notes if a field that only repeats what others of its object say differs from them. */
+  void repeats(Object given, Object said) {
+    String object = where.substring(0, where.lastIndexOf('.'));
+    if (!given.equals(said) && !faults.anyStandsInWithin(object)) {
+      faults.add(where, shown() + " differs from what the other fields say");
+    }
+  }
+
+  /** Any text, blank or not. */
+  String text() {
+    return node.isTextual() ? node.textValue() : not("text", StandIn.TEXT);
+  }
+
+  /** Text that names something, so it is not blank. */
+  String name() {
+    if (node.isTextual() && node.textValue().isBlank()) {
+      faults.add(where, "is blank");
+      faults.standsIn(where);
+      return StandIn.TEXT;
+    }
+    return text();
+  }
+
+  Citation citation() {
+    if (node.isTextual()) {
+      String text = node.textValue();
+      return text.isBlank() || !text.equals(text.strip())
+          ? not("a citation: text without white space around it", Citation.of(StandIn.TEXT))
+          : Citation.of(text);
+    }
+    return not("a citation, as text", Citation.of(StandIn.TEXT));
+  }
+
+  /** One citation or a list of them. */
+  List<Citation> citations() {
+    if (node.isTextual()) {
+      return List.of(citation());
+    }
+    return node.isArray()
+        ? distinct(Value::citation)
+        : not("a citation, as text, or a list of them", List.of());
+  }
+
+  LocalDate day() {
+    if (node.isTextual() && DAY.matcher(node.textValue()).matches()) {
+      try {
+        return LocalDate.parse(node.textValue());
+      } catch (DateTimeParseException e) {
+        return not("a day of the calendar", StandIn.DAY);
+      }
+    }
+    return not("a date such as 2022-06-01", StandIn.DAY);
+  }
+
+  /** A sum of money. */
+  BigDecimal pounds() {
+    return notNegative("a number of pounds such as 120000", "pounds, 0 or more");
+  }
+
+  BigDecimal perCent() {
+    BigDecimal share = notNegative("a number, in per cent", "per cent, 0 to 100");
+    if (share.compareTo(BigDecimal.valueOf(100)) > 0) {
+      faults.add(where, node + " is more than 100; per cent, 0 to 100");
+    }
+    return share;
+  }
+
+  /** A number without decimals. */
+  int wholeNumber() {
+    if (node.isNumber() && isOfReasonableSize()) {
+      BigDecimal number = node.decimalValue();
+      if (number.stripTrailingZeros().scale() <= 0
+          && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+        return number.intValue();
+      }
+    }
+    return not("a whole number", StandIn.WHOLE_NUMBER);
+  }
+
+  /** A number of days. */
+  int days() {
+    int days = wholeNumber();
+    if (days < 0 && days != StandIn.WHOLE_NUMBER) {
+      faults.add(where, days + " is negative; days, 0 or more");
+    }
+    return days;
+  }
+
+  boolean flag() {
+    return node.isBoolean() ? node.booleanValue() : not("true or false", Boolean.FALSE);
+  }
+
+  /** What is allowed where a word of a vocabulary is needed. */
+  static <E extends Enum<E> & Term> String oneOf(Class<E> vocabulary) {
+    return "one of " + String.join(", ", Term.codes(vocabulary));
+  }
+
+  /** A word of a vocabulary. */
+  <E extends Enum<E> & Term> E word(Class<E> vocabulary) {
+    return word(vocabulary, vocabulary.getEnumConstants()[0]);
+  }
+
+  /** A word of a vocabulary, and the one that is to stand in for it. */
+  <E extends Enum<E> & Term> E word(Class<E> vocabulary, E standIn) {
+    if (!node.isTextual()) {
+      return not(oneOf(vocabulary), standIn);
+    }
+    String code = node.textValue();
+    return Term.parse(vocabulary, code).orElseGet(() -> {
+      String guess = Nearest.guess(code, Term.codes(vocabulary));
+      return not(oneOf(vocabulary) + guess, standIn);
+    });
+  }
+
+  /** The items of a list. */
+  <T> List<T> list(Function<Value, T> item) {
+    if (!node.isArray()) {
+      not("a list", false);
+      return List.of(item.apply(standIn(at(where, 0), faults)));
+    }
+    List<T> items = new ArrayList<>();
+    for (JsonNode element : node) {
+      items.add(item.apply(new Value(element, at(where, items.size()), faults)));
+    }
+    return items;
+  }
+
+  /** The items of a list in which nothing may stand twice. */
+  <T> List<T> distinct(Function<Value, T> item) {
+    Set<JsonNode> seen = new HashSet<>();
+    return list(value -> {
+      if (!value.isStandIn() && !seen.add(value.node)) {
+        value.fault(value.shown() + " stands twice");
+        faults.standsIn(value.where);
+      }
+      return item.apply(value);
+    });
+  }
+
+  /** The values of an object whose fields are names of whatever is known elsewhere. */
+  void entries(BiConsumer<String, Value> entry) {
+    JsonNode object = node.isObject() ? node : not("an object", MissingNode.getInstance());
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      Value value = new Value(field.getValue(), Fields.at(where, field.getKey()), faults);
+      if (field.getKey().isBlank()) {
+        value.fault("the name of a field is blank");
+      } else {
+        entry.accept(field.getKey(), value);
+      }
+    }
+  }
+
+  /** The fields of an object that can have these. */
+  Fields fields(List<String> known) {
+    JsonNode object = node.isObject() ? node : not("an object", MissingNode.getInstance());
+    return new Fields(object, where, faults, known);
+  }
+
+  private BigDecimal notNegative(String kind, String allowed) {
+    if (!node.isNumber()) {
+      return not(kind, BigDecimal.ZERO);
+    }
+    if (!isOfReasonableSize()) {
+      return not(
+          "a number with at most " + MOST_DIGITS + " digits on either side of its point",
+          BigDecimal.ZERO);
+    }
+    BigDecimal number = node.decimalValue();
+    if (number.signum() < 0) {
+      faults.add(where, shown() + " is negative; " + allowed);
+      faults.standsIn(where);
+      return BigDecimal.ZERO;
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** A billion billions is a slip of the hand; written out, it would fill a page or the memory. */
+  private boolean isOfReasonableSize() {
+    BigDecimal number = node.decimalValue();
+    return number.signum() == 0
+        ? Math.abs(number.scale()) <= MOST_DIGITS
+        : number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+  }
+
+  private <T> T not(String expected, T standIn) {
+    if (!isStandIn()) {
+      faults.add(
+          where,
+          shown() + " is not " + expected + (isNull() ? "; what is not known is left out" : ""));
+    }
+    faults.standsIn(where);
+    return standIn;
+  }
+
+  /** This value as JSON, cut where it is long. */
+  private String shown() {
+    String json = node.toString();
+    return json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + "...";
+  }
+}

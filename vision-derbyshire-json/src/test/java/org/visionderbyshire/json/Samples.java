@@ -1,0 +1,156 @@
+package org.visionderbyshire.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.DayUnit;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Assumption;
+import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Finding;
+import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Stage;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.determination.UsedReading;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** Texts and values in which every optional part is there. */
+final class Samples {
+
+  private Samples() {}
+
+  /** A file beside this class. */
+  static String text(String name) {
+    try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An answer with nothing in it that can be left out. */
+  static Determination bareDetermination() {
+    return new Determination(
+        "bare",
+        new PolicyId("vision-derbyshire", "2022", "0f"),
+        LocalDate.of(2022, 6, 1),
+        Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** An answer in which every part is there. */
+  static Determination fullDetermination() {
+    CouncilId bolsover = CouncilId.of("bolsover");
+    Step leaders = Step.builder()
+        .name("Leaders and Chief Executives")
+        .body(Body.LEADERS)
+        .action(Action.AGREE_POSITION)
+        .addActs(Act.SUBMIT_TO_GOVERNMENT)
+        .keyDecision(Answer.NO)
+        .addReasons(reason("R9"))
+        .build();
+    Step executive = Step.builder()
+        .council(bolsover)
+        .name("Bolsover District Council")
+        .body(Body.EXECUTIVE)
+        .action(Action.DECIDE)
+        .addActs(Act.SPEND, Act.PROCURE)
+        .keyDecision(Answer.UNKNOWN)
+        .addNotices(
+            new Notice(Notice.Kind.KEY_DECISION, 28, List.of(reason("T1"))),
+            new Notice(Notice.Kind.SPECIAL_URGENCY, 0, List.of(reason("T2"))))
+        .callIn(new StepCallIn(
+            Answer.YES,
+            false,
+            Optional.of(CallIn.builder()
+                .days(5)
+                .unit(DayUnit.WORKING)
+                .bankHolidays(BankHolidayRule.EXCLUDED)
+                .scope(CallInScope.KEY)
+                .waiver(Answer.YES)
+                .build()),
+            Optional.empty(),
+            List.of(reason("R16"))))
+        .addConditions(new Condition("consult-staff", List.of(reason("R13"))))
+        .addLegalBasis(Citation.of("LGA 2000 s9D"), Citation.of("LGA 1972 s113"))
+        .addReasons(reason("R2"), reason("R15"))
+        .build();
+    Step committee = Step.builder()
+        .jointCommittee(JointCommitteeId.of("vision-derbyshire"))
+        .name("Vision Derbyshire Joint Committee")
+        .body(Body.JOINT_COMMITTEE)
+        .action(Action.DECIDE)
+        .addActs(Act.ENDORSE)
+        .keyDecision(Answer.NO)
+        .callIn(new StepCallIn(
+            Answer.UNKNOWN, true, Optional.empty(), Optional.of(CallInAgreement.NONE), List.of()))
+        .addConditions(new Condition("if-in-being", List.of(reason("R9"))))
+        .addReasons(reason("R7"))
+        .build();
+    return new Determination(
+        "full",
+        new PolicyId("vision-derbyshire", "2022", "0f1e2d"),
+        LocalDate.of(2024, 3, 1),
+        Optional.of(CollaborationLevel.COUNTY_WIDE),
+        List.of(
+            new FoundLevel(
+                CollaborationLevel.COUNTY_WIDE, List.of("fair-society"), List.of(reason("L2"))),
+            new FoundLevel(CollaborationLevel.LOCAL_PLACE, List.of(), List.of(reason("L5")))),
+        true,
+        List.of(new Stage(List.of(leaders)), new Stage(List.of(committee, executive))),
+        List.of(
+            new Finding("blended", List.of(), List.of(reason("L2"), reason("L3"))),
+            new Finding("not-a-member", List.of(bolsover), List.of(reason("M1")))),
+        List.of(
+            new Question(
+                "key-decision-threshold",
+                Optional.of(bolsover),
+                List.of("key-decision"),
+                List.of(reason("R15"))),
+            new Question("level", Optional.empty(), List.of("level"), List.of(reason("L6")))),
+        List.of(new Assumption("within-budget", List.of(bolsover), List.of(reason("R5")))),
+        List.of(new UsedReading(
+            "level-basis",
+            "outcome",
+            true,
+            "The source has two tests.",
+            List.of(
+                new UsedReading.Alternative("participation", List.of("level", "findings")),
+                new UsedReading.Alternative("both", List.of())),
+            List.of(Citation.of("HP2020 App A \"A new model\"")))));
+  }
+
+  private static Reason reason(String rule) {
+    return new Reason(
+        rule,
+        "What \"" + rule + "\" says of £90,000.",
+        List.of(Citation.of("HP2020 8.16"), Citation.of("SI 2012/2089 reg 9")));
+  }
+}

@@ -1,0 +1,430 @@
+package org.visionderbyshire.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallInScope;
+import org.visionderbyshire.council.Combine;
+import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.DayUnit;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
+
+class SchemasTest {
+
+  private static final Facts FACTS = VisionDerbyshire.facts();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** One of the three forms: its schema, a sample with every field, and its reader. */
+  private record Form(String schema, String sample, Consumer<String> reader) {}
+
+  private static final Map<String, Form> FORMS = Map.of(
+      "initiative",
+      new Form(
+          Schemas.initiative(),
+          Samples.text("initiative.json"),
+          text -> InitiativeJson.read(text, FACTS)),
+      "facts",
+      new Form(
+          Schemas.facts(), Samples.text("facts.json"), text -> FACTS.with(FactsJson.read(text))),
+      "determination",
+      new Form(
+          Schemas.determination(), Samples.text("determination.json"), DeterminationJson::read));
+
+  static Stream<Arguments> vocabularies() {
+    return Stream.of(
+        words(
+            Schemas.initiative(),
+            "/$defs/initiative/properties/forms/items",
+            CollaborationForm.class),
+        words(
+            Schemas.initiative(),
+            "/$defs/initiative/properties/collectiveRegionalAction",
+            Answer.class),
+        words(Schemas.initiative(), "/$defs/initiative/properties/acts/items", Act.class),
+        words(Schemas.initiative(), "/$defs/initiative/properties/function", Function.class),
+        words(Schemas.initiative(), "/$defs/initiative/properties/withinFramework", Answer.class),
+        words(
+            Schemas.initiative(),
+            "/$defs/initiative/properties/wards/additionalProperties",
+            WardImpact.class),
+        words(Schemas.initiative(), "/$defs/initiative/properties/urgency", Urgency.class),
+        words(Schemas.initiative(), "/$defs/effect/properties/reach", Reach.class),
+        words(Schemas.initiative(), "/$defs/money/properties/kind", MoneyEntry.Kind.class),
+        words(Schemas.initiative(), "/$defs/money/properties/type", MoneyEntry.Type.class),
+        words(Schemas.initiative(), "/$defs/money/properties/withinBudget", Answer.class),
+        words(Schemas.facts(), "/$defs/council/properties/tier", Tier.class),
+        words(Schemas.facts(), "/$defs/council/properties/status", CouncilStatus.class),
+        words(Schemas.facts(), "/$defs/constitution/properties/form", FormOfGovernance.class),
+        words(
+            Schemas.facts(),
+            "/$defs/constitution/properties/jointArrangements",
+            JointArrangements.class),
+        words(Schemas.facts(), "/$defs/constitution/properties/preDecisionScrutiny", Answer.class),
+        words(Schemas.facts(), "/$defs/keyDecision/properties/combine", Combine.class),
+        words(Schemas.facts(), "/$defs/callIn/properties/unit", DayUnit.class),
+        words(Schemas.facts(), "/$defs/callIn/properties/bankHolidays", BankHolidayRule.class),
+        words(Schemas.facts(), "/$defs/callIn/properties/scope", CallInScope.class),
+        words(Schemas.facts(), "/$defs/callIn/properties/waiver", Answer.class),
+        words(Schemas.facts(), "/$defs/clock/properties/unit", DayUnit.class),
+        words(Schemas.facts(), "/$defs/clock/properties/bankHolidays", BankHolidayRule.class),
+        words(Schemas.facts(), "/$defs/delegation/properties/body", Body.class),
+        words(Schemas.facts(), "/$defs/delegation/properties/function", Function.class),
+        words(
+            Schemas.facts(), "/$defs/jointCommittee/properties/allExecutiveMembers", Answer.class),
+        words(Schemas.facts(), "/$defs/jointCommittee/properties/callIn", CallInAgreement.class),
+        words(Schemas.facts(), "/$defs/meetings/properties/body", Body.class),
+        words(Schemas.determination(), "/$defs/level/properties/level", CollaborationLevel.class),
+        words(Schemas.determination(), "/$defs/step/properties/body", Body.class),
+        words(Schemas.determination(), "/$defs/step/properties/acts/items", Act.class),
+        words(Schemas.determination(), "/$defs/step/properties/keyDecision", Answer.class),
+        words(Schemas.determination(), "/$defs/action", Action.class),
+        words(Schemas.determination(), "/$defs/notice/properties/kind", Notice.Kind.class),
+        words(Schemas.determination(), "/$defs/callIn/properties/applies", Answer.class),
+        words(Schemas.determination(), "/$defs/callIn/properties/agreement", CallInAgreement.class),
+        words(Schemas.determination(), "/$defs/clock/properties/unit", DayUnit.class),
+        words(
+            Schemas.determination(), "/$defs/clock/properties/bankHolidays", BankHolidayRule.class),
+        words(Schemas.determination(), "/$defs/clock/properties/scope", CallInScope.class),
+        words(Schemas.determination(), "/$defs/clock/properties/waiver", Answer.class));
+  }
+
+  private static <E extends Enum<E> & Term> Arguments words(
+      String schema, String place, Class<E> vocabulary) {
+    return arguments(schema, place, Term.codes(vocabulary));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void wordsAreThoseOfTheVocabulary(String schema, String place, List<String> codes) {
+    assertThat(texts(json(schema).at(place + "/enum"))).isEqualTo(codes);
+  }
+
+  @Test
+  void theLevelOfADeterminationMayBeNull() {
+    List<String> codes = new ArrayList<>(Term.codes(CollaborationLevel.class));
+    codes.add("null");
+    assertThat(texts(json(Schemas.determination()).at("/properties/level/enum")))
+        .isEqualTo(codes);
+  }
+
+  @Test
+  void noListOfWordsIsLeftUncompared() {
+    List<String> compared = new ArrayList<>(vocabularies()
+        .map(
+            words -> json((String) words.get()[0]).get("title").asText() + words.get()[1])
+        .toList());
+    compared.add("Determination/properties/level");
+    List<String> present = new ArrayList<>();
+    FORMS
+        .values()
+        .forEach(form -> walk(json(form.schema()), "", (place, node) -> {
+          if (node.has("enum")) {
+            present.add(json(form.schema()).get("title").asText() + place);
+          }
+        }));
+    assertThat(present).containsExactlyInAnyOrderElementsOf(compared);
+  }
+
+  static Stream<Arguments> fields() {
+    return Stream.of(
+        arguments(Schemas.initiative(), "/$defs/initiative", InitiativeJson.FIELDS),
+        arguments(Schemas.initiative(), "/$defs/effect", InitiativeJson.EFFECT_FIELDS),
+        arguments(Schemas.initiative(), "/$defs/money", InitiativeJson.MONEY_FIELDS),
+        arguments(Schemas.facts(), "", FactsJson.FIELDS),
+        arguments(Schemas.facts(), "/$defs/council", FactsJson.COUNCIL_FIELDS),
+        arguments(Schemas.facts(), "/$defs/constitution", FactsJson.CONSTITUTION_FIELDS),
+        arguments(Schemas.facts(), "/$defs/keyDecision", FactsJson.KEY_DECISION_FIELDS),
+        arguments(Schemas.facts(), "/$defs/callIn", FactsJson.CALL_IN_FIELDS),
+        arguments(Schemas.facts(), "/$defs/notices", FactsJson.NOTICES_FIELDS),
+        arguments(Schemas.facts(), "/$defs/clock", FactsJson.CLOCK_FIELDS),
+        arguments(Schemas.facts(), "/$defs/delegation", FactsJson.DELEGATION_FIELDS),
+        arguments(Schemas.facts(), "/$defs/jointCommittee", FactsJson.JOINT_COMMITTEE_FIELDS),
+        arguments(Schemas.facts(), "/$defs/part", FactsJson.PART_FIELDS),
+        arguments(Schemas.facts(), "/$defs/alliance", FactsJson.ALLIANCE_FIELDS),
+        arguments(Schemas.facts(), "/$defs/meetings", FactsJson.MEETINGS_FIELDS),
+        arguments(Schemas.facts(), "/$defs/bankHolidays", FactsJson.BANK_HOLIDAYS_FIELDS),
+        arguments(Schemas.facts(), "/$defs/division", FactsJson.DIVISION_FIELDS),
+        arguments(Schemas.facts(), "/$defs/bankHoliday", FactsJson.EVENT_FIELDS),
+        arguments(Schemas.determination(), "", DeterminationJson.FIELDS),
+        arguments(Schemas.determination(), "/properties/policy", DeterminationJson.POLICY_FIELDS),
+        arguments(Schemas.determination(), "/$defs/level", DeterminationJson.LEVEL_FIELDS),
+        arguments(Schemas.determination(), "/$defs/stage", DeterminationJson.STAGE_FIELDS),
+        arguments(Schemas.determination(), "/$defs/step", DeterminationJson.STEP_FIELDS),
+        arguments(Schemas.determination(), "/$defs/notice", DeterminationJson.NOTICE_FIELDS),
+        arguments(Schemas.determination(), "/$defs/callIn", DeterminationJson.CALL_IN_FIELDS),
+        arguments(Schemas.determination(), "/$defs/clock", FactsJson.CALL_IN_FIELDS),
+        arguments(Schemas.determination(), "/$defs/condition", DeterminationJson.CONDITION_FIELDS),
+        arguments(Schemas.determination(), "/$defs/finding", DeterminationJson.FINDING_FIELDS),
+        arguments(Schemas.determination(), "/$defs/question", DeterminationJson.QUESTION_FIELDS),
+        arguments(Schemas.determination(), "/$defs/assumption", DeterminationJson.FINDING_FIELDS),
+        arguments(Schemas.determination(), "/$defs/reading", DeterminationJson.READING_FIELDS),
+        arguments(
+            Schemas.determination(),
+            "/$defs/reading/properties/alternatives/items",
+            DeterminationJson.ALTERNATIVE_FIELDS),
+        arguments(Schemas.determination(), "/$defs/reason", DeterminationJson.REASON_FIELDS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void fieldsAreThoseOfTheReader(String schema, String place, List<String> names) {
+    List<String> properties = new ArrayList<>();
+    json(schema).at(place + "/properties").fieldNames().forEachRemaining(properties::add);
+    assertThat(properties).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"initiative", "facts", "determination"})
+  void everyFieldIsDescribedAndNoneIsAddedInSilence(String name) {
+    walk(json(FORMS.get(name).schema()), "", (place, node) -> {
+      if (place.matches(".*/properties/[^/]+") && !place.matches(".*/(if|then|else)/.*")) {
+        String type = node.path("$ref").asText().replaceFirst("#", "");
+        assertThat(node.has("description")
+                || json(FORMS.get(name).schema()).at(type).has("description"))
+            .as("description of %s", place)
+            .isTrue();
+      }
+      if (node.path("type").asText().equals("object")) {
+        assertThat(node.has("additionalProperties")).as(place).isTrue();
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"initiative", "facts", "determination"})
+  void theSchemaIsOneOfItsDialect(String name) {
+    Schema dialect =
+        registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertThat(dialect.validate(FORMS.get(name).schema(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenIsValid() {
+    InitiativeJson.read(Samples.text("cases.json"), FACTS)
+        .forEach(
+            initiative -> assertThat(faults(Schemas.initiative(), InitiativeJson.write(initiative)))
+                .isEmpty());
+    assertThat(faults(Schemas.facts(), FactsJson.write(FactsJson.read(Samples.text("facts.json")))))
+        .isEmpty();
+    assertThat(
+            faults(Schemas.determination(), DeterminationJson.write(Samples.bareDetermination())))
+        .isEmpty();
+  }
+
+  @Test
+  void theCasesAreValid() {
+    assertThat(faults(Schemas.initiative(), Samples.text("cases.json"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flagship-projects.json",
+        "accelerated-programme.json",
+        "delivered.json",
+        "future-programme.json"
+      })
+  void theProgrammeIsValid(String file) throws Exception {
+    String text = Files.readString(Path.of("..", "examples", "programme", file));
+    assertThat(faults(Schemas.initiative(), text)).isEmpty();
+  }
+
+  /** Faults that a schema cannot see: they hold one value against another or against the facts. */
+  private static final Pattern BEYOND_SCHEMAS = Pattern.compile(String.join(
+      "|",
+      "unknown (council|ambition|outcome|joint committee) ",
+      "is not among the participants",
+      "is not a number of the Local Government Service List",
+      "is before ",
+      "councils\\[2\\].id: \"newshire\" stands twice",
+      "has two facts of this kind",
+      "(actions|sentence): .* differs from what the other fields say"));
+
+  /**
+   * Takes the full sample, puts something else in each place, and asks schema and reader: what the
+   * one refuses the other refuses, but for what only the reader can know.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"initiative", "facts", "determination"})
+  void schemaAndReaderAgree(String name) throws Exception {
+    Form form = FORMS.get(name);
+    Schema schema = schema(form.schema());
+    Map<String, String> variants = variants(form.sample());
+    assertThat(variants).hasSizeGreaterThan(500);
+    Map<String, String> disagreements = new TreeMap<>();
+    variants.forEach((change, text) -> {
+      boolean valid = schema.validate(text, InputFormat.JSON).isEmpty();
+      List<String> faults = readerFaults(form, text);
+      boolean accepted = faults.stream().allMatch(SchemasTest::isBeyondSchemas);
+      if (valid != accepted) {
+        disagreements.put(change, "valid: " + valid + ", reader: " + faults);
+      }
+    });
+    assertThat(disagreements).isEmpty();
+  }
+
+  private static boolean isBeyondSchemas(String fault) {
+    return BEYOND_SCHEMAS.matcher(fault).find();
+  }
+
+  private static List<String> readerFaults(Form form, String text) {
+    try {
+      form.reader().accept(text);
+      return List.of();
+    } catch (BadInputException e) {
+      return e.faults().stream().map(Object::toString).toList();
+    }
+  }
+
+  /** The sample as it is, and with one change each: the change, and the text with it. */
+  private static Map<String, String> variants(String sample) throws Exception {
+    Map<String, String> variants = new TreeMap<>();
+    variants.put("as it is", sample);
+    JsonNode root = json(sample);
+    List<JsonNode> others = List.of(
+        NODES.nullNode(),
+        NODES.booleanNode(true),
+        NODES.booleanNode(false),
+        NODES.numberNode(-1),
+        NODES.numberNode(2),
+        NODES.numberNode(2.5),
+        NODES.textNode(""),
+        NODES.textNode(" x "),
+        NODES.textNode("council"),
+        NODES.textNode("2023-02-30"),
+        NODES.textNode("2023-03-30"),
+        NODES.arrayNode(),
+        NODES.objectNode());
+    walk(root, "", (place, node) -> {
+      for (JsonNode other : others) {
+        variants.put(place + " = " + other, with(root, place, other));
+      }
+      if (!place.isEmpty()) {
+        variants.put(place + " left out", with(root, place, null));
+      }
+      if (node instanceof ObjectNode object) {
+        ObjectNode more = object.deepCopy();
+        more.put("zzz", 1);
+        variants.put(place + " and zzz", with(root, place, more));
+      }
+      if (node instanceof ArrayNode array && !array.isEmpty()) {
+        ArrayNode twice = array.deepCopy();
+        twice.add(array.get(0));
+        variants.put(place + " with its first item again", with(root, place, twice));
+      }
+    });
+    return variants;
+  }
+
+  /** The root as text with another value at a place, or none. */
+  private static String with(JsonNode root, String place, JsonNode value) {
+    if (place.isEmpty()) {
+      return value.toString();
+    }
+    JsonNode copy = root.deepCopy();
+    String last = place.substring(place.lastIndexOf('/') + 1);
+    JsonNode parent = copy.at(place.substring(0, place.lastIndexOf('/')));
+    if (parent instanceof ObjectNode object) {
+      if (value == null) {
+        object.remove(last);
+      } else {
+        object.set(last, value);
+      }
+    } else if (parent instanceof ArrayNode array) {
+      int index = Integer.parseInt(last);
+      if (value == null) {
+        array.remove(index);
+      } else {
+        array.set(index, value);
+      }
+    }
+    return copy.toString();
+  }
+
+  private static void walk(JsonNode node, String place, BiConsumer<String, JsonNode> visitor) {
+    visitor.accept(place, node);
+    node.properties()
+        .forEach(field -> walk(field.getValue(), place + "/" + field.getKey(), visitor));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      walk(node.get(i), place + "/" + i, visitor);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(item.asText()));
+    return texts;
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> faults(String schema, String text) {
+    return schema(schema).validate(text, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Schema schema(String text) {
+    return registry().getSchema(text, InputFormat.JSON);
+  }
+
+  private static SchemaRegistry registry() {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder -> builder.schemaRegistryConfig(
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+  }
+}
