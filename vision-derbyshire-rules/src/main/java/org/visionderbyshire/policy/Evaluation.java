@@ -180,6 +180,7 @@ final class Evaluation {
           new JointAct(
               act,
               matter.remit,
+              matter.isAllOutside(act),
               matter.voice,
               matter.areaTakesPart,
               matter.leadParty().isPresent() || !isLeadNeeded()),
@@ -249,14 +250,14 @@ final class Evaluation {
               act,
               party.form,
               party.functionOf(act),
-              party.function.isPresent(),
+              party.statedFunction.isPresent(),
               outside,
               delegate.isPresent(),
               delegate.orElse(Body.EXECUTIVE),
               party.isCommitteeDelegated(),
               party.scheme.isPresent(),
               Answer.of(party.money == Money.BELOW_THRESHOLD),
-              party.wards == WardImpact.ONE,
+              isOneWard(party, act),
               party.jointArrangements),
           party.council,
           -1,
@@ -271,6 +272,14 @@ final class Evaluation {
       }
       take(index, act, causes);
     }
+  }
+
+  private static boolean isOneWard(Party party, Act act) {
+    return party.wards == WardImpact.ONE || (!party.wardsStated && isWardlessUnlessStated(act));
+  }
+
+  private static boolean isWardlessUnlessStated(Act act) {
+    return WARDS_ONLY_IF_STATED.contains(act) || ActKind.of(act) == ActKind.COMMITTEE_MAKING;
   }
 
   /** Adds the steps that were concluded, with the conditions and the law concluded beside them. */
@@ -387,9 +396,7 @@ final class Evaluation {
   }
 
   private void keyDecision(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
-    boolean wardsOnlyIfStated = step.acts.stream()
-        .allMatch(act ->
-            WARDS_ONLY_IF_STATED.contains(act) || ActKind.of(act) == ActKind.COMMITTEE_MAKING);
+    boolean wardsOnlyIfStated = step.acts.stream().allMatch(Evaluation::isWardlessUnlessStated);
     if (jointDecision) {
       jointKeyDecision(step, wardsOnlyIfStated);
     } else if (key.party() >= 0) {
@@ -412,7 +419,7 @@ final class Evaluation {
     List<Cause> memberCauses = new ArrayList<>();
     Answer figures = Answer.NO;
     for (Party party : matter.parties) {
-      if (party.remitMember && matter.allExecutiveMembers != Answer.NO) {
+      if (party.remitMember && matter.allExecutiveMembers() != Answer.NO) {
         List<Cause> causes = ask(
             decision(Body.JOINT_COMMITTEE, Action.DECIDE, party, wardsOnlyIfStated),
             party.council,
@@ -426,17 +433,19 @@ final class Evaluation {
     }
     outcome.jointFigures = figures;
     List<Cause> causes =
-        ask(new JointDecision(matter.allExecutiveMembers, figures), null, -1, null);
+        ask(new JointDecision(matter.allExecutiveMembers(), figures), null, -1, null);
     step.key = key(causes, step.keyCauses);
     step.keyCauses.addAll(memberCauses);
   }
 
   private Decision decision(Body body, Action action, Party party, boolean wardsOnlyIfStated) {
+    // where absent wards mean none they go on meaning it, whatever somebody answers elsewhere
+    boolean silent = wardsOnlyIfStated && !party.wardsStated;
     return new Decision(
         body,
         action,
         matter.amountMissing ? Money.AMOUNT_UNKNOWN : party.money,
-        party.wards,
+        silent ? WardImpact.UNKNOWN : party.wards,
         party.wardsStated,
         wardsOnlyIfStated);
   }
@@ -504,7 +513,7 @@ final class Evaluation {
     boolean executiveMeeting = (party != null
             && key.body() == Body.EXECUTIVE
             && party.form != FormOfGovernance.COMMITTEE_SYSTEM)
-        || (jointDecision && matter.allExecutiveMembers == Answer.YES);
+        || (jointDecision && matter.allExecutiveMembers() == Answer.YES);
     for (Cause cause : ask(
         new NoticeTest(
             key.body(),

@@ -32,7 +32,7 @@ public final class Governance {
 
   /** What questions and readings can be said to change, in the order in which it is told. */
   private static final List<String> CHANGES =
-      List.of("level", "levels", "steps", "key-decision", "notices", "findings");
+      List.of("level", "levels", "steps", "details", "key-decision", "notices", "findings");
 
   private final Policy policy;
   private final PolicyId id;

@@ -44,6 +44,7 @@ final class Matter implements Cloneable {
   final boolean areaTakesPart;
   final boolean frameworkStated;
   final int ofDistricts;
+  final boolean absentMemberWithoutExecutive;
 
   /** The participants, in the order of the register of councils. */
   List<Party> parties;
@@ -57,8 +58,10 @@ final class Matter implements Cloneable {
   boolean membersKnown;
   int ofMembers;
 
-  /** Whether all members of the committee within whose remit it falls sit on executives. */
-  Answer allExecutiveMembers;
+  /**
+   * Whether all members of the committee within whose remit it falls sit on executives, if told.
+   */
+  Answer toldAllExecutiveMembers;
 
   Matter(Initiative initiative, Facts facts) {
     this.initiative = initiative;
@@ -102,7 +105,15 @@ final class Matter implements Cloneable {
     this.membersKnown = members.isPresent();
     this.ofMembers =
         (int) members.stream().flatMap(List::stream).filter(districts::contains).count();
-    this.allExecutiveMembers = remitCommittee.map(this::allExecutive).orElse(Answer.UNKNOWN);
+    this.toldAllExecutiveMembers = remitCommittee
+        .flatMap(record -> record.allExecutiveMembers(on))
+        .map(Fact::value)
+        .orElse(Answer.UNKNOWN);
+    this.absentMemberWithoutExecutive = remitCommittee.stream()
+        .flatMap(record -> record.members(on).stream())
+        .filter(member -> !initiative.participants().contains(member))
+        .flatMap(member -> facts.constitution(member).form(on).stream())
+        .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
   }
 
   /** A copy that differs by a change. */
@@ -146,13 +157,22 @@ final class Matter implements Cloneable {
 
   /** Where money is named, only the councils whose money it is spend, save or procure. */
   boolean isActing(Party party, Act act) {
-    return !isMoney(act) || party.hasEntries || parties.stream().noneMatch(any -> any.hasEntries);
+    return !isMoney(act)
+        || !party.entries.isEmpty()
+        || parties.stream().noneMatch(any -> !any.entries.isEmpty());
   }
 
   /** Whether a council's part in an act is outside its budget or the policy framework. */
   boolean isOutside(Party party, Act act) {
     return ActKind.of(act).isGeneral()
         && (framework == Answer.NO || (isMoney(act) && party.budget == Answer.NO));
+  }
+
+  /** Whether that holds of every council that has the act. */
+  boolean isAllOutside(Act act) {
+    return parties.stream()
+        .filter(party -> isActing(party, act))
+        .allMatch(party -> isOutside(party, act));
   }
 
   boolean isService() {
@@ -188,13 +208,16 @@ final class Matter implements Cloneable {
     return record.map(known -> known.members(on).contains(party.council.id())).orElse(false);
   }
 
-  /** As supplied; else no where a member has a committee system and so no executive. */
-  private Answer allExecutive(JointCommitteeRecord record) {
-    Optional<Answer> supplied = record.allExecutiveMembers(on).map(Fact::value);
-    boolean memberWithout = record.members(on).stream()
-        .flatMap(member -> facts.constitution(member).form(on).stream())
-        .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
-    return supplied.orElse(memberWithout ? Answer.NO : Answer.UNKNOWN);
+  /** As told; else no where a member has a committee system and so no executive. */
+  Answer allExecutiveMembers() {
+    if (toldAllExecutiveMembers != Answer.UNKNOWN) {
+      return toldAllExecutiveMembers;
+    }
+    boolean memberWithout = absentMemberWithoutExecutive
+        || parties.stream()
+            .anyMatch(
+                party -> party.remitMember && party.form == FormOfGovernance.COMMITTEE_SYSTEM);
+    return memberWithout ? Answer.NO : Answer.UNKNOWN;
   }
 
   /** The districts of the phase as they would be if exactly these participants were in it. */

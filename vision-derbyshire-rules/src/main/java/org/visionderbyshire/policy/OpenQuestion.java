@@ -2,16 +2,19 @@ package org.visionderbyshire.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
-import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
@@ -42,28 +45,46 @@ enum OpenQuestion implements Term {
       return each(
           matter,
           council,
-          copy -> copy.function = Optional.of(Function.EXECUTIVE),
-          copy -> copy.function = Optional.of(Function.COUNCIL));
+          copy -> copy.answeredFunction = Function.EXECUTIVE,
+          copy -> copy.answeredFunction = Function.COUNCIL);
     }
   },
+  /** Small, large and at each limit of a scheme of delegation; of all or of one; also outside. */
   MONEY(false) {
     @Override
     List<Matter> answers(Matter matter, Optional<Council> council) {
+      Set<BigDecimal> amounts = new LinkedHashSet<>(List.of(LITTLE, MUCH));
+      matter.parties.stream()
+          .flatMap(party -> party.scheme.orElse(List.of()).stream())
+          .forEach(row -> row.upTo().ifPresent(amounts::add));
       List<Matter> answers = new ArrayList<>();
-      answers.add(moved(matter.butOfAll(party -> party.but(copy -> much(copy)))));
-      answers.add(moved(matter.butOfAll(party -> party.but(copy -> little(copy)))));
-      answers.add(moved(matter.butOfAll(party -> party.but(copy -> {
-        much(copy);
-        copy.budget = Answer.NO;
-      }))));
-      for (Party only : matter.parties) {
-        answers.add(moved(matter.butOf(only.council, OpenQuestion::much)));
+      answers.add(moved(matter, matter.parties, LITTLE, Answer.NO));
+      for (BigDecimal amount : amounts) {
+        answers.add(moved(matter, matter.parties, amount, Answer.YES));
+        for (Party only : matter.parties) {
+          answers.add(moved(matter, List.of(only), amount, Answer.YES));
+        }
       }
       return answers;
     }
 
-    private Matter moved(Matter matter) {
-      return matter.but(copy -> copy.amountMissing = false);
+    private Matter moved(Matter matter, List<Party> movers, BigDecimal amount, Answer within) {
+      return matter
+          .butOfAll(party -> movers.contains(party)
+              ? party.but(copy -> copy.moves(List.of(entry(party, amount, within))))
+              : party)
+          .but(copy -> copy.amountMissing = false);
+    }
+
+    private MoneyEntry entry(Party party, BigDecimal amount, Answer within) {
+      return MoneyEntry.builder()
+          .council(party.council.id())
+          .amount(amount)
+          .kind(MoneyEntry.Kind.SPENDING)
+          .type(MoneyEntry.Type.REVENUE)
+          .serviceBudget(amount)
+          .withinBudget(within)
+          .build();
     }
   },
   WITHIN_BUDGET(true) {
@@ -81,16 +102,44 @@ enum OpenQuestion implements Term {
           matter.but(copy -> copy.framework = Answer.NO));
     }
   },
+  /** The sums that are missing; what is known stays. */
   KEY_DECISION_THRESHOLD(true) {
     @Override
     List<Matter> answers(Matter matter, Optional<Council> council) {
-      return significance(matter, council);
+      return each(matter, council, copy -> completed(copy, LITTLE), copy -> completed(copy, MUCH));
+    }
+
+    private void completed(Party copy, BigDecimal sum) {
+      KeyDecisionThreshold known =
+          copy.threshold.orElseGet(() -> KeyDecisionThreshold.builder().build());
+      copy.calls(KeyDecisionThreshold.builder()
+          .revenue(known.revenue().orElse(sum))
+          .capital(known.capital().orElse(sum))
+          .saving(known.saving())
+          .virement(known.virement())
+          .shareOfServiceBudget(known.shareOfServiceBudget())
+          .combine(known.combine())
+          .build());
     }
   },
+  /** The budgets that are missing; what is known stays. */
   SERVICE_BUDGET(true) {
     @Override
     List<Matter> answers(Matter matter, Optional<Council> council) {
-      return significance(matter, council);
+      return each(matter, council, copy -> completed(copy, LITTLE), copy -> completed(copy, MUCH));
+    }
+
+    private void completed(Party copy, BigDecimal budget) {
+      copy.moves(copy.entries.stream()
+          .map(entry -> MoneyEntry.builder()
+              .council(entry.council())
+              .amount(entry.amount())
+              .kind(entry.kind())
+              .type(entry.type())
+              .serviceBudget(entry.serviceBudget().orElse(budget))
+              .withinBudget(entry.withinBudget())
+              .build())
+          .toList());
     }
   },
   WARDS(true) {
@@ -132,8 +181,8 @@ enum OpenQuestion implements Term {
     @Override
     List<Matter> answers(Matter matter, Optional<Council> council) {
       return List.of(
-          matter.but(copy -> copy.allExecutiveMembers = Answer.YES),
-          matter.but(copy -> copy.allExecutiveMembers = Answer.NO));
+          matter.but(copy -> copy.toldAllExecutiveMembers = Answer.YES),
+          matter.but(copy -> copy.toldAllExecutiveMembers = Answer.NO));
     }
   },
   FORM_OF_GOVERNANCE(true) {
@@ -165,6 +214,7 @@ enum OpenQuestion implements Term {
     }
   };
 
+  private static final BigDecimal LITTLE = BigDecimal.ONE;
   private static final BigDecimal MUCH = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final boolean perCouncil;
@@ -193,25 +243,5 @@ enum OpenQuestion implements Term {
       }
     });
     return answers;
-  }
-
-  private static List<Matter> significance(Matter matter, Optional<Council> council) {
-    return each(
-        matter,
-        council,
-        copy -> copy.money = Money.REACHES_THRESHOLD,
-        copy -> copy.money = Money.BELOW_THRESHOLD);
-  }
-
-  private static void much(Party copy) {
-    copy.hasEntries = true;
-    copy.money = Money.REACHES_THRESHOLD;
-    copy.largestSum = Optional.of(MUCH);
-  }
-
-  private static void little(Party copy) {
-    copy.hasEntries = true;
-    copy.money = Money.BELOW_THRESHOLD;
-    copy.largestSum = Optional.of(BigDecimal.ZERO);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -96,23 +97,32 @@ final class Outcome {
     if (!steps.keySet().equals(other.steps.keySet())) {
       changes.add("steps");
     }
-    if (steps.entrySet().stream().anyMatch(step -> {
-      StepDraft twin = other.steps.get(step.getKey());
-      return twin != null && twin.key != step.getValue().key;
-    })) {
+    if (anyStepDiffers(other, Outcome::differsInDetail)) {
+      changes.add("details");
+    }
+    if (anyStepDiffers(other, (mine, twin) -> mine.key != twin.key)) {
       changes.add("key-decision");
     }
-    if (steps.entrySet().stream().anyMatch(step -> {
-      StepDraft twin = other.steps.get(step.getKey());
-      return twin != null
-          && !twin.notices.keySet().equals(step.getValue().notices.keySet());
-    })) {
+    if (anyStepDiffers(
+        other, (mine, twin) -> !mine.notices.keySet().equals(twin.notices.keySet()))) {
       changes.add("notices");
     }
     if (!sameFindings(other)) {
       changes.add("findings");
     }
     return changes;
+  }
+
+  private boolean anyStepDiffers(Outcome other, BiPredicate<StepDraft, StepDraft> differs) {
+    return steps.entrySet().stream().anyMatch(step -> {
+      StepDraft twin = other.steps.get(step.getKey());
+      return twin != null && differs.test(step.getValue(), twin);
+    });
+  }
+
+  private static boolean differsInDetail(StepDraft mine, StepDraft twin) {
+    return !mine.acts.equals(twin.acts)
+        || !mine.conditions.keySet().equals(twin.conditions.keySet());
   }
 
   private boolean sameLevels(Outcome other) {

@@ -36,7 +36,6 @@ final class Party implements Cloneable {
 
   final Council council;
   final ConstitutionRecord constitution;
-  final List<MoneyEntry> entries;
   final boolean ours;
   final boolean district;
   final boolean declined;
@@ -46,15 +45,16 @@ final class Party implements Cloneable {
   final CallInTest.Scope callInScope;
   final Answer waiver;
   final Optional<List<Delegation>> scheme;
+  final Optional<Function> statedFunction;
   final boolean wardsStated;
-  final boolean budgetStated;
 
   FormOfGovernance form;
-  Optional<Function> function;
-  boolean hasEntries;
+  Function answeredFunction = Function.UNKNOWN;
+  List<MoneyEntry> entries;
+  Optional<KeyDecisionThreshold> threshold;
   Money money;
-  Optional<BigDecimal> largestSum;
   Answer budget;
+  boolean budgetStated;
   WardImpact wards;
   JointArrangements jointArrangements;
   boolean remitMember;
@@ -65,9 +65,6 @@ final class Party implements Cloneable {
     LocalDate on = initiative.on();
     this.council = council;
     this.constitution = facts.constitution(council.id());
-    this.entries = initiative.money().stream()
-        .filter(e -> e.council().equals(council.id()))
-        .toList();
     this.ours = facts.isOurs(council);
     this.district = ours && council.tier() == Tier.DISTRICT;
     this.declined = facts.area().declined().stream()
@@ -96,21 +93,14 @@ final class Party implements Cloneable {
     this.waiver = callIn.map(CallIn::waiver).orElse(Answer.UNKNOWN);
     this.scheme = value(constitution.delegation(on));
     this.form = value(constitution.form(on)).orElse(FormOfGovernance.UNKNOWN);
-    this.function = initiative.function();
-    this.hasEntries = !entries.isEmpty();
-    Optional<KeyDecisionThreshold> threshold = value(constitution.keyDecision(on));
-    this.money = Significance.of(threshold, entries);
-    this.largestSum = Arrays.stream(MoneyEntry.Kind.values())
-        .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
-        .filter(ofKind -> !ofKind.isEmpty())
-        .map(Significance::sum)
-        .max(Comparator.naturalOrder());
-    List<Answer> within =
-        entries.stream().flatMap(e -> e.withinBudget().stream()).toList();
-    this.budget = within.contains(Answer.NO)
-        ? Answer.NO
-        : within.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
-    this.budgetStated = within.size() == entries.size();
+    this.statedFunction = initiative.function();
+    this.threshold = value(constitution.keyDecision(on));
+    this.entries = List.of();
+    this.budget = Answer.YES;
+    this.money = Money.NONE;
+    moves(initiative.money().stream()
+        .filter(e -> e.council().equals(council.id()))
+        .toList());
     this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
     this.wardsStated = initiative.wards().containsKey(council.id());
     this.jointArrangements =
@@ -123,6 +113,33 @@ final class Party implements Cloneable {
             .map(members -> Answer.of(members.contains(council.id())))
             .orElse(Answer.UNKNOWN))
         .orElse(Answer.NO);
+  }
+
+  /** Sets what money it moves, and all that follows from that. */
+  final void moves(List<MoneyEntry> moved) {
+    entries = moved;
+    List<Answer> within =
+        moved.stream().flatMap(entry -> entry.withinBudget().stream()).toList();
+    budget = within.contains(Answer.NO)
+        ? Answer.NO
+        : within.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    budgetStated = within.size() == moved.size();
+    money = Significance.of(threshold, moved);
+  }
+
+  /** Sets what it calls significant, and what follows from that. */
+  final void calls(KeyDecisionThreshold significant) {
+    threshold = Optional.of(significant);
+    money = Significance.of(threshold, entries);
+  }
+
+  /** The largest sum of one kind of money that it moves; none if it moves none. */
+  Optional<BigDecimal> largestSum() {
+    return Arrays.stream(MoneyEntry.Kind.values())
+        .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
+        .filter(ofKind -> !ofKind.isEmpty())
+        .map(Significance::sum)
+        .max(Comparator.naturalOrder());
   }
 
   private static <T> Optional<T> value(Optional<Fact<T>> fact) {
@@ -140,10 +157,15 @@ final class Party implements Cloneable {
     }
   }
 
-  /** Whose function the act is: as stated, else the executive's, but for local choice unknown. */
+  /**
+   * Whose function the act is: as stated; else the executive's, but for what is local choice, where
+   * it is unknown until somebody answers.
+   */
   Function functionOf(Act act) {
-    return function.orElse(
-        act == Act.APPOINT || act == Act.SHARE_STAFF ? Function.UNKNOWN : Function.EXECUTIVE);
+    boolean localChoice = act == Act.APPOINT || act == Act.SHARE_STAFF;
+    return statedFunction
+        .filter(stated -> stated != Function.UNKNOWN)
+        .orElse(statedFunction.isPresent() || localChoice ? answeredFunction : Function.EXECUTIVE);
   }
 
   /** The body that the scheme of delegation names for an executive function of the sum. */
@@ -162,8 +184,12 @@ final class Party implements Cloneable {
   }
 
   private List<Delegation> rows(Function kind) {
-    return scheme.orElse(List.of()).stream()
-        .filter(row -> row.isFor(kind) && row.holds(largestSum))
+    if (scheme.isEmpty()) {
+      return List.of();
+    }
+    Optional<BigDecimal> sum = largestSum();
+    return scheme.get().stream()
+        .filter(row -> row.isFor(kind) && row.holds(sum))
         .toList();
   }
 }

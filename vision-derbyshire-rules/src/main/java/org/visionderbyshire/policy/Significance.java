@@ -63,29 +63,29 @@ final class Significance {
 
   private Money against(Optional<BigDecimal> limit, List<MoneyEntry> entries) {
     BigDecimal sum = sum(entries);
-    if (sum.signum() == 0) {
-      return Money.BELOW_THRESHOLD;
-    }
-    boolean shareAlone = threshold.usesShare() && hasNoSum();
-    if (limit.isEmpty() && !shareAlone) {
-      return Money.THRESHOLD_UNKNOWN;
-    }
-    BigDecimal floor = limit.orElse(BigDecimal.ZERO);
-    if (sum.compareTo(floor) < 0) {
+    boolean limitUnknown = limit.isEmpty() && !(threshold.usesShare() && hasNoSum());
+    if (sum.signum() == 0 || sum.compareTo(limit.orElse(BigDecimal.ZERO)) < 0) {
       return Money.BELOW_THRESHOLD;
     }
     if (!threshold.usesShare()) {
-      return Money.REACHES_THRESHOLD;
+      return limitUnknown ? Money.THRESHOLD_UNKNOWN : Money.REACHES_THRESHOLD;
     }
     // of several budgets the smallest counts: it makes a decision key the soonest
     Optional<BigDecimal> budget = entries.stream()
         .flatMap(entry -> entry.serviceBudget().stream())
         .min(BigDecimal::compareTo);
-    if (budget.isPresent() && sum.compareTo(share(budget.get())) >= 0) {
-      return Money.REACHES_THRESHOLD;
+    boolean reachesShare = budget.map(known -> sum.compareTo(share(known)) >= 0).orElse(false);
+    boolean budgetMissing =
+        entries.stream().anyMatch(entry -> entry.serviceBudget().isEmpty());
+    if (reachesShare) {
+      return limitUnknown ? Money.THRESHOLD_UNKNOWN : Money.REACHES_THRESHOLD;
     }
-    boolean allKnown = entries.stream().allMatch(entry -> entry.serviceBudget().isPresent());
-    return allKnown ? Money.BELOW_THRESHOLD : Money.SERVICE_BUDGET_UNKNOWN;
+    if (budgetMissing) {
+      return limitUnknown
+          ? Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN
+          : Money.SERVICE_BUDGET_UNKNOWN;
+    }
+    return Money.BELOW_THRESHOLD;
   }
 
   private boolean hasNoSum() {
@@ -102,13 +102,21 @@ final class Significance {
     return entries.stream().filter(which).toList();
   }
 
-  /** Reaching outweighs not knowing, which outweighs being below. */
+  /** Reaching outweighs not knowing, which outweighs being below; unknowns add up. */
   private static Money worse(Money a, Money b) {
-    List<Money> byWeight = List.of(
-        Money.REACHES_THRESHOLD,
-        Money.THRESHOLD_UNKNOWN,
-        Money.SERVICE_BUDGET_UNKNOWN,
-        Money.BELOW_THRESHOLD);
-    return byWeight.indexOf(a) <= byWeight.indexOf(b) ? a : b;
+    if (isUnknown(a) && isUnknown(b) && a != b) {
+      return Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN;
+    }
+    return weight(a) >= weight(b) ? a : b;
+  }
+
+  private static int weight(Money money) {
+    return money == Money.REACHES_THRESHOLD ? 2 : isUnknown(money) ? 1 : 0;
+  }
+
+  private static boolean isUnknown(Money money) {
+    return money == Money.THRESHOLD_UNKNOWN
+        || money == Money.SERVICE_BUDGET_UNKNOWN
+        || money == Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN;
   }
 }

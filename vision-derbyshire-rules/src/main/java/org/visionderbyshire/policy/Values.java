@@ -186,7 +186,7 @@ final class Values {
 
   private String forSum(Cause cause) {
     return party(cause)
-        .flatMap(party -> party.largestSum)
+        .flatMap(Party::largestSum)
         .map(sum -> ", for " + pounds(sum))
         .orElse("");
   }

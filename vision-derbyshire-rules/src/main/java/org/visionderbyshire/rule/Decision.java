@@ -38,6 +38,17 @@ public record Decision(
     return money.isSmall();
   }
 
+  /** Whether the sum that the council calls significant is unknown and matters. */
+  public boolean isThresholdUnknown() {
+    return money == Money.THRESHOLD_UNKNOWN || money == Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN;
+  }
+
+  /** Whether the budget that the threshold is a share of is unknown and matters. */
+  public boolean isServiceBudgetUnknown() {
+    return money == Money.SERVICE_BUDGET_UNKNOWN
+        || money == Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN;
+  }
+
   /** Whether no more than one ward is known to be affected. */
   public boolean isOneWard() {
     return wards == WardImpact.ONE || (!wardsStated && wardsMatterOnlyIfStated);

@@ -8,11 +8,18 @@ import org.visionderbyshire.initiative.Act;
  * @param act the act
  * @param remit how it stands with the joint committee within whose remit the initiative falls
  * @param voice how it stands with the joint committee that speaks for the area
+ * @param allOutside whether the part of every council that has the act is outside its budget or the
+ *     policy framework, so that the committee has nobody to decide for
  * @param areaTakesPart whether any council of the area takes part
  * @param leadKnown whether it is known who leads
  */
 public record JointAct(
-    Act act, Standing remit, Standing voice, boolean areaTakesPart, boolean leadKnown)
+    Act act,
+    Standing remit,
+    boolean allOutside,
+    Standing voice,
+    boolean areaTakesPart,
+    boolean leadKnown)
     implements Situation {
 
   /** Who has a rule for the act. */

@@ -13,6 +13,8 @@ public enum Money implements Term {
   THRESHOLD_UNKNOWN,
   /** The threshold is a share of a budget that nobody gave. */
   SERVICE_BUDGET_UNKNOWN,
+  /** Both. */
+  THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN,
   /** It is to move money, and nobody said how much. */
   AMOUNT_UNKNOWN;
 

@@ -1,0 +1,110 @@
+package org.visionderbyshire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.policy.oracle.Oracle;
+import org.visionderbyshire.policy.oracle.RandomInitiatives;
+
+/** Rules and oracle were written apart from each other, from the same contract; they must agree. */
+class OracleComparisonTest {
+
+  private static final int INITIATIVES = Integer.getInteger("oracle.initiatives", 100_000);
+  private static final long SEED = Long.getLong("oracle.seed", 20220404L);
+
+  @Test
+  void agreesOnSeededRandomInitiatives() {
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    Map<Map<String, String>, Governance> byReadings = new HashMap<>();
+    RandomInitiatives random = new RandomInitiatives(SEED);
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < INITIATIVES && differences.size() < 20; i++) {
+      Initiative initiative = random.next();
+      Governance under = byReadings.computeIfAbsent(random.readings(), governance::with);
+      String expected =
+          told(Oracle.determine(initiative, random.facts(), random.readings()), initiative);
+      String actual = told(under.determine(initiative, random.facts()));
+      if (!actual.equals(expected)) {
+        differences.add("number " + i + " under " + random.readings() + "\n" + initiative
+            + "\nexpected\n" + expected + "\nactual\n" + actual);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private static String told(Determination answer) {
+    SortedMap<CollaborationLevel, List<String>> levels = new TreeMap<>();
+    answer.levels().forEach(found -> levels.put(found.level(), found.effects()));
+    SortedSet<String> steps = new TreeSet<>();
+    answer
+        .steps()
+        .forEach(step -> steps.add(step.council().map(CouncilId::value).orElse("-") + " "
+            + step.jointCommittee().map(Object::toString).orElse("-") + " "
+            + step.body() + " " + step.action() + " " + step.acts() + " key "
+            + step.keyDecision() + (step.isConditional() ? " conditional" : "")));
+    SortedMap<String, Set<CouncilId>> findings = new TreeMap<>();
+    answer.findings().forEach(f -> findings.put(f.id(), new TreeSet<>(f.councils())));
+    SortedMap<String, Set<CouncilId>> assumptions = new TreeMap<>();
+    answer.assumptions().forEach(a -> assumptions.put(a.id(), new TreeSet<>(a.councils())));
+    SortedSet<String> questions = new TreeSet<>();
+    answer
+        .questions()
+        .forEach(q -> questions.add(q.about() + q.council().map(c -> " " + c).orElse("")));
+    return lines(answer.level(), levels, steps, findings, assumptions, questions, answer.settled());
+  }
+
+  private static String told(Oracle.Answer answer, Initiative initiative) {
+    SortedMap<CollaborationLevel, List<String>> levels = new TreeMap<>();
+    answer
+        .levels()
+        .forEach((level, effects) -> levels.put(
+            level, effects.stream().map(e -> initiative.effects().get(e).name()).toList()));
+    SortedSet<String> steps = new TreeSet<>();
+    answer
+        .steps()
+        .forEach(step -> steps.add(step.council().map(CouncilId::value).orElse("-") + " "
+            + step.jointCommittee().map(Object::toString).orElse("-") + " "
+            + step.body() + " " + step.action() + " "
+            + List.copyOf(EnumSet.copyOf(step.acts())) + " key "
+            + step.keyDecision() + (step.conditional() ? " conditional" : "")));
+    SortedSet<String> questions = new TreeSet<>();
+    answer
+        .questions()
+        .forEach(q -> questions.add(q.about() + q.council().map(c -> " " + c).orElse("")));
+    return lines(
+        answer.level(),
+        levels,
+        steps,
+        answer.findings(),
+        answer.assumptions(),
+        questions,
+        answer.settled());
+  }
+
+  private static String lines(
+      Object level,
+      Object levels,
+      SortedSet<String> steps,
+      Object findings,
+      Object assumptions,
+      Object questions,
+      boolean settled) {
+    return "level " + level + "\nlevels " + levels + "\n" + String.join("\n", steps)
+        + "\nfindings " + findings + "\nassumptions " + assumptions + "\nquestions " + questions
+        + "\nsettled " + settled;
+  }
+}

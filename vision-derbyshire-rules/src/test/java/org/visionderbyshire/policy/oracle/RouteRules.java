@@ -1,0 +1,493 @@
+package org.visionderbyshire.policy.oracle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.facts.Existence;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.policy.oracle.Situation.Committee;
+import org.visionderbyshire.policy.oracle.Situation.Participant;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** Policy.md section 3: who takes which step. Needs the level only for R12. */
+final class RouteRules {
+
+  /** R6: a joint committee established, joined, changed, left or dissolved. */
+  static final Set<Act> R6 = EnumSet.of(
+      Act.ESTABLISH_JOINT_COMMITTEE,
+      Act.JOIN_JOINT_COMMITTEE,
+      Act.CHANGE_JOINT_COMMITTEE,
+      Act.LEAVE_JOINT_COMMITTEE,
+      Act.DISSOLVE_JOINT_COMMITTEE);
+
+  /** R9: Derbyshire speaks with one voice. */
+  static final Set<Act> R9 = EnumSet.of(Act.SUBMIT_TO_GOVERNMENT, Act.ACCEPT_POWERS);
+
+  private static final Set<Act> ABOUT_MONEY = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
+
+  /** A step while it is being put together: one per council or committee, body and action. */
+  private static final class Draft {
+    Participant council;
+    Committee committee;
+    Body body;
+    Action action;
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    boolean conditional;
+  }
+
+  private final Situation situation;
+  private final Optional<CollaborationLevel> level;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  // ---- what comes out
+  final SortedSet<Oracle.Step> steps = new TreeSet<>();
+  final SortedMap<String, SortedSet<CouncilId>> findings = new TreeMap<>();
+  final SortedMap<String, SortedSet<CouncilId>> assumptions = new TreeMap<>();
+  boolean lacksLead;
+
+  RouteRules(Situation situation, Optional<CollaborationLevel> level) {
+    this.situation = situation;
+    this.level = level;
+  }
+
+  void apply() {
+    for (Act act : situation.acts) {
+      if (act == Act.ADOPT_FRAMEWORK_PLAN) {
+        situation.participants.forEach(council -> adoptFrameworkPlan(council, act));
+      } else if (R6.contains(act)) {
+        situation.participants.forEach(council -> arrangeJointCommittee(council, act));
+      } else if (act == Act.NOTE) {
+        situation.participants.forEach(council -> noteProgress(council, act));
+      } else if (R9.contains(act)) {
+        speakWithOneVoice(act);
+      } else {
+        withinRemitOrNot(act);
+      }
+    }
+    if (situation.committee != null && situation.acts.stream().anyMatch(RouteRules::isForR7)) {
+      committeeFindings();
+    }
+    informJointCommittee();
+    scrutiniseBefore();
+    for (Draft draft : drafts) {
+      steps.add(finished(draft));
+    }
+    servicesHeld();
+  }
+
+  // ---- R1 to R5: each council by itself
+
+  /** The council's own route for an act without a rule of its own; answers who decides. */
+  private Body ownRoute(Participant council, Act act) {
+    if (situation.withinFrameworkIsAssumed) {
+      assume("within-framework", council);
+    }
+    assumeWithinBudget(council, act);
+    boolean outside = isOutside(council, act);
+
+    // R1: a committee system
+    if (council.isCommitteeSystem()) {
+      Body body = act == Act.ACCEPT_POWERS || outside ? Body.COUNCIL : Body.COMMITTEE;
+      step(council, body, Action.DECIDE, act);
+      return body;
+    }
+
+    if (council.functionIsAssumedFor(act)) {
+      assume("function", council);
+    }
+
+    // R3: the council's function; outside budget or framework the council alone (R5)
+    if (council.functionFor(act) == Function.COUNCIL) {
+      Body body = !outside && delegationNamesCommittee(council) ? Body.COMMITTEE : Body.COUNCIL;
+      step(council, body, Action.DECIDE, act);
+      return body;
+    }
+
+    // the executive's function, or unknown, which is treated as that (R3)
+
+    // R5: outside budget or framework
+    if (outside) {
+      step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
+      step(council, Body.COUNCIL, Action.DECIDE, act);
+      return Body.COUNCIL;
+    }
+
+    // R2: within them, the body that the scheme of delegation names, else the executive
+    Body body = delegatedBody(council);
+    step(council, body, Action.DECIDE, act);
+    boolean belowKnownThreshold = !council.money.isEmpty()
+        && council.threshold.known
+        && KeyDecisionRules.reachesThreshold(council) == Answer.NO;
+    if (council.delegation == null
+        && belowKnownThreshold
+        && KeyDecisionRules.isOneWard(council, act)) {
+      find("may-be-delegated", council);
+    }
+    return body;
+  }
+
+  /** R5: stated as unknown is as within. Endorsing has a rule of its own, R10. */
+  private boolean isOutside(Participant council, Act act) {
+    if (act == Act.ENDORSE) {
+      return false;
+    }
+    if (situation.withinFramework == Answer.NO) {
+      return true;
+    }
+    return ABOUT_MONEY.contains(act)
+        && council.money.stream().anyMatch(entry -> entry.withinBudget == Answer.NO);
+  }
+
+  /** R2: the smallest row that holds the sum; the executive where none does. */
+  private Body delegatedBody(Participant council) {
+    if (council.delegation == null) {
+      return Body.EXECUTIVE;
+    }
+    Delegation smallest = null;
+    for (Delegation row : council.delegation) {
+      boolean fits = row.function().isEmpty() || row.function().get() == Function.EXECUTIVE;
+      if (fits && holds(row, council) && (smallest == null || isSmaller(row, smallest))) {
+        smallest = row;
+      }
+    }
+    return smallest == null ? Body.EXECUTIVE : smallest.body();
+  }
+
+  /** R3: whether the scheme names a committee for a function of the council. */
+  private boolean delegationNamesCommittee(Participant council) {
+    if (council.delegation == null) {
+      return false;
+    }
+    for (Delegation row : council.delegation) {
+      boolean fits = row.function().isEmpty() || row.function().get() == Function.COUNCIL;
+      if (fits && row.body() == Body.COMMITTEE && holds(row, council)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "upTo" is inclusive; without entries, only rows without it. */
+  private boolean holds(Delegation row, Participant council) {
+    if (row.upTo().isEmpty()) {
+      return true;
+    }
+    BigDecimal sum = KeyDecisionRules.largestSumOfOneKind(council);
+    return sum != null && sum.compareTo(row.upTo().get()) <= 0;
+  }
+
+  private boolean isSmaller(Delegation row, Delegation other) {
+    if (row.upTo().isEmpty()) {
+      return false;
+    }
+    return other.upTo().isEmpty() || row.upTo().get().compareTo(other.upTo().get()) < 0;
+  }
+
+  // ---- R4
+
+  private void adoptFrameworkPlan(Participant council, Act act) {
+    if (!council.isCommitteeSystem()) {
+      step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
+    }
+    step(council, Body.COUNCIL, Action.DECIDE, act); // R1 says the same for a committee system
+  }
+
+  // ---- R6
+
+  private void arrangeJointCommittee(Participant council, Act act) {
+    if (council.isCommitteeSystem()) {
+      step(council, Body.COUNCIL, Action.DECIDE, act);
+      return;
+    }
+    if (council.functionIsAssumedFor(act)) {
+      assume("function", council);
+    }
+    if (council.functionFor(act) == Function.COUNCIL) {
+      step(council, Body.COUNCIL, Action.DECIDE, act);
+      return;
+    }
+    switch (council.jointArrangements) {
+      case COUNCIL_DECIDES, UNKNOWN -> step(council, Body.COUNCIL, Action.DECIDE, act);
+      case EXECUTIVE_DECIDES -> step(council, Body.EXECUTIVE, Action.DECIDE, act);
+      case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES -> {
+        step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
+        step(council, Body.COUNCIL, Action.DECIDE, act);
+      }
+      case COUNCIL_ADVISES_EXECUTIVE_DECIDES -> {
+        step(council, Body.COUNCIL, Action.ADVISE, act);
+        step(council, Body.EXECUTIVE, Action.DECIDE, act);
+      }
+    }
+  }
+
+  // ---- R7 and R8
+
+  /** Whether R7 can take an act at all: any but those of R4, R6, R9 and R11. */
+  static boolean isForR7(Act act) {
+    return act != Act.ADOPT_FRAMEWORK_PLAN
+        && act != Act.NOTE
+        && !R6.contains(act)
+        && !R9.contains(act);
+  }
+
+  private void withinRemitOrNot(Act act) {
+    Committee committee = situation.committee;
+    List<Participant> acting = acting(act);
+    if (committee == null
+        || committee.existence == Existence.NOT_YET
+        || committee.existence == Existence.ENDED) {
+      acting.forEach(council -> ownRouteOrEndorse(council, act));
+      return;
+    }
+    // the committee's step, but for councils to which R5 applies
+    if (acting.stream().anyMatch(council -> !isOutside(council, act))) {
+      step(committee, Action.DECIDE, act, committee.existence == Existence.IN_DOUBT);
+    }
+    for (Participant council : acting) {
+      boolean member = committee.members.contains(council.id);
+      if (committee.existence == Existence.IN_BEING && member && !isOutside(council, act)) {
+        // no step of its own; but that it is within budget and framework may be an assumption
+        if (act != Act.ENDORSE && situation.withinFrameworkIsAssumed) {
+          assume("within-framework", council);
+        }
+        assumeWithinBudget(council, act);
+      } else {
+        ownRouteOrEndorse(council, act); // R8: not a member, or in doubt; or R5
+      }
+    }
+  }
+
+  /** For acts about money with entries only the councils that have one; else all participants. */
+  private List<Participant> acting(Act act) {
+    if (ABOUT_MONEY.contains(act) && KeyDecisionRules.hasMoney(situation)) {
+      return situation.participants.stream()
+          .filter(council -> !council.money.isEmpty())
+          .toList();
+    }
+    return situation.participants;
+  }
+
+  /** R10 has its own route for "endorse"; all other acts follow R1 to R5. */
+  private void ownRouteOrEndorse(Participant council, Act act) {
+    if (act == Act.ENDORSE) {
+      Body body = council.isCommitteeSystem() ? Body.COUNCIL : Body.EXECUTIVE;
+      step(council, body, Action.DECIDE, act);
+    } else {
+      ownRoute(council, act);
+    }
+  }
+
+  /** R8, where there is an act that R7 can take. */
+  private void committeeFindings() {
+    Committee committee = situation.committee;
+    if (committee.existence == Existence.NOT_YET || committee.existence == Existence.ENDED) {
+      find("joint-committee-not-in-being");
+      return;
+    }
+    for (Participant council : situation.participants) {
+      if (!committee.members.contains(council.id)) {
+        find("new-joint-committee-needed", council);
+      }
+    }
+  }
+
+  // ---- R9
+
+  private void speakWithOneVoice(Act act) {
+    boolean derbyshireTakesPart = situation.participants.stream().anyMatch(council -> council.ours);
+    Existence voice = situation.voice == null ? Existence.NOT_YET : situation.voice.existence;
+
+    if (!derbyshireTakesPart || voice == Existence.ENDED) {
+      ownRoutesAndLeadSubmits(act);
+    } else if (voice == Existence.IN_DOUBT) {
+      step(situation.voice, Action.AGREE_POSITION, act, true);
+      ownRoutesAndLeadSubmits(act);
+    } else if (voice == Existence.IN_BEING) {
+      step(situation.voice, Action.AGREE_POSITION, act, false);
+      for (Participant council : situation.participants) {
+        if (!situation.voice.members.contains(council.id)) {
+          ownRoute(council, act);
+        }
+      }
+      step(situation.voice, Action.SUBMIT, act, false);
+    } else {
+      leadersStep(Action.AGREE_POSITION, act);
+      leadersStep(Action.SUBMIT, act);
+      find("position-not-a-decision");
+    }
+
+    if (act == Act.ACCEPT_POWERS) {
+      for (Participant council : situation.participants) {
+        boolean executive =
+            situation.consentBody.equals("executive") && !council.isCommitteeSystem();
+        step(council, executive ? Body.EXECUTIVE : Body.COUNCIL, Action.CONSENT, act);
+      }
+    }
+  }
+
+  private void ownRoutesAndLeadSubmits(Act act) {
+    for (Participant council : situation.participants) {
+      Body body = ownRoute(council, act);
+      if (council.id.equals(situation.lead)) {
+        step(council, body, Action.SUBMIT, act);
+      }
+    }
+    if (situation.lead == null) {
+      lacksLead = true;
+    }
+  }
+
+  // ---- R11
+
+  private void noteProgress(Participant council, Act act) {
+    step(council, council.isCommitteeSystem() ? Body.COMMITTEE : Body.SCRUTINY, Action.NOTE, act);
+  }
+
+  // ---- R12
+
+  private void informJointCommittee() {
+    boolean committeeDecides =
+        drafts.stream().anyMatch(draft -> draft.committee != null && draft.action == Action.DECIDE);
+    if (situation.voice == null
+        || committeeDecides
+        || !situation.namesAnAmbition
+        || !level.equals(Optional.of(CollaborationLevel.LOCAL_PLACE))) {
+      return;
+    }
+    if (situation.voice.existence == Existence.IN_BEING
+        || situation.voice.existence == Existence.IN_DOUBT) {
+      boolean conditional = situation.voice.existence == Existence.IN_DOUBT;
+      situation.acts.forEach(act -> step(situation.voice, Action.INFORM, act, conditional));
+    }
+  }
+
+  // ---- R13 adds a condition to steps of R1 to R5, and no step
+
+  // ---- R14
+
+  private void scrutiniseBefore() {
+    for (Draft draft : List.copyOf(drafts)) {
+      boolean executiveItself = draft.body == Body.EXECUTIVE
+          && (draft.action == Action.RECOMMEND || draft.action == Action.DECIDE);
+      if (executiveItself && draft.council.scrutinisesBefore) {
+        draft.acts.forEach(act -> step(draft.council, Body.SCRUTINY, Action.SCRUTINISE, act));
+      }
+    }
+  }
+
+  // ---- R15
+
+  private Answer keyDecision(Draft draft) {
+    if (draft.action != Action.DECIDE) {
+      return Answer.NO;
+    }
+    return switch (draft.body) {
+      case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER ->
+        KeyDecisionRules.ofCouncil(situation, draft.council, draft.acts);
+      case JOINT_COMMITTEE -> KeyDecisionRules.ofCommittee(situation, draft.committee, draft.acts);
+      default -> Answer.NO;
+    };
+  }
+
+  // ---- the finding of section 2 that looks at steps
+
+  private void servicesHeld() {
+    for (Draft draft : drafts) {
+      if (draft.council != null
+          && draft.action == Action.DECIDE
+          && !situation.providesAllServices(draft.council.tier)) {
+        find("function-not-held", draft.council);
+      }
+    }
+  }
+
+  // ---- putting steps together: one per council or committee, body and action
+
+  private void step(Participant council, Body body, Action action, Act act) {
+    add(council, null, body, action, act, false);
+  }
+
+  private void step(Committee committee, Action action, Act act, boolean conditional) {
+    add(null, committee, Body.JOINT_COMMITTEE, action, act, conditional);
+  }
+
+  private void leadersStep(Action action, Act act) {
+    add(null, null, Body.LEADERS, action, act, false);
+  }
+
+  private void add(
+      Participant council,
+      Committee committee,
+      Body body,
+      Action action,
+      Act act,
+      boolean conditional) {
+    Draft same = null;
+    for (Draft draft : drafts) {
+      if (draft.council == council
+          && idOf(draft.committee).equals(idOf(committee))
+          && draft.body == body
+          && draft.action == action) {
+        same = draft;
+      }
+    }
+    if (same == null) {
+      same = new Draft();
+      same.council = council;
+      same.committee = committee;
+      same.body = body;
+      same.action = action;
+      same.conditional = conditional;
+      drafts.add(same);
+    }
+    same.acts.add(act);
+  }
+
+  private static Optional<JointCommitteeId> idOf(Committee committee) {
+    return committee == null ? Optional.empty() : Optional.of(committee.id);
+  }
+
+  private Oracle.Step finished(Draft draft) {
+    return new Oracle.Step(
+        draft.council == null ? Optional.empty() : Optional.of(draft.council.id),
+        idOf(draft.committee),
+        draft.body,
+        draft.action,
+        EnumSet.copyOf(draft.acts),
+        keyDecision(draft),
+        draft.conditional);
+  }
+
+  private void find(String id) {
+    findings.computeIfAbsent(id, any -> new TreeSet<>());
+  }
+
+  private void find(String id, Participant council) {
+    findings.computeIfAbsent(id, any -> new TreeSet<>()).add(council.id);
+  }
+
+  private void assume(String id, Participant council) {
+    assumptions.computeIfAbsent(id, any -> new TreeSet<>()).add(council.id);
+  }
+
+  private void assumeWithinBudget(Participant council, Act act) {
+    if (ABOUT_MONEY.contains(act)
+        && council.money.stream().anyMatch(entry -> entry.withinBudgetIsAssumed)) {
+      assume("within-budget", council);
+    }
+  }
+}
