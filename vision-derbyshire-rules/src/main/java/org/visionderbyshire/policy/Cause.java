@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Conclusion;
 
 /**
  * Something a rule added, and what it was about, so that its sentence can be filled in.
@@ -19,16 +20,29 @@ import org.visionderbyshire.initiative.Act;
  */
 record Cause(Fired fired, @Nullable Council council, int effect, List<Act> acts) {
 
+  /** What one sentence is about, whatever the acts. */
+  private record Subject(
+      String rule, Conclusion conclusion, @Nullable Council council, int effect) {}
+
   /** Causes that differ by their acts alone become one, so that a sentence is said once. */
   static List<Cause> merged(Collection<Cause> causes) {
-    Map<Cause, List<Act>> acts = new LinkedHashMap<>();
+    Map<Subject, Cause> merged = new LinkedHashMap<>();
     for (Cause cause : causes) {
-      Cause bare = new Cause(cause.fired, cause.council, cause.effect, List.of());
-      acts.computeIfAbsent(bare, key -> new ArrayList<>()).addAll(cause.acts);
+      merged.merge(
+          new Subject(
+              cause.fired.rule().id(), cause.fired.conclusion(), cause.council, cause.effect),
+          cause,
+          Cause::withActsOf);
     }
-    List<Cause> merged = new ArrayList<>();
-    acts.forEach((cause, of) -> merged.add(new Cause(
-        cause.fired, cause.council, cause.effect, of.stream().distinct().toList())));
-    return merged;
+    return List.copyOf(merged.values());
+  }
+
+  private Cause withActsOf(Cause other) {
+    if (acts.containsAll(other.acts)) {
+      return this;
+    }
+    List<Act> both = new ArrayList<>(acts);
+    other.acts.stream().filter(act -> !acts.contains(act)).forEach(both::add);
+    return new Cause(fired, council, effect, both);
   }
 }

@@ -195,8 +195,8 @@ final class DroolsEngine {
       session.dispose();
     }
     List<Fired> fired = new ArrayList<>();
-    added.forEach(
-        (rule, conclusions) -> conclusions.forEach(each -> fired.add(new Fired(rule, each))));
+    added.forEach((rule, conclusions) -> conclusions.forEach(
+        each -> fired.add(new Fired(rule, Sentence.of(rule.sentence()), each))));
     return List.copyOf(fired);
   }
 

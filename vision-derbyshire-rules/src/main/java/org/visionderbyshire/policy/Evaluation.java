@@ -614,11 +614,11 @@ final class Evaluation {
   }
 
   private boolean holds(Rule rule) {
-    if (rule.reading().isEmpty()) {
-      return true;
+    boolean holds = true;
+    for (Rule.Under under : rule.readings()) {
+      outcome.touchedReadings.add(under.reading());
+      holds &= under.options().contains(readings.get(under.reading()));
     }
-    Rule.Under under = rule.reading().get();
-    outcome.touchedReadings.add(under.reading());
-    return under.options().contains(readings.get(under.reading()));
+    return holds;
   }
 }

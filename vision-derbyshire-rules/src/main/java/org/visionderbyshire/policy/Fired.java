@@ -2,5 +2,11 @@ package org.visionderbyshire.policy;
 
 import org.visionderbyshire.rule.Conclusion;
 
-/** What a rule added, in a situation. Immutable and thread-safe. */
-record Fired(Rule rule, Conclusion conclusion) {}
+/**
+ * What a rule added, in a situation. Immutable and thread-safe.
+ *
+ * @param rule the rule
+ * @param sentence its sentence, ready to be filled in
+ * @param conclusion what it added
+ */
+record Fired(Rule rule, Sentence sentence, Conclusion conclusion) {}

@@ -20,7 +20,6 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.vocabulary.Term;
 
 /**
  * A compiled policy: it determines at which level an initiative belongs and who decides it. Compile
@@ -150,18 +149,16 @@ public final class Governance {
   private List<Question> questions(Matter matter, Outcome outcome, Wording wording) {
     List<Question> questions = new ArrayList<>();
     for (Outcome.Asked asked : outcome.asked.keySet()) {
-      Optional<OpenQuestion> known = Term.parse(OpenQuestion.class, asked.about());
       Set<String> changes = new LinkedHashSet<>();
-      if (known.isEmpty() || known.get() == OpenQuestion.LEVEL) {
+      if (asked.about() == OpenQuestion.LEVEL) {
         changes.add("level");
         changes.add("levels");
-      } else {
-        for (Matter answered : known.get().answers(matter, asked.council())) {
-          changes.addAll(outcome.changesTo(Evaluation.of(table, readings, answered)));
-        }
-        // what must be published follows from the key decision, and is not told twice
-        changes.remove("notices");
       }
+      for (Matter answered : asked.about().answers(matter, asked.council())) {
+        changes.addAll(outcome.changesTo(Evaluation.of(table, readings, answered)));
+      }
+      // what must be published follows from the key decision, and is not told twice
+      changes.remove("notices");
       if (!changes.isEmpty()) {
         questions.add(wording.question(asked, inOrder(changes)));
       }

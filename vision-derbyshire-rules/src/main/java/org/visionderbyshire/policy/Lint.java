@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
@@ -119,13 +118,13 @@ final class Lint {
       faults.add(Fault.at(
           where, named + "has " + attribute + ", which is not allowed; no rule carries an order"));
     }
-    Optional<Rule.Under> under = under(where, named, rule.metadata().get("reading"));
+    List<Rule.Under> under = under(where, named, rule.metadata().getOrDefault("reading", ""));
     String situation = situation(where, named, rule);
     consequence(where, named, rule.consequence());
-    for (String placeholder : Sentence.placeholders(rule.name())) {
-      if (!Sentence.isKnown(placeholder)) {
+    for (String placeholder : Sentence.of(rule.name()).placeholders()) {
+      if (!Values.NAMES.containsKey(placeholder)) {
         faults.add(Fault.at(
-            where, named + "has " + Nearest.unknown("value", placeholder, Sentence.known())));
+            where, named + "has " + Nearest.unknown("value", placeholder, Values.NAMES.keySet())));
       }
     }
     if (faults.size() > before) {
@@ -135,37 +134,36 @@ final class Lint {
         id, rule.name(), Citation.list(citation), file.name(), rule.line(), situation, under));
   }
 
-  private Optional<Rule.Under> under(String where, String named, @Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    String[] parts = text.split("=", 2);
-    Reading reading = readings.get(parts[0].strip());
-    if (reading == null) {
-      faults.add(Fault.at(
-          where, named + "has " + Nearest.unknown("reading", parts[0], readings.keySet())));
-      return Optional.empty();
-    }
-    List<String> options = parts.length < 2
-        ? List.of()
-        : Arrays.stream(parts[1].split("\\|")).map(String::strip).toList();
-    for (String option : options) {
-      if (!reading.options().contains(option)) {
-        faults.add(Fault.at(
-            where,
-            named
-                + "has "
-                + Nearest.unknown("option", option, reading.options())
-                + "; reading "
-                + reading.id()
-                + " has "
-                + reading.options()));
+  /** Several readings are separated by commas, several options of one by bars. */
+  private List<Rule.Under> under(String where, String named, String text) {
+    List<Rule.Under> readingsOfRule = new ArrayList<>();
+    for (String part : text.isBlank() ? new String[0] : text.split(",", -1)) {
+      String id = part.substring(0, Math.max(part.indexOf('='), 0)).strip();
+      List<String> options = Arrays.stream(part.substring(part.indexOf('=') + 1).split("\\|", -1))
+          .map(String::strip)
+          .toList();
+      Reading reading = readings.get(id);
+      if (reading == null) {
+        faults.add(
+            Fault.at(where, named + "has " + Nearest.unknown("reading", id, readings.keySet())));
+      } else {
+        for (String option : options) {
+          if (!reading.options().contains(option)) {
+            faults.add(Fault.at(
+                where,
+                named
+                    + "has "
+                    + Nearest.unknown("option", option, reading.options())
+                    + "; reading "
+                    + id
+                    + " has "
+                    + String.join(", ", reading.options())));
+          }
+        }
+        readingsOfRule.add(new Rule.Under(id, options));
       }
     }
-    if (options.isEmpty()) {
-      faults.add(Fault.at(where, named + "names no option of reading " + reading.id()));
-    }
-    return Optional.of(new Rule.Under(reading.id(), options));
+    return readingsOfRule;
   }
 
   private String situation(String where, String named, DroolsEngine.ParsedRule rule) {

@@ -2,11 +2,14 @@ package org.visionderbyshire.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.FormOfGovernance;
@@ -217,6 +220,9 @@ enum OpenQuestion implements Term {
   private static final BigDecimal LITTLE = BigDecimal.ONE;
   private static final BigDecimal MUCH = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  private static final Map<String, OpenQuestion> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Term::code, question -> question));
+
   private final boolean perCouncil;
 
   OpenQuestion(boolean perCouncil) {
@@ -228,9 +234,18 @@ enum OpenQuestion implements Term {
 
   /** What is asked, about the council only where the question is one of councils. */
   static Outcome.Asked asked(String about, @Nullable Council council) {
-    boolean whole =
-        Term.parse(OpenQuestion.class, about).map(q -> !q.perCouncil).orElse(true);
-    return new Outcome.Asked(about, whole ? Optional.empty() : Optional.ofNullable(council));
+    OpenQuestion question = of(about);
+    return new Outcome.Asked(
+        question, question.perCouncil ? Optional.ofNullable(council) : Optional.empty());
+  }
+
+  private static OpenQuestion of(String about) {
+    OpenQuestion question = BY_CODE.get(about);
+    if (question == null) {
+      throw new IllegalStateException(
+          "rules ask about " + about + ", which the lint lets no rule do");
+    }
+    return question;
   }
 
   @SafeVarargs

@@ -63,7 +63,7 @@ final class Outcome {
    * @param about what is unknown
    * @param council about which council; none: about the whole
    */
-  record Asked(String about, Optional<Council> council) {}
+  record Asked(OpenQuestion about, Optional<Council> council) {}
 
   final Map<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
   final Map<StepKey, StepDraft> steps = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.visionderbyshire.policy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -15,7 +14,7 @@ import org.visionderbyshire.citation.Cited;
  * @param file the file that it stands in
  * @param line its first line there, counted from 1
  * @param situation the kind of situation that it looks at
- * @param reading the reading that it depends on, if it does
+ * @param readings the readings that it depends on; it holds where all of them allow it
  */
 public record Rule(
     String id,
@@ -24,7 +23,7 @@ public record Rule(
     String file,
     int line,
     String situation,
-    Optional<Under> reading)
+    List<Under> readings)
     implements Cited, Comparable<Rule> {
 
   private static final Pattern LETTERS_AND_NUMBERS =
@@ -32,6 +31,7 @@ public record Rule(
 
   public Rule {
     citations = List.copyOf(citations);
+    readings = List.copyOf(readings);
   }
 
   /**

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.Reason;
 
-/** Fills the words in braces of a rule's sentence with the values of an initiative. */
-final class Sentence {
+/**
+ * A rule's sentence, in which words in braces stand for values of an initiative.
+ *
+ * @param texts what stands before, between and after the values
+ * @param placeholders the names of the values
+ */
+record Sentence(List<String> texts, List<String> placeholders) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
-  private Sentence() {}
 
   /**
    * A value for a placeholder.
@@ -29,30 +32,31 @@ final class Sentence {
     }
   }
 
-  static List<String> placeholders(String template) {
-    return PLACEHOLDER.matcher(template).results().map(found -> found.group(1)).toList();
-  }
-
-  static boolean isKnown(String placeholder) {
-    return known().contains(placeholder);
-  }
-
-  static Set<String> known() {
-    return Values.NAMES.keySet();
+  static Sentence of(String template) {
+    List<String> texts = new ArrayList<>();
+    List<String> placeholders = new ArrayList<>();
+    Matcher matcher = PLACEHOLDER.matcher(template);
+    int read = 0;
+    while (matcher.find()) {
+      texts.add(template.substring(read, matcher.start()));
+      placeholders.add(matcher.group(1));
+      read = matcher.end();
+    }
+    texts.add(template.substring(read));
+    return new Sentence(List.copyOf(texts), List.copyOf(placeholders));
   }
 
   /** The sentence of the cause's rule, filled in, with what both it and the values rest on. */
   static Reason reason(Values values, Cause cause) {
     Rule rule = cause.fired().rule();
+    Sentence sentence = cause.fired().sentence();
     Set<Citation> citations = new LinkedHashSet<>(rule.citations());
-    StringBuilder sentence = new StringBuilder();
-    Matcher matcher = PLACEHOLDER.matcher(rule.sentence());
-    while (matcher.find()) {
-      Value value = values.get(matcher.group(1), cause);
+    StringBuilder words = new StringBuilder(sentence.texts.get(0));
+    for (int i = 0; i < sentence.placeholders.size(); i++) {
+      Value value = values.get(sentence.placeholders.get(i), cause);
       citations.addAll(value.citations());
-      matcher.appendReplacement(sentence, Matcher.quoteReplacement(value.text()));
+      words.append(value.text()).append(sentence.texts.get(i + 1));
     }
-    matcher.appendTail(sentence);
-    return new Reason(rule.id(), sentence.toString(), new ArrayList<>(citations));
+    return new Reason(rule.id(), words.toString(), List.copyOf(citations));
   }
 }

@@ -1,13 +1,13 @@
 package org.visionderbyshire.policy;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 
 /**
- * Which step: there is one per council, body and action.
+ * Which step: there is one per council, body and action. The order is that of the stages; within a
+ * stage joint steps come first, then those of councils in the order of the participants.
  *
  * @param party the number of the participant; -1: none
  * @param committee the joint committee, if it is one's step
@@ -17,15 +17,22 @@ import org.visionderbyshire.determination.Action;
 record StepKey(int party, Optional<JointCommitteeId> committee, Body body, Action action)
     implements Comparable<StepKey> {
 
-  private static final Comparator<StepKey> ORDER = Comparator.<StepKey>comparingInt(
-          key -> key.action().stage())
-      .thenComparingInt(StepKey::party)
-      .thenComparing(key -> key.committee().map(JointCommitteeId::value).orElse(""))
-      .thenComparing(StepKey::action)
-      .thenComparing(StepKey::body);
-
   @Override
   public int compareTo(StepKey other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(action.stage(), other.action.stage());
+    if (order == 0) {
+      order = Integer.compare(party, other.party);
+    }
+    if (order == 0) {
+      order = committeeId().compareTo(other.committeeId());
+    }
+    if (order == 0) {
+      order = action.compareTo(other.action);
+    }
+    return order == 0 ? body.compareTo(other.body) : order;
+  }
+
+  private String committeeId() {
+    return committee.isPresent() ? committee.get().value() : "";
   }
 }

@@ -150,7 +150,7 @@ final class Wording {
 
   Question question(Outcome.Asked asked, List<String> changes) {
     return new Question(
-        asked.about(),
+        asked.about().code(),
         asked.council().map(Council::id),
         changes,
         reasons(outcome.asked.getOrDefault(asked, List.of())));
