@@ -20,12 +20,14 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * What is known: an area with the facts shipped for it, and over them the facts that users bring.
@@ -310,22 +312,25 @@ public final class Facts {
     Set<List<Object>> seen = new HashSet<>();
     for (FactSheet sheet : sheets) {
       for (int i = 0; i < sheet.councils().size(); i++) {
-        Council council = sheet.councils().get(i);
-        if (!seen.add(List.of("council", council.id()))) {
-          faults.add(Fault.at("councils[" + i + "].id", "\"" + council.id() + "\" stands twice"));
+        CouncilId id = sheet.councils().get(i).id();
+        if (!seen.add(List.of("council", id))) {
+          faults.add(Fault.at("councils[" + i + "].id", "\"" + id + "\" stands twice"));
         }
       }
       for (int i = 0; i < sheet.constitutions().size(); i++) {
         Constitution entry = sheet.constitutions().get(i);
         for (String part : partsOf(entry)) {
           if (!seen.add(List.of(part, entry.council(), entry.period().from()))) {
-            faults.add(Fault.at(
-                "constitutions[" + i + "]." + part,
-                "\""
-                    + entry.council()
-                    + "\" has two facts of this kind "
-                    + entry.period().from().map(day -> "from " + day).orElse("without a date")
-                    + "; only one can hold"));
+            faults.add(
+                repeated("constitutions[" + i + "]." + part, entry.council(), entry.period()));
+          }
+        }
+      }
+      for (int i = 0; i < sheet.jointCommittees().size(); i++) {
+        JointCommittee entry = sheet.jointCommittees().get(i);
+        for (String part : partsOf(entry)) {
+          if (!seen.add(List.of(part, entry.id(), entry.period().from()))) {
+            faults.add(repeated("jointCommittees[" + i + "]." + part, entry.id(), entry.period()));
           }
         }
       }
@@ -333,14 +338,40 @@ public final class Facts {
     return faults;
   }
 
+  private static Fault repeated(String where, Object whose, Period period) {
+    return Fault.at(
+        where,
+        "\""
+            + whose
+            + "\" has two facts of this kind "
+            + period.from().map(day -> "from " + day).orElse("without a date")
+            + "; only one can hold");
+  }
+
   private static List<String> partsOf(Constitution entry) {
     List<String> parts = new ArrayList<>();
     entry.form().ifPresent(part -> parts.add("form"));
+    entry.formInWords().ifPresent(part -> parts.add("formInWords"));
     entry.keyDecision().ifPresent(part -> parts.add("keyDecision"));
     entry.callIn().ifPresent(part -> parts.add("callIn"));
     entry.notices().ifPresent(part -> parts.add("notices"));
     entry.jointArrangements().ifPresent(part -> parts.add("jointArrangements"));
+    if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
+      parts.add("preDecisionScrutiny");
+    }
     entry.delegation().ifPresent(part -> parts.add("delegation"));
+    return parts;
+  }
+
+  private static List<String> partsOf(JointCommittee entry) {
+    List<String> parts = new ArrayList<>();
+    entry.name().ifPresent(part -> parts.add("name"));
+    entry.remit().ifPresent(part -> parts.add("remit"));
+    if (entry.allExecutiveMembers() != Answer.UNKNOWN) {
+      parts.add("allExecutiveMembers");
+    }
+    entry.callIn().ifPresent(part -> parts.add("callIn"));
+    entry.notices().ifPresent(part -> parts.add("notices"));
     return parts;
   }
 
@@ -357,8 +388,12 @@ public final class Facts {
   }
 
   private String unknownCouncil(CouncilId id) {
-    return Nearest.unknown(
-        "council", id.value(), councils.keySet().stream().map(CouncilId::value).toList());
+    List<String> known = councils.keySet().stream().map(CouncilId::value).toList();
+    String guess = Nearest.guess(id.value(), known);
+    return "unknown council \""
+        + id
+        + "\""
+        + (guess.isEmpty() ? "; known: " + String.join(", ", known) : guess);
   }
 
   private static Optional<Fault> unknown(
