@@ -1,0 +1,139 @@
+package org.visionderbyshire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Finding;
+import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.json.DeterminationJson;
+import org.visionderbyshire.json.FactsJson;
+import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * Real decisions of real councils. Each file holds an initiative, what a user would supply, and
+ * what is expected; only what a case names is compared.
+ */
+class CasesTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static Governance governance;
+
+  @BeforeAll
+  static void compile() {
+    governance = Governance.compile(Policy.visionDerbyshire());
+  }
+
+  static Stream<Path> cases() throws IOException {
+    return Files.list(Path.of("src/test/resources/cases"))
+        .filter(file -> file.toString().endsWith(".json"))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void holds(Path file) throws IOException {
+    JsonNode aCase = JSON.readTree(Files.readString(file));
+    Facts facts = VisionDerbyshire.facts();
+    if (aCase.has("facts")) {
+      facts = facts.with(FactsJson.read(aCase.get("facts").toString()));
+    }
+    Map<String, String> readings = new HashMap<>();
+    aCase.path("readings").fields().forEachRemaining(r -> readings.put(r.getKey(), r.getValue().asText()));
+
+    Determination answer =
+        governance
+            .with(readings)
+            .determine(InitiativeJson.read(aCase.get("initiative").toString(), facts).get(0), facts);
+
+    JsonNode expect = aCase.get("expect");
+    if (expect.has("level")) {
+      assertThat(answer.level().map(Term::code).orElse("null"))
+          .isEqualTo(expect.get("level").asText("null"));
+    }
+    List<JsonNode> steps = steps(answer);
+    int stage = 0;
+    int lastStage = -1;
+    for (JsonNode expected : expect.path("steps")) {
+      if (expected.isTextual()) {
+        stage = lastStage + 1;
+      } else {
+        int found = find(steps, expected, stage);
+        assertThat(found).as("no step %s from stage %d on in %s", expected, stage, steps).isNotNegative();
+        lastStage = Math.max(lastStage, steps.get(found).get("stage").asInt());
+      }
+    }
+    for (JsonNode absent : expect.path("absentSteps")) {
+      assertThat(find(steps, absent, 0)).as("step %s in %s", absent, steps).isNegative();
+    }
+    List<String> findings = answer.findings().stream().map(Finding::id).toList();
+    assertThat(findings).containsAll(texts(expect.path("findings")));
+    for (String absent : texts(expect.path("absentFindings"))) {
+      assertThat(findings).doesNotContain(absent);
+    }
+    for (JsonNode question : expect.path("questions")) {
+      assertThat(answer.questions()).anyMatch(asked -> matches(asked, question));
+    }
+    for (JsonNode question : expect.path("absentQuestions")) {
+      assertThat(answer.questions()).noneMatch(asked -> matches(asked, question));
+    }
+  }
+
+  /** The steps in their JSON form, each with the number of its stage. */
+  private static List<JsonNode> steps(Determination answer) throws IOException {
+    List<JsonNode> steps = new ArrayList<>();
+    int number = 0;
+    for (JsonNode stage : JSON.readTree(DeterminationJson.write(answer)).get("stages")) {
+      for (JsonNode step : stage.get("steps")) {
+        steps.add(((ObjectNode) step).put("stage", number));
+      }
+      number++;
+    }
+    return steps;
+  }
+
+  private static int find(List<JsonNode> steps, JsonNode expected, int fromStage) {
+    for (int i = 0; i < steps.size(); i++) {
+      JsonNode step = steps.get(i);
+      boolean matches =
+          step.get("stage").asInt() >= fromStage
+              && StreamSupport.stream(((Iterable<String>) expected::fieldNames).spliterator(), false)
+                  .allMatch(field -> expected.get(field).equals(step.get(field)));
+      if (matches) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean matches(Question asked, JsonNode expected) {
+    return asked.about().equals(expected.get("about").asText())
+        && (!expected.has("council")
+            || asked.council().equals(Optional.of(CouncilId.of(expected.get("council").asText()))));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+}
