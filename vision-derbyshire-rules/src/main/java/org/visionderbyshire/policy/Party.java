@@ -24,6 +24,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.vocabulary.Answer;
@@ -155,6 +156,16 @@ final class Party implements Cloneable {
     } catch (CloneNotSupportedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Whether no more than one ward is known to be affected by the act. */
+  boolean isOneWard(Act act) {
+    return wards == WardImpact.ONE || (!wardsStated && isWardlessUnlessStated(act));
+  }
+
+  /** Whether absent wards mean, for that act, that none are affected (R15). */
+  static boolean isWardlessUnlessStated(Act act) {
+    return act == Act.ENDORSE || act == Act.APPOINT || ActKind.of(act) == ActKind.COMMITTEE_MAKING;
   }
 
   /**

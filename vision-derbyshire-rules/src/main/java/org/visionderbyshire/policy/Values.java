@@ -88,13 +88,13 @@ final class Values {
   }
 
   private static String act(Cause cause) {
-    return cause.acts().isEmpty()
+    return cause.about().acts().isEmpty()
         ? "the initiative"
-        : cause.acts().stream().map(Values::words).collect(Collectors.joining(" and "));
+        : cause.about().acts().stream().map(Values::words).collect(Collectors.joining(" and "));
   }
 
   private static String council(Cause cause) {
-    return Optional.ofNullable(cause.council()).map(Council::name).orElse("the council");
+    return Optional.ofNullable(cause.about().council()).map(Council::name).orElse("the council");
   }
 
   private static String answer(Cause cause) {
@@ -151,22 +151,24 @@ final class Values {
   }
 
   private String effect(Cause cause) {
-    if (cause.effect() < 0) {
+    if (cause.about().effect() < 0) {
       return "the initiative";
     }
-    String named = matter.initiative.effects().get(cause.effect()).name();
+    String named = matter.initiative.effects().get(cause.about().effect()).name();
     return Optional.ofNullable(matter.facts.area().outcomes().get(named))
         .map(name -> "\"" + name + "\"")
         .orElse("\"" + named + "\"");
   }
 
   private String tested(Cause cause) {
-    return cause.effect() < 0 ? "none" : level(outcome.tested[cause.effect()]);
+    return cause.about().effect() < 0
+        ? "none"
+        : level(outcome.tested[cause.about().effect()]);
   }
 
   private Optional<Party> party(Cause cause) {
     return matter.parties.stream()
-        .filter(party -> party.council.equals(cause.council()))
+        .filter(party -> party.council.equals(cause.about().council()))
         .findFirst();
   }
 

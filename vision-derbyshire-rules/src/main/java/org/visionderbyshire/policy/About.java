@@ -1,0 +1,57 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.initiative.Act;
+
+/**
+ * What a situation is about, so that sentences on it can be filled in: situations themselves name
+ * no council and no effect.
+ *
+ * @param council the council
+ * @param effect the number of the effect; -1: none
+ * @param acts the acts
+ */
+record About(@Nullable Council council, int effect, List<Act> acts) {
+
+  /** The initiative as a whole. */
+  static final About THE_WHOLE = new About(null, -1, List.of());
+
+  static About of(Council council) {
+    return new About(council, -1, List.of());
+  }
+
+  static About of(Council council, Act act) {
+    return new About(council, -1, List.of(act));
+  }
+
+  static About of(Act act) {
+    return new About(null, -1, List.of(act));
+  }
+
+  /** The council of a step; the whole, where it is nobody's in particular. */
+  static About of(@Nullable Party party) {
+    return party == null ? THE_WHOLE : of(party.council);
+  }
+
+  static About effect(int number) {
+    return new About(null, number, List.of());
+  }
+
+  /** The same, without regard to acts. */
+  About withoutActs() {
+    return acts.isEmpty() ? this : new About(council, effect, List.of());
+  }
+
+  /** The same, with the acts of another added. */
+  About withActsOf(About other) {
+    if (acts.containsAll(other.acts)) {
+      return this;
+    }
+    List<Act> both = new ArrayList<>(acts);
+    other.acts.stream().filter(act -> !acts.contains(act)).forEach(both::add);
+    return new About(council, effect, List.copyOf(both));
+  }
+}

@@ -1,0 +1,133 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Situation;
+
+/**
+ * Puts situations of one matter to the rules under one set of readings, and gathers what they say.
+ */
+final class Inquiry {
+
+  private final AnswerTable table;
+  private final Map<String, String> readings;
+  private final Matter matter;
+  private final Outcome outcome = new Outcome();
+
+  Inquiry(AnswerTable table, Map<String, String> readings, Matter matter) {
+    this.table = table;
+    this.readings = readings;
+    this.matter = matter;
+  }
+
+  Matter matter() {
+    return matter;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Puts a situation to the rules and keeps what holds under the readings. Findings, questions and
+   * assumptions are noted at once, as they mean the same wherever they arise.
+   */
+  List<Cause> ask(Situation situation, About about) {
+    List<Fired> answers = table.ask(situation);
+    if (answers.isEmpty()) {
+      return List.of();
+    }
+    List<Cause> causes = new ArrayList<>(answers.size());
+    for (Fired fired : answers) {
+      if (holds(fired.rule())) {
+        Cause cause = new Cause(fired, about);
+        causes.add(cause);
+        if (fired.conclusion() instanceof Conclusion.Found found) {
+          note(outcome.findings, found.finding(), cause);
+        } else if (fired.conclusion() instanceof Conclusion.Assume assume) {
+          note(outcome.assumptions, assume.assumption(), cause);
+        } else if (fired.conclusion() instanceof Conclusion.Ask question) {
+          outcome
+              .asked
+              .computeIfAbsent(
+                  OpenQuestion.asked(question.about(), about.council()), key -> new ArrayList<>())
+              .add(cause);
+        }
+      }
+    }
+    return causes;
+  }
+
+  private static void note(Map<String, Outcome.Remark> remarks, String id, Cause cause) {
+    Outcome.Remark remark = remarks.computeIfAbsent(id, key -> new Outcome.Remark());
+    remark.causes.add(cause);
+    Council council = cause.about().council();
+    if (council != null) {
+      remark.councils.add(council.id());
+    }
+  }
+
+  private boolean holds(Rule rule) {
+    boolean holds = true;
+    for (Rule.Under under : rule.readings()) {
+      outcome.touchedReadings.add(under.reading());
+      holds &= under.options().contains(readings.get(under.reading()));
+    }
+    return holds;
+  }
+
+  /** Adds the steps that were concluded, with the conditions and the law concluded beside them. */
+  void take(int index, Act act, List<Cause> causes) {
+    for (Cause cause : causes) {
+      if (cause.fired().conclusion() instanceof Conclusion.Take take) {
+        Outcome.StepDraft step = step(key(index, take), act);
+        step.causes.add(cause);
+        for (Cause beside : causes) {
+          if (beside.fired().conclusion() instanceof Conclusion.On on
+              && take.action() != Action.RECOMMEND
+              && take.action() != Action.ADVISE) {
+            step.conditions
+                .computeIfAbsent(on.condition(), id -> new ArrayList<>())
+                .add(beside);
+          } else if (beside.fired().conclusion() instanceof Conclusion.Basis basis) {
+            step.basis.addAll(basis.law());
+          }
+        }
+      }
+    }
+  }
+
+  StepKey key(int index, Conclusion.Take take) {
+    return index >= 0
+        ? new StepKey(index, Optional.empty(), take.body(), take.action())
+        : joint(take.body(), take.action());
+  }
+
+  /** Decisions are of the committee within whose remit it falls, all else of the area's own. */
+  StepKey joint(Body body, Action action) {
+    Optional<JointCommitteeId> committee = body != Body.JOINT_COMMITTEE
+        ? Optional.empty()
+        : (action == Action.DECIDE ? matter.remitCommittee : matter.voiceCommittee)
+            .map(JointCommitteeRecord::id);
+    return new StepKey(-1, committee, body, action);
+  }
+
+  Outcome.StepDraft step(StepKey key, Act act) {
+    Outcome.StepDraft step = step(key);
+    step.acts.add(act);
+    return step;
+  }
+
+  Outcome.StepDraft step(StepKey key) {
+    return outcome.steps.computeIfAbsent(key, fresh -> new Outcome.StepDraft());
+  }
+}
