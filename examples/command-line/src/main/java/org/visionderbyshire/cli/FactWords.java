@@ -1,0 +1,88 @@
+package org.visionderbyshire.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** Parts of constitutions in words. */
+final class FactWords {
+
+  private FactWords() {}
+
+  static String pounds(BigDecimal sum) {
+    return "£" + number(sum);
+  }
+
+  /** With a comma after each three digits, and pence only where there are some. */
+  static String number(BigDecimal number) {
+    boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+    return String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", number);
+  }
+
+  static String of(KeyDecisionThreshold threshold) {
+    List<String> sums = new ArrayList<>();
+    sum(sums, "revenue", threshold.revenue());
+    sum(sums, "capital", threshold.capital());
+    sum(sums, "savings", threshold.saving());
+    sum(sums, "transfers between budgets", threshold.virement());
+    String words = String.join(", ", sums);
+    return threshold.usesShare()
+        ? words
+            + (words.isEmpty() ? "" : ", or ")
+            + threshold
+                .shareOfServiceBudget()
+                .map(share -> share.toPlainString() + "% of the service's budget")
+                .orElse("")
+            + (words.isEmpty() ? "" : ", whichever is greater")
+        : words;
+  }
+
+  private static void sum(List<String> sums, String of, Optional<BigDecimal> sum) {
+    sum.ifPresent(pounds -> sums.add(pounds(pounds) + " " + of));
+  }
+
+  static String of(CallIn clock) {
+    List<String> words = new ArrayList<>();
+    clock
+        .days()
+        .ifPresent(days ->
+            words.add(days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days"));
+    clock.bankHolidays().ifPresent(rule -> words.add("bank holidays " + rule.code()));
+    clock.scope().ifPresent(scope -> words.add("of " + scope.code() + " decisions"));
+    if (clock.waiver() != Answer.UNKNOWN) {
+      words.add("waiver for urgency: " + clock.waiver().code());
+    }
+    return words.isEmpty() ? "nothing said" : String.join(", ", words);
+  }
+
+  static String of(Notices notices) {
+    return "28 days: " + clock(notices.longClock()) + "; five days: " + clock(notices.shortClock());
+  }
+
+  private static String clock(Optional<Notices.Clock> clock) {
+    return clock
+        .map(known -> known.unit().map(unit -> unit.code() + " days").orElse("days of unknown unit")
+            + known.bankHolidays().map(rule -> ", bank holidays " + rule.code()).orElse(""))
+        .orElse("unknown");
+  }
+
+  static String delegation(List<Delegation> rows) {
+    return rows.isEmpty()
+        ? "nothing is delegated"
+        : rows.stream()
+            .map(row -> Words.of(row.body())
+                + row.upTo().map(sum -> " up to " + pounds(sum)).orElse(", any sum")
+                + row.function()
+                    .map(function -> " (" + Words.of(function) + " functions)")
+                    .orElse(""))
+            .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,107 @@
+package org.visionderbyshire.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.json.FactsJson;
+import picocli.CommandLine.Option;
+
+/** The option that brings facts of one's own. */
+final class FactsFiles {
+
+  private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)](.*)", Pattern.DOTALL);
+
+  @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description = "Facts of your own, which win over those shipped. May be given several times;"
+          + " the order does not matter.")
+  private List<String> files = List.of();
+
+  /**
+   * The facts shipped and over them those of the files; where a fault is noted, only the shipped.
+   */
+  Facts read(Inputs inputs) {
+    Map<String, FactSheet> sheets = new LinkedHashMap<>();
+    for (String file : files) {
+      Optional<String> text = inputs.text(file);
+      if (text.isPresent()) {
+        try {
+          sheets.put(file, FactsJson.read(text.get()));
+        } catch (BadInputException e) {
+          inputs.faults(file, e.faults());
+        }
+      }
+    }
+    Facts shipped = VisionDerbyshire.facts();
+    // without all of them, it cannot be told whether there is what they name
+    if (inputs.areSound()) {
+      note(inputs, sheets, shipped);
+    }
+    return inputs.areSound() ? shipped.with(sheets.values().toArray(new FactSheet[0])) : shipped;
+  }
+
+  /** Notes what is wrong with the sheets together, each fault with its file. */
+  private static void note(Inputs inputs, Map<String, FactSheet> sheets, Facts shipped) {
+    FactSheet.Builder joined = FactSheet.builder();
+    sheets
+        .values()
+        .forEach(sheet -> joined
+            .addAllCouncils(sheet.councils())
+            .addAllConstitutions(sheet.constitutions())
+            .addAllJointCommittees(sheet.jointCommittees())
+            .addAllAlliances(sheet.alliances())
+            .addAllMeetings(sheet.meetings()));
+    Map<String, List<Fault>> faults = new LinkedHashMap<>();
+    for (Fault fault : shipped.faults(joined.build())) {
+      place(fault, sheets, faults);
+    }
+    faults.forEach(inputs::faults);
+  }
+
+  /** Finds the file of an entry by its number among the entries of all files. */
+  private static void place(
+      Fault fault, Map<String, FactSheet> sheets, Map<String, List<Fault>> faults) {
+    Matcher entry = ENTRY.matcher(fault.where());
+    if (!entry.matches()) {
+      add(faults, String.join(", ", sheets.keySet()), fault);
+      return;
+    }
+    String field = entry.group(1);
+    int number = Integer.parseInt(entry.group(2));
+    for (Map.Entry<String, FactSheet> sheet : sheets.entrySet()) {
+      int size = entries(field).apply(sheet.getValue()).size();
+      if (number < size) {
+        String where = field + "[" + number + "]" + entry.group(3);
+        add(faults, sheet.getKey(), Fault.at(where, fault.message()));
+        return;
+      }
+      number -= size;
+    }
+  }
+
+  private static void add(Map<String, List<Fault>> faults, String file, Fault fault) {
+    faults.computeIfAbsent(file, any -> new ArrayList<>()).add(fault);
+  }
+
+  private static Function<FactSheet, List<?>> entries(String field) {
+    return switch (field) {
+      case "councils" -> FactSheet::councils;
+      case "constitutions" -> FactSheet::constitutions;
+      case "jointCommittees" -> FactSheet::jointCommittees;
+      case "alliances" -> FactSheet::alliances;
+      case "meetings" -> FactSheet::meetings;
+      default -> throw new IllegalStateException("no list of a facts file: " + field);
+    };
+  }
+}

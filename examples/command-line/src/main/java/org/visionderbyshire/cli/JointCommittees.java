@@ -1,0 +1,126 @@
+package org.visionderbyshire.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.Existence;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists joint committees. */
+@Command(
+    name = "joint-committees",
+    description = {
+      "Lists the joint committees.",
+      "",
+      "Members, hosts and funders are dated facts: they are told for the day that --on names."
+    })
+final class JointCommittees implements Runnable {
+
+  private static final int COLUMN = 29;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "The day, such as 2022-06-01, for which dated facts are told.")
+  private Optional<LocalDate> on = Optional.empty();
+
+  @Mixin
+  private final FactsFiles factsFiles = new FactsFiles();
+
+  private final Terminal terminal;
+
+  JointCommittees(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    Inputs inputs = new Inputs(terminal.in());
+    Facts facts = factsFiles.read(inputs);
+    inputs.throwUnlessSound();
+    Page page = new Page(terminal);
+    for (JointCommitteeRecord committee : facts.jointCommittees()) {
+      page.heading(committee.name());
+      line(page, "id", committee.id().value());
+      for (Fact<Boolean> fact : committee.existence()) {
+        line(page, "in being", fact.period() + Words.cite(fact.citations()));
+      }
+      committee
+          .doubtfulFrom()
+          .ifPresent(day -> line(page, "in doubt", "whether it still is in being, from " + day));
+      committee.roles().forEach(role -> line(page, "role", role));
+      on.ifPresent(day -> onDay(page, facts, committee, day));
+      page.blank();
+    }
+    if (on.isEmpty()) {
+      page.paragraph(0, "Members, hosts and funders are dated: --on DATE tells them for a day.");
+    }
+    terminal.out().print(page);
+  }
+
+  private static void onDay(Page page, Facts facts, JointCommitteeRecord committee, LocalDate day) {
+    Existence existence = committee.existence(day);
+    line(
+        page,
+        "on " + day,
+        switch (existence) {
+          case NOT_YET -> "not yet in being";
+          case IN_BEING -> "in being";
+          case IN_DOUBT -> "not known whether it still is in being; what follows holds if it is";
+          case ENDED -> "no longer in being";
+        });
+    if (existence == Existence.IN_BEING || existence == Existence.IN_DOUBT) {
+      line(page, "members", names(facts, committee.members(day)));
+      line(page, "host", names(facts, committee.hosts(day)));
+      line(page, "funders", names(facts, committee.funders(day)));
+      line(
+          page,
+          "members all on executives",
+          committee
+              .allExecutiveMembers(day)
+              .map(fact -> fact.value().code() + Words.cite(fact.citations()))
+              .orElse("unknown"));
+      line(
+          page,
+          "call-in",
+          committee
+              .callIn(day)
+              .map(fact -> Words.of(fact.value()) + Words.cite(fact.citations()))
+              .orElse("unknown"));
+      line(
+          page,
+          "notices",
+          committee
+              .notices(day)
+              .map(fact -> FactWords.of(fact.value()) + Words.cite(fact.citations()))
+              .orElse("unknown"));
+      line(
+          page,
+          "remit",
+          committee
+              .remit(day)
+              .map(fact -> fact.value() + Words.cite(fact.citations()))
+              .orElse("unknown"));
+    }
+  }
+
+  private static String names(Facts facts, List<CouncilId> councils) {
+    return councils.isEmpty()
+        ? "unknown"
+        : Words.names(councils.stream()
+            .map(id -> facts.council(id).map(Council::name).orElse(id.value()))
+            .toList());
+  }
+
+  private static void line(Page page, String label, String words) {
+    page.labelled(2, label, COLUMN, words);
+  }
+}

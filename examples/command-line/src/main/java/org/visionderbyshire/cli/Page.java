@@ -1,0 +1,115 @@
+package org.visionderbyshire.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Text laid out for people: wrapped, indented, with headings. Not thread-safe. */
+final class Page {
+
+  private static final String SPACE_THAT_HOLDS = "\u00A0";
+
+  private final StringBuilder text = new StringBuilder();
+  private final Terminal terminal;
+
+  Page(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The same words, not to be parted at the end of a line. */
+  static String unbroken(String words) {
+    return words.replace(" ", SPACE_THAT_HOLDS);
+  }
+
+  /**
+   * The same text in one line and without control characters, by which whoever wrote the input
+   * could move the cursor.
+   */
+  static String printable(String text) {
+    return text.replaceAll("\\R|\\t", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+  }
+
+  Page blank() {
+    text.append('\n');
+    return this;
+  }
+
+  Page heading(String words) {
+    return lines(wrapped(words, terminal.width()), "", terminal::bold);
+  }
+
+  Page paragraph(int indent, String words) {
+    return lines(
+        wrapped(words, terminal.width() - indent), " ".repeat(indent), UnaryOperator.identity());
+  }
+
+  /** A paragraph whose later lines are indented by two more. */
+  Page item(int indent, String words) {
+    List<String> lines = wrapped(words, terminal.width() - indent - 2);
+    lines(lines.subList(0, 1), " ".repeat(indent), UnaryOperator.identity());
+    return lines(lines.subList(1, lines.size()), " ".repeat(indent + 2), UnaryOperator.identity());
+  }
+
+  /** A label and what it says, all lines of which begin at the same column. */
+  Page labelled(int indent, String label, int column, String words) {
+    return labelled(indent, label, column, words, UnaryOperator.identity());
+  }
+
+  /** A label and what it says, in a style. */
+  Page labelled(int indent, String label, int column, String words, UnaryOperator<String> style) {
+    List<String> lines = wrapped(words, terminal.width() - column);
+    String first = " ".repeat(indent) + label;
+    text.append(first)
+        .append(" ".repeat(Math.max(1, column - first.length())))
+        .append(style.apply(lines.get(0)))
+        .append('\n');
+    return lines(lines.subList(1, lines.size()), " ".repeat(column), style);
+  }
+
+  /** Rows of a table, its columns as wide as they must be, its first row in bold. */
+  Page table(List<List<String>> rows) {
+    List<List<String>> cells =
+        rows.stream().map(row -> row.stream().map(Page::printable).toList()).toList();
+    for (List<String> row : cells) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.size(); i++) {
+        int column = i;
+        int width =
+            cells.stream().mapToInt(any -> length(any.get(column))).max().orElse(0);
+        line.append(row.get(i)).append(" ".repeat(width - length(row.get(i)) + 2));
+      }
+      String stripped = line.toString().stripTrailing();
+      text.append(row == cells.get(0) ? terminal.bold(stripped) : stripped).append('\n');
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  private Page lines(List<String> lines, String indent, UnaryOperator<String> style) {
+    lines.forEach(line -> text.append(indent).append(style.apply(line)).append('\n'));
+    return this;
+  }
+
+  /** At least one line; a word that is longer than a line stands on one of its own. */
+  private static List<String> wrapped(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : printable(words).strip().split(" +", -1)) {
+      if (line.length() > 0 && length(line) + 1 + length(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines.stream().map(each -> each.replace(SPACE_THAT_HOLDS, " ")).toList();
+  }
+
+  private static int length(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+}

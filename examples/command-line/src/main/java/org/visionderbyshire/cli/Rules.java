@@ -1,0 +1,83 @@
+package org.visionderbyshire.cli;
+
+import java.util.List;
+import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.policy.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists rules. */
+@Command(
+    name = "rules",
+    description = {
+      "Lists the rules: id, sentence, source, the readings that a rule depends on, and where it"
+          + " stands.",
+      "",
+      "Words in braces are filled in with the values of an initiative."
+    })
+final class Rules implements Runnable {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = OutputFormat.TextOrJson.class,
+      description = "text (the default) or json: one rule a line.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Only these rules: one, such as R15.4, or a group, such as R15.")
+  private List<String> ids = List.of();
+
+  private final Terminal terminal;
+
+  Rules(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    List<Rule> rules = Governance.compile(Policy.visionDerbyshire()).rules();
+    Inputs inputs = new Inputs(terminal.in());
+    for (String id : ids) {
+      if (rules.stream().noneMatch(rule -> isMeant(rule, id))) {
+        inputs.fault(
+            "ID", Nearest.unknown("rule", id, rules.stream().map(Rule::id).toList()));
+      }
+    }
+    inputs.throwUnlessSound();
+    List<Rule> meant = rules.stream()
+        .filter(rule -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(rule, id)))
+        .toList();
+    if (format == OutputFormat.JSON) {
+      meant.forEach(rule -> terminal.out().print(RuleJson.write(rule) + "\n"));
+    } else {
+      terminal.out().print(text(meant));
+    }
+  }
+
+  private static boolean isMeant(Rule rule, String id) {
+    return rule.id().equals(id) || rule.id().startsWith(id + ".");
+  }
+
+  private Page text(List<Rule> rules) {
+    int column = 2 + rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    Page page = new Page(terminal);
+    for (Rule rule : rules) {
+      page.labelled(0, rule.id(), column, rule.sentence() + Words.cite(rule.citations()));
+      for (Rule.Under under : rule.readings()) {
+        page.labelled(
+            0,
+            "",
+            column,
+            "under the reading " + under.reading() + "=" + String.join(" or ", under.options()));
+      }
+      page.labelled(0, "", column, rule.file() + ":" + rule.line());
+    }
+    return page;
+  }
+}

@@ -1,0 +1,61 @@
+package org.visionderbyshire.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param ansi whether words are coloured
+ * @param width how many characters a line of text may have
+ */
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int width) {
+
+  private static final int WIDEST = 100;
+
+  /** The terminal of this process; UTF-8 whatever the locale. */
+  static Terminal ofProcess() {
+    // 80 where standard output is no terminal
+    int width = new UsageMessageSpec().autoWidth(true).width();
+    return new Terminal(
+        System.in,
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        Ansi.AUTO,
+        Math.min(width, WIDEST));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+  }
+
+  /** Writes a line to standard error. */
+  void complain(String line) {
+    err.print(Page.printable(line) + "\n");
+    err.flush();
+  }
+
+  String bold(String text) {
+    return styled(Style.bold, text);
+  }
+
+  String yellow(String text) {
+    return styled(Style.fg_yellow, text);
+  }
+
+  private String styled(Style style, String text) {
+    return ansi.enabled() ? style.on() + text + Style.reset.on() : text;
+  }
+}

@@ -1,0 +1,170 @@
+package org.visionderbyshire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListsTest {
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "determine",
+        "councils",
+        "joint-committees",
+        "phases",
+        "ambitions",
+        "programme",
+        "rules",
+        "readings"
+      })
+  void everyCommandHasHelpAndVersion(String command) {
+    Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+    Run version = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
+
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).startsWith("Usage: vision-derbyshire").contains("Exit codes:");
+    assertThat(version.code()).isZero();
+    assertThat(version.out()).startsWith("vision-derbyshire ").contains("edition", "digest");
+  }
+
+  @Test
+  void listsCouncilsWithoutADayAsTheRegisterHasThem() {
+    Run run = Run.of("councils");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines().get(2))
+        .matches("amber-valley +Amber Valley Borough Council +E07000032 +district +borough"
+            + " +East Midlands +derbyshire");
+    assertThat(run.out()).contains("--on DATE").doesNotContain("executive");
+  }
+
+  @Test
+  void listsCouncilsAsOfADayWithCitations() {
+    assertThat(Run.of("councils", "--on", "2022-06-01").words())
+        .contains(
+            "committee system; undated [record: council pages",
+            "£100,000 revenue, £100,000 capital, £50,000 transfers between budgets; from 2017-01-01",
+            "takes part in Phase 4a [DCC2022 2.1",
+            "takes no part in Phase 4a",
+            "declined, from 2020-02-01",
+            "member of Vision Derbyshire Joint Committee",
+            "with Staffordshire Moorlands District Council");
+    assertThat(Run.of("councils", "--on", "2016-06-01").out())
+        .contains("none in force")
+        .doesNotContain("£100,000", "Joint Committee");
+    assertThat(Run.of("councils", "--on", "2024-06-01").words())
+        .contains("member of Vision Derbyshire Joint Committee, if that still is in being [");
+  }
+
+  @Test
+  void listsCouncilsWithFactsOfOnesOwn() throws IOException {
+    String facts = Files.writeString(folder.resolve("facts.json"), """
+            {"councils": [{"id": "rutland", "name": "Rutland", "tier": "unitary", "from": "2020-01-01"}],
+             "constitutions": [{"council": "bolsover", "from": "2021-01-01",
+               "callIn": {"days": 5, "unit": "working", "bankHolidays": "excluded",
+                 "scope": "key", "waiver": "yes"},
+               "notices": {"long": {"unit": "calendar"}},
+               "delegation": [{"body": "officer", "upTo": 50000}], "citation": "our constitution"}]}
+            """).toString();
+
+    assertThat(Run.of("councils", "--facts", facts, "--on", "2022-01-01").words())
+        .contains(
+            "Rutland id rutland",
+            "5 working days, bank holidays excluded, of key decisions,",
+            "officer up to £50,000; from 2021-01-01, supplied",
+            "[our constitution]");
+    assertThat(Run.of("councils", "--facts", facts, "--on", "2019-12-31").words())
+        .contains("from 2020-01-01, so not on 2019-12-31");
+  }
+
+  @Test
+  void listsJointCommittees() {
+    assertThat(Run.of("joint-committees").out())
+        .contains("vision-derbyshire", "from 2022-04-04", "--on DATE");
+    assertThat(Run.of("joint-committees", "--on", "2021-06-01").out()).contains("not yet in being");
+    assertThat(Run.of("joint-committees", "--on", "2022-06-01").out())
+        .contains("in being", "High Peak Borough Council");
+    assertThat(Run.of("joint-committees", "--on", "2024-06-01").words())
+        .contains("not known whether it still is in being");
+  }
+
+  @Test
+  void listsPhases() {
+    assertThat(Run.of("phases").lines()).contains("Exploration", "Phase 1", "Phase 4a");
+    assertThat(Run.of("phases", "--on", "2021-05-01").lines())
+        .contains("Phase 3a", "  members  unknown: no source says who")
+        .doesNotContain("Phase 4a");
+    assertThat(Run.of("phases", "--on", "2018-05-01").out())
+        .isEqualTo("No phase was in force on that day.\n");
+  }
+
+  @Test
+  void listsAmbitionsAndOutcomes() {
+    assertThat(Run.of("ambitions").out())
+        .contains(
+            "Seize innovation\n  id: seize-innovation\n",
+            "Flagship projects",
+            "Asks of Government",
+            "Outcomes\n",
+            "HP2020 8.20");
+  }
+
+  @Test
+  void listsTheProgramme() {
+    assertThat(Run.of("programme").words())
+        .contains(
+            "Accelerated delivery programme",
+            "led by leader of Erewash Borough Council",
+            "On 2022-05-12: adopted.",
+            "£20,000,000 to £65,900,000",
+            "Attendees confirmed by the day of the report: 3,650",
+            "Figures about the area");
+  }
+
+  @Test
+  void listsRules() {
+    Run all = Run.of("rules");
+    assertThat(all.code()).isZero();
+    assertThat(all.lines())
+        .containsSubsequence(
+            "L2.1    {outcome} reaches residents across the county",
+            "        [HP2020 App A \"A new model\"]",
+            "R2.1    {council} has an executive ({form}), which decides on {act} as an")
+        .anyMatch(line -> line.matches(" +outcome\\.drl:\\d+"))
+        .anyMatch(line -> line.matches(" +under the reading level-basis=.*"));
+
+    assertThat(Run.of("rules", "--format", "json", "R15.2", "L2").lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            "{\"id\":\"L2.1\",\"sentence\":\"{outcome} reaches residents across the county\","
+                + "\"citations\":[\"HP2020 App A \\\"A new model\\\"\"],\"readings\":[],\"file\":\"outcome.drl\",\"line\":");
+    assertThat(Run.of("rules", "--format", "json").out())
+        .contains("\"readings\":[{\"id\":\"level-basis\"");
+  }
+
+  @Test
+  void listsReadings() {
+    assertThat(Run.of("readings").lines())
+        .containsSubsequence("level-basis", "  outcome (default)", "  participation");
+  }
+
+  @Test
+  void keepsWithinTheWidthOfTheTerminal() {
+    for (String command : new String[] {"phases", "ambitions", "programme", "rules", "readings"}) {
+      assertThat(Run.of(command).lines()).allMatch(line -> line.length() <= 80);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package example;
+
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Effect;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Policy;
+
+/** Asks who has to decide an initiative, and prints the answer with its reasons. */
+public final class FirstDetermination {
+
+  private FirstDetermination() {}
+
+  public static void main(String[] args) {
+    // Compiling takes seconds: do it once and share the result, which is thread-safe.
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    System.out.print(determine(governance).explain());
+  }
+
+  static Determination determine(Governance governance) {
+    Initiative initiative = Initiative.builder()
+        .id("start-up-support")
+        .on("2022-06-01")
+        .lead("chesterfield")
+        .participants("derbyshire", "chesterfield", "derbyshire-dales")
+        .addAmbitions("seize-innovation")
+        .addEffects(Effect.on("inclusive-and-diverse-economy", Reach.COUNTY_WIDE))
+        .addActs(Act.ADOPT_STRATEGY)
+        .build();
+    return governance.determine(initiative, VisionDerbyshire.facts());
+  }
+}
