@@ -6,7 +6,7 @@ import org.visionderbyshire.vocabulary.Term;
 public enum CollaborationForm implements Term {
   /** One service provides a function for several authorities. */
   SERVICE,
-  /** Districts take part in shaping county-wide strategies. */
+  /** Districts help to shape the strategies of the county. */
   STRATEGIC,
   /** Reform with other public bodies. */
   WIDER_PUBLIC_SECTOR

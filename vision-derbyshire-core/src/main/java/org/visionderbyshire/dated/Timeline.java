@@ -12,19 +12,22 @@ import java.util.Optional;
  *
  * <p>A fact holds from its first to its last day, or until a later one of its kind begins. One that
  * has ended does not revive the one before it. Supplied facts win over shipped ones; an undated one
- * is older than every dated one.
+ * is older than every dated one. Of two that begin together the one that ends sooner prevails.
  */
 public final class Timeline<T> {
 
   private static final Comparator<Fact<?>> BY_BEGINNING =
       Comparator.comparing(fact -> fact.period().from().orElse(LocalDate.MIN));
+  private static final Comparator<Fact<?>> BY_PRECEDENCE = BY_BEGINNING.thenComparing(
+      Comparator.<Fact<?>, LocalDate>comparing(fact -> fact.period().to().orElse(LocalDate.MAX))
+          .reversed());
 
   private final List<Fact<T>> supplied;
   private final List<Fact<T>> shipped;
 
   private Timeline(List<Fact<T>> facts) {
     List<Fact<T>> sorted = new ArrayList<>(facts);
-    sorted.sort(BY_BEGINNING);
+    sorted.sort(BY_PRECEDENCE);
     this.supplied = sorted.stream().filter(Fact::supplied).toList();
     this.shipped = sorted.stream().filter(fact -> !fact.supplied()).toList();
   }

@@ -275,7 +275,7 @@ final class DerbyshireFacts {
                 "a case for change, final in October 2020",
                 "a proposition to Government",
                 "three pilots",
-                "a letter to the Secretary of State on 4 September 2020"),
+                "a letter for the Secretary of State, of 4 September 2020"),
             "HP2020 8.7; HP2020 8.8; HP2020 8.10; HP2020 8.12; DCC2022 App 2 \"Phase 2\""),
         phase(
             "3",

@@ -1,7 +1,9 @@
 package org.visionderbyshire.derbyshire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.visionderbyshire.citation.Statement;
 import org.visionderbyshire.facts.Area;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.programme.Programme;
@@ -16,6 +18,7 @@ public final class VisionDerbyshire {
 
   private static final class Shipped {
     static final Programme PROGRAMME = DerbyshireProgramme.programme();
+    static final List<Statement> RECORDS = DerbyshireRecords.all();
     static final Facts FACTS = Facts.of(area(PROGRAMME), DerbyshireFacts.sheet());
   }
 
@@ -27,6 +30,17 @@ public final class VisionDerbyshire {
   /** The ambitions with their projects, the programme, its benefits and how to work together. */
   public static Programme programme() {
     return Shipped.PROGRAMME;
+  }
+
+  /**
+   * What the sources and the published records tell beside the facts, and what they leave open:
+   * thresholds elsewhere, how councils in fact decided, what nobody knows, and what is outside this
+   * model and has to be told where it matters. No answer is drawn from these statements.
+   *
+   * @return statements in the order of the subject, each with its own id and its citations
+   */
+  public static List<Statement> records() {
+    return Shipped.RECORDS;
   }
 
   private static Area area(Programme programme) {

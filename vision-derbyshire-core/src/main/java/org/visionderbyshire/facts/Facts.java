@@ -20,7 +20,9 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
@@ -41,6 +43,7 @@ public final class Facts {
   private final Map<CouncilId, Council> councils;
   private final Map<CouncilId, ConstitutionRecord> constitutions;
   private final Map<JointCommitteeId, JointCommitteeRecord> jointCommittees;
+  private final List<Timeline<Alliance>> alliances;
 
   private Facts(Area area, FactSheet shipped, List<FactSheet> supplied) {
     this.area = area;
@@ -75,6 +78,17 @@ public final class Facts {
                 supplied(FactSheet::jointCommittees)
                     .filter(e -> e.id().equals(id))
                     .toList())));
+    Map<Set<CouncilId>, List<Fact<Alliance>>> alliancesByCouncils = new LinkedHashMap<>();
+    shipped.alliances().forEach(alliance -> add(alliancesByCouncils, alliance, false));
+    supplied(FactSheet::alliances).forEach(alliance -> add(alliancesByCouncils, alliance, true));
+    this.alliances = alliancesByCouncils.values().stream().map(Timeline::of).toList();
+  }
+
+  private static void add(
+      Map<Set<CouncilId>, List<Fact<Alliance>>> byCouncils, Alliance alliance, boolean supplied) {
+    byCouncils
+        .computeIfAbsent(Set.copyOf(alliance.councils()), councils -> new ArrayList<>())
+        .add(new Fact<>(alliance, alliance.period(), alliance.citations(), supplied));
   }
 
   /**
@@ -162,10 +176,11 @@ public final class Facts {
     return Optional.ofNullable(jointCommittees.get(id));
   }
 
-  /** The alliances that hold on a day. */
+  /** The alliances that hold on a day, one at most for the same councils. */
   public List<Alliance> alliances(LocalDate day) {
-    return all(FactSheet::alliances)
-        .filter(alliance -> alliance.period().contains(day))
+    return alliances.stream()
+        .flatMap(timeline -> timeline.on(day).stream())
+        .map(Fact::value)
         .toList();
   }
 
@@ -280,8 +295,9 @@ public final class Facts {
     for (int i = 0; i < sheet.alliances().size(); i++) {
       List<CouncilId> allied = sheet.alliances().get(i).councils();
       String where = "alliances[" + i + "].councils";
-      if (allied.size() < 2) {
-        faults.add(Fault.at(where, "names " + allied.size() + "; an alliance needs two councils"));
+      long different = allied.stream().distinct().count();
+      if (different < 2) {
+        faults.add(Fault.at(where, "names " + different + "; an alliance needs two councils"));
       }
       for (int j = 0; j < allied.size(); j++) {
         check(faults, where + "[" + j + "]", allied.get(j));

@@ -2,6 +2,7 @@ package org.visionderbyshire.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ public final class JointCommitteeRecord {
     List<JointCommittee> all = new ArrayList<>(shipped);
     all.addAll(supplied);
     this.id = id;
-    this.name = all.stream()
-        .flatMap(entry -> entry.name().stream())
+    this.name = timeline(shipped, supplied, JointCommittee::name).facts().stream()
+        .map(Fact::value)
         .reduce((earlier, later) -> later)
         .orElse(id.value());
     this.roles = all.stream().flatMap(entry -> entry.roles().stream()).toList();
@@ -69,7 +70,7 @@ public final class JointCommitteeRecord {
     return id;
   }
 
-  /** What it is called; its id where nobody has said. */
+  /** What it is called, by the latest fact that says so; its id where nobody has said. */
   public String name() {
     return name;
   }
@@ -143,28 +144,33 @@ public final class JointCommitteeRecord {
         .toList();
   }
 
-  /**
-   * A supplied entry with neither end says nothing of existence where a shipped one does; one with
-   * a last day only leaves the shipped first day standing.
-   */
+  /** An entry with neither end says nothing of existence where another one has an end. */
   private static Timeline<Boolean> existence(
       List<JointCommittee> shipped, List<JointCommittee> supplied) {
     List<Fact<Boolean>> facts = new ArrayList<>();
     for (JointCommittee entry : shipped) {
       facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
     }
-    Optional<LocalDate> begun =
-        shipped.stream().flatMap(entry -> entry.period().from().stream()).findFirst();
     for (JointCommittee entry : supplied) {
-      Period said = entry.period();
-      if (shipped.isEmpty() || said.from().isPresent() || said.to().isPresent()) {
-        Optional<LocalDate> first = said.from()
-            .or(() -> begun)
-            .filter(day -> said.to().isEmpty() || !day.isAfter(said.to().get()));
-        facts.add(new Fact<>(true, new Period(first, said.to()), citations(entry), true));
-      }
+      facts.add(new Fact<>(true, sinceShipped(entry.period(), facts), citations(entry), true));
     }
-    return Timeline.of(facts);
+    boolean told = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
+    return Timeline.of(facts.stream()
+        .filter(fact -> !told || !fact.period().equals(Period.ALWAYS))
+        .toList());
+  }
+
+  /** A supplied period with a last day only leaves the shipped first day standing. */
+  private static Period sinceShipped(Period said, List<Fact<Boolean>> known) {
+    if (said.from().isPresent() || said.to().isEmpty()) {
+      return said;
+    }
+    Optional<LocalDate> first = known.stream()
+        .filter(fact -> !fact.supplied())
+        .flatMap(fact -> fact.period().from().stream())
+        .filter(day -> !day.isAfter(said.to().get()))
+        .max(Comparator.naturalOrder());
+    return new Period(first, said.to());
   }
 
   private static Map<CouncilId, Timeline<Boolean>> parts(
@@ -181,9 +187,9 @@ public final class JointCommitteeRecord {
     }
     for (JointCommittee entry : supplied) {
       for (Part part : parts.apply(entry)) {
-        facts
-            .computeIfAbsent(part.council(), council -> new ArrayList<>())
-            .add(new Fact<>(true, part.period(), citations(entry), true));
+        List<Fact<Boolean>> known =
+            facts.computeIfAbsent(part.council(), council -> new ArrayList<>());
+        known.add(new Fact<>(true, sinceShipped(part.period(), known), citations(entry), true));
       }
     }
     Map<CouncilId, Timeline<Boolean>> timelines = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.citation.Statement;
+import org.visionderbyshire.facts.Service;
 
 /** Walks over everything that is shipped, by way of its accessors. */
 class EverythingIsCitedTest {
@@ -30,9 +31,11 @@ class EverythingIsCitedTest {
   void everyElementHasCitationsAndEachOfThemResolves() {
     visit(DerbyshireProgramme.programme());
     visit(DerbyshireFacts.sheet());
-    visit(DerbyshireFacts.phases());
+    visit(VisionDerbyshire.facts().area());
+    visit(VisionDerbyshire.records());
+    visit(Service.standardList());
 
-    assertThat(cited).hasSizeGreaterThan(220);
+    assertThat(cited).hasSizeGreaterThan(370);
     assertThat(cited).allSatisfy(element -> {
       assertThat(element.citations()).as("%s", element).isNotEmpty();
       assertThat(element.citations())
@@ -42,8 +45,25 @@ class EverythingIsCitedTest {
   }
 
   @Test
+  void theWalkComesByEveryKindOfElement() {
+    visit(DerbyshireProgramme.programme());
+    visit(DerbyshireFacts.sheet());
+    visit(VisionDerbyshire.facts().area());
+    visit(VisionDerbyshire.records());
+
+    assertThat(cited).contains(VisionDerbyshire.records().toArray(Cited[]::new));
+    assertThat(cited).contains(VisionDerbyshire.facts().area().phases().toArray(Cited[]::new));
+    assertThat(cited).contains(VisionDerbyshire.facts().area().declined().toArray(Cited[]::new));
+    assertThat(cited).contains(VisionDerbyshire.facts().councils().toArray(Cited[]::new));
+    assertThat(cited).contains(DerbyshireFacts.sheet().constitutions().toArray(Cited[]::new));
+    assertThat(cited).contains(DerbyshireFacts.sheet().jointCommittees().toArray(Cited[]::new));
+    assertThat(cited).contains(DerbyshireFacts.sheet().alliances().toArray(Cited[]::new));
+  }
+
+  @Test
   void idsAreUniqueInTheirList() {
     visit(DerbyshireProgramme.programme());
+    visit(VisionDerbyshire.records());
 
     assertThat(lists)
         .allSatisfy(list -> assertThat(list.stream().filter(Statement.class::isInstance))

@@ -60,7 +60,9 @@ class InitiativeJsonFaultsTest {
                 + " vision-derbyshire; did you mean \"vision-derbyshire\"?"),
         arguments(
             "'effects':[{'outcomeText':'x','reach':'place','places':['glossop']}]",
-            "effects[0].places[0]: unknown council \"glossop\""),
+            "effects[0].places[0]: unknown council \"glossop\"; known: derbyshire, amber-valley,"
+                + " bolsover, chesterfield, derbyshire-dales, erewash, high-peak,"
+                + " north-east-derbyshire, south-derbyshire, derby, staffordshire-moorlands"),
         arguments("'lead':'derby'", "lead: \"derby\" is not among the participants [high-peak]"),
         arguments("'money':[{" + SPENDING + "}]", "money[0].amount: is missing; pounds, 0 or more"),
         arguments(

@@ -3,8 +3,10 @@ package org.visionderbyshire.policy;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -17,6 +19,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -34,6 +37,9 @@ import org.visionderbyshire.rule.Situation;
  * situation. Thread-safe once compiled.
  */
 final class DroolsEngine {
+
+  private static final java.util.regex.Pattern TEXT =
+      java.util.regex.Pattern.compile("\"(?:[^\"\\\\]|\\\\\")*\"");
 
   private final KieBase rules;
   private final Map<String, Rule> byName;
@@ -59,7 +65,7 @@ final class DroolsEngine {
    *
    * @param name its name, which is its sentence
    * @param line its first line
-   * @param metadata its annotations: values by name
+   * @param metadata its annotations by name; empty where one holds anything but one plain text
    * @param attributes its attributes, such as salience
    * @param patterns what it looks at, and whether anything but plain patterns is there
    * @param consequence what it does
@@ -67,7 +73,7 @@ final class DroolsEngine {
   record ParsedRule(
       String name,
       int line,
-      Map<String, String> metadata,
+      Map<String, Optional<String>> metadata,
       List<String> attributes,
       List<Pattern> patterns,
       boolean plain,
@@ -111,6 +117,9 @@ final class DroolsEngine {
     parsed.getWindowDeclarations().forEach(d -> extras.add("window " + d.getName()));
     parsed.getAccumulateImports().forEach(d -> extras.add("accumulate " + d.getFunctionName()));
     parsed.getAttributes().forEach(descr -> extras.add("attribute " + descr.getName()));
+    if (parsed.getUnit() != null) {
+      extras.add("unit " + parsed.getUnit().getTarget());
+    }
     return new ParsedFile(
         file.name(),
         imports,
@@ -119,18 +128,21 @@ final class DroolsEngine {
   }
 
   private static ParsedRule parsed(RuleDescr rule) {
-    Map<String, String> metadata = new TreeMap<>();
+    Map<String, Optional<String>> metadata = new TreeMap<>();
     for (AnnotationDescr annotation : rule.getAnnotations()) {
-      metadata.put(annotation.getName(), unquoted(String.valueOf(annotation.getSingleValue())));
+      metadata.put(annotation.getName(), text(annotation));
     }
     List<Pattern> patterns = new ArrayList<>();
-    boolean plain = !rule.isQuery() && rule.getNamedConsequences().isEmpty();
+    boolean plain =
+        !rule.isQuery() && rule.getNamedConsequences().isEmpty() && rule.getParentName() == null;
     List<? extends BaseDescr> conditions =
         rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
     for (BaseDescr condition : conditions) {
-      if (condition instanceof PatternDescr pattern && pattern.getSource() == null) {
+      if (condition instanceof PatternDescr pattern
+          && pattern.getSource() == null
+          && pattern.getAnnotations().isEmpty()) {
         patterns.add(new Pattern(
-            pattern.getObjectType(),
+            String.valueOf(pattern.getObjectType()),
             pattern.getConstraint().getDescrs().stream().map(BaseDescr::getText).toList()));
       } else {
         plain = false;
@@ -158,16 +170,16 @@ final class DroolsEngine {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     List<Fault> faults = new ArrayList<>();
     for (RuleFile file : files) {
-      builder.add(
-          ResourceFactory.newReaderResource(new StringReader(file.text())), ResourceType.DRL);
-      for (KnowledgeBuilderError error : builder.getErrors()) {
-        Fault fault =
-            Fault.at(file.name() + lines(error.getLines()), firstLine(error.getMessage()));
-        if (faults.stream().noneMatch(known -> known.message().equals(fault.message()))) {
-          faults.add(fault);
-        }
-      }
+      Resource resource = ResourceFactory.newReaderResource(new StringReader(file.text()));
+      resource.setSourcePath(file.name());
+      builder.add(resource, ResourceType.DRL);
     }
+    List<String> names = files.stream().map(RuleFile::name).toList();
+    builder.getErrors().stream()
+        .sorted(Comparator.<KnowledgeBuilderError>comparingInt(error -> names.indexOf(file(error)))
+            .thenComparingInt(DroolsEngine::line))
+        .forEach(error -> faults.add(
+            Fault.at(file(error) + lines(error.getLines()), firstLine(error.getMessage()))));
     BadInputException.throwIfAny(faults);
     return new DroolsEngine(builder.newKieBase(), Map.copyOf(byName));
   }
@@ -200,6 +212,14 @@ final class DroolsEngine {
     return List.copyOf(fired);
   }
 
+  private static String file(KnowledgeBuilderError error) {
+    return error.getResource() == null ? "" : error.getResource().getSourcePath();
+  }
+
+  private static int line(KnowledgeBuilderError error) {
+    return error.getLines().length == 0 ? 0 : error.getLines()[0];
+  }
+
   private static String lines(int[] lines) {
     return lines == null || lines.length == 0 || lines[0] < 1 ? "" : ":" + lines[0];
   }
@@ -208,8 +228,11 @@ final class DroolsEngine {
     return Arrays.stream(message.split("\\R")).findFirst().orElse(message).strip();
   }
 
-  private static String unquoted(String value) {
-    boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-    return (quoted ? value.substring(1, value.length() - 1) : value).replace("\\\"", "\"");
+  /** The text of an annotation, if it holds one text in quotes; Drools evaluates all else. */
+  private static Optional<String> text(AnnotationDescr annotation) {
+    String value = String.valueOf(annotation.getSingleValue());
+    return annotation.getValueMap().size() == 1 && TEXT.matcher(value).matches()
+        ? Optional.of(value.substring(1, value.length() - 1).replace("\\\"", "\""))
+        : Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Tested;
@@ -90,7 +91,31 @@ final class Values {
   private static String act(Cause cause) {
     return cause.about().acts().isEmpty()
         ? "the initiative"
-        : cause.about().acts().stream().map(Values::words).collect(Collectors.joining(" and "));
+        : cause.about().acts().stream().map(Values::doing).collect(Collectors.joining(" and "));
+  }
+
+  private static String doing(Act act) {
+    return switch (act) {
+      case ENDORSE -> "endorsing";
+      case ADOPT_STRATEGY -> "adopting the strategy";
+      case ADOPT_FRAMEWORK_PLAN -> "adopting the framework plan";
+      case SPEND -> "spending";
+      case SAVE -> "saving";
+      case PROCURE -> "procuring";
+      case SHARE_SERVICE -> "sharing the service";
+      case SHARE_STAFF -> "sharing staff";
+      case DELEGATE -> "delegating";
+      case ESTABLISH_JOINT_COMMITTEE -> "establishing the joint committee";
+      case JOIN_JOINT_COMMITTEE -> "joining the joint committee";
+      case CHANGE_JOINT_COMMITTEE -> "changing the joint committee";
+      case LEAVE_JOINT_COMMITTEE -> "leaving the joint committee";
+      case DISSOLVE_JOINT_COMMITTEE -> "dissolving the joint committee";
+      case RUN_JOINT_COMMITTEE -> "running the joint committee";
+      case APPOINT -> "appointing";
+      case SUBMIT_TO_GOVERNMENT -> "submitting to Government";
+      case ACCEPT_POWERS -> "accepting powers";
+      case NOTE -> "noting progress";
+    };
   }
 
   private static String council(Cause cause) {
@@ -109,7 +134,7 @@ final class Values {
 
   private static String level(Tested tested) {
     return switch (tested) {
-      case NONE -> "none";
+      case NONE -> "no level";
       case PENDING -> "not yet known";
       case LOCAL_PLACE, COUNTY_WIDE, REGIONAL_NATIONAL -> tested.code();
     };
@@ -120,7 +145,7 @@ final class Values {
   }
 
   private static String count(int number) {
-    return number == 0 ? "no" : Integer.toString(number);
+    return Integer.toString(number);
   }
 
   private String applied() {
@@ -211,23 +236,18 @@ final class Values {
     return String.join(" and ", sums);
   }
 
+  /** The form in the council's own terms, unless somebody supplied another one since. */
   private Sentence.Value form(Cause cause) {
-    return fact(
-            cause,
-            party -> party
-                .constitution
-                .formInWords(matter.on)
-                .filter(words -> !words.supplied())
-                .filter(words -> party
-                    .constitution
-                    .form(matter.on)
-                    .map(form -> !form.supplied())
-                    .orElse(false)),
-            words -> words)
-        .or(() -> fact(
-            cause,
-            party -> party.constitution.form(matter.on),
-            form -> words(form) + (form.code().equals("executive") ? " form" : "")))
+    Optional<Party> party = party(cause);
+    boolean supplied = party
+        .flatMap(known -> known.constitution.form(matter.on))
+        .map(Fact::supplied)
+        .orElse(false);
+    Optional<Sentence.Value> inWords =
+        fact(cause, known -> known.constitution.formInWords(matter.on), words -> words);
+    Optional<Sentence.Value> inGeneral =
+        fact(cause, known -> known.constitution.form(matter.on), Values::words);
+    return (supplied ? inGeneral : inWords.or(() -> inGeneral))
         .orElse(Sentence.Value.of("form unknown"));
   }
 
@@ -239,8 +259,12 @@ final class Values {
         .orElse(Sentence.Value.of("executive"));
   }
 
+  /** Only whether they are dated: what they say is in the sentence. */
   private Sentence.Value arrangements(Cause cause) {
-    return fact(cause, party -> party.constitution.jointArrangements(matter.on), setting -> "")
+    return party(cause)
+        .flatMap(party -> party.constitution.jointArrangements(matter.on))
+        .map(fact ->
+            new Sentence.Value(fact.period().isUndated() ? " (undated)" : "", fact.citations()))
         .orElse(Sentence.Value.of(""));
   }
 
@@ -280,7 +304,7 @@ final class Values {
 
   /** Who reads an answer must know which of its facts carry no date. */
   private static String undated(Fact<?> fact) {
-    return fact.period().isUndated() ? " (undated)" : "";
+    return fact.period().isUndated() ? ", undated" : "";
   }
 
   private static String threshold(KeyDecisionThreshold threshold) {

@@ -58,12 +58,15 @@ class CasesTest {
       facts = facts.with(FactsJson.read(aCase.get("facts").toString()));
     }
     Map<String, String> readings = new HashMap<>();
-    aCase.path("readings").fields().forEachRemaining(r -> readings.put(r.getKey(), r.getValue().asText()));
+    aCase
+        .path("readings")
+        .fields()
+        .forEachRemaining(r -> readings.put(r.getKey(), r.getValue().asText()));
 
-    Determination answer =
-        governance
-            .with(readings)
-            .determine(InitiativeJson.read(aCase.get("initiative").toString(), facts).get(0), facts);
+    Determination answer = governance
+        .with(readings)
+        .determine(
+            InitiativeJson.read(aCase.get("initiative").toString(), facts).get(0), facts);
 
     JsonNode expect = aCase.get("expect");
     if (expect.has("level")) {
@@ -78,7 +81,9 @@ class CasesTest {
         stage = lastStage + 1;
       } else {
         int found = find(steps, expected, stage);
-        assertThat(found).as("no step %s from stage %d on in %s", expected, stage, steps).isNotNegative();
+        assertThat(found)
+            .as("no step %s from stage %d on in %s", expected, stage, steps)
+            .isNotNegative();
         lastStage = Math.max(lastStage, steps.get(found).get("stage").asInt());
       }
     }
@@ -114,10 +119,9 @@ class CasesTest {
   private static int find(List<JsonNode> steps, JsonNode expected, int fromStage) {
     for (int i = 0; i < steps.size(); i++) {
       JsonNode step = steps.get(i);
-      boolean matches =
-          step.get("stage").asInt() >= fromStage
-              && StreamSupport.stream(((Iterable<String>) expected::fieldNames).spliterator(), false)
-                  .allMatch(field -> expected.get(field).equals(step.get(field)));
+      boolean matches = step.get("stage").asInt() >= fromStage
+          && StreamSupport.stream(((Iterable<String>) expected::fieldNames).spliterator(), false)
+              .allMatch(field -> expected.get(field).equals(step.get(field)));
       if (matches) {
         return i;
       }
@@ -128,7 +132,9 @@ class CasesTest {
   private static boolean matches(Question asked, JsonNode expected) {
     return asked.about().equals(expected.get("about").asText())
         && (!expected.has("council")
-            || asked.council().equals(Optional.of(CouncilId.of(expected.get("council").asText()))));
+            || asked
+                .council()
+                .equals(Optional.of(CouncilId.of(expected.get("council").asText()))));
   }
 
   private static List<String> texts(JsonNode list) {

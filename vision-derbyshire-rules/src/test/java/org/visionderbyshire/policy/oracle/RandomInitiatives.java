@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,9 +147,11 @@ public final class RandomInitiatives {
         builder.putWards(council, chance(70) ? WardImpact.ONE : pick(WardImpact.values()));
       }
     }
-    for (int services = chance(30) ? 1 + random.nextInt(2) : 0; services > 0; services--) {
-      builder.addServices(pick(SERVICES));
+    Set<Integer> services = new LinkedHashSet<>();
+    for (int left = chance(30) ? 1 + random.nextInt(2) : 0; left > 0; left--) {
+      services.add(pick(SERVICES));
     }
+    builder.addAllServices(services);
     jointCommittee(builder, acts);
     return builder.build();
   }
@@ -218,7 +221,11 @@ public final class RandomInitiatives {
           places.add(pick(districts));
         }
       }
-      builder.addEffects(new Effect(Optional.empty(), Optional.of("effect " + i), reach, places));
+      builder.addEffects(new Effect(
+          Optional.empty(),
+          Optional.of("effect " + i),
+          reach,
+          places.stream().distinct().toList()));
     }
   }
 

@@ -1,0 +1,274 @@
+package org.visionderbyshire.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.vocabulary.Answer;
+
+class ExplanationTest {
+
+  private static final PolicyId POLICY = new PolicyId("test policy", "3", "0".repeat(64));
+  private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+
+  @Test
+  void tellsEveryPartOfAnAnswer() {
+    assertThat(full().explain()).isEqualTo("""
+        festival, as of 2024-06-01
+        Level: county-wide (settled)
+          county-wide for fair-society, cleaner rivers
+            L2: It reaches the county. [HP2020 App A "A new model"]
+          local-place
+            L5: Two districts take part. [HP2020 8.16; HP2020 8.17]
+        Stage 1: agree-position
+          Vision Derbyshire Joint Committee: joint committee agree position on\
+         submit-to-government, only if still in being
+            R9: One position first. [DCC2022 8]
+            R9-doubt: Its end was resolved. [record: Derbyshire Cabinet, 22 February 2024]
+        Stage 2: decide, consent
+          High Peak Borough Council: executive decide on spend, share-staff, key decision
+            R2: The executive decides. [LGA 2000 s9D(2)]
+            R15: 200,000 pounds reach the threshold.
+            R13: Consult the staff first. [LGA 1972 s113]
+            T1: Publish 28 clear days before. [SI 2012/2089 reg 9]
+            T5: Publish the agenda. [SI 2012/2089 reg 7]
+            R16: It can be called in. [LGA 2000 s9F]
+          Bolsover District Council: executive member decide on spend, key decision unknown
+            R2: A member decides. [LGA 2000 s9E]
+            R16-waived: Call-in is waived. [LGA 2000 s9F]
+          Erewash Borough Council: council consent on accept-powers
+            R9-consent: Council consents. [HP2020 8.24]
+        Findings:
+          blended
+            F1: Several levels. [HP2020 8.16]
+          not-a-member: bolsover, erewash
+            F2: Not members. [DCC2022 2.1]
+            F2: Nor later. [DCC2022 2.1]
+        Questions:
+          money (would change key-decision, steps)
+            R5: What does it cost? [SI 2012/2089 reg 8]
+          wards, high-peak (would change key-decision)
+            R15: How many wards? [SI 2012/2089 reg 8]
+        Assumptions:
+          function
+            R2: Taken as the executive's. [LGA 2000 s9D(2)]
+          within-budget: high-peak
+            R5: Taken as within. [SI 2000/2853 reg 5]
+        Readings that mattered:
+          level-basis = outcome (default) [HP2020 App A "A new model"]
+            The source ties the level to the outcome.
+            participation would change level, steps
+            both would change level
+          consent-body = executive
+            No source says who consents.
+        By test policy, edition 3. This is not legal advice.
+        """);
+  }
+
+  @Test
+  void leavesOutWhatThereIsNot() {
+    Determination answer = new Determination(
+        "festival",
+        POLICY,
+        DAY,
+        Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+
+    assertThat(answer.explain()).isEqualTo("""
+        festival, as of 2024-06-01
+        Level: none found (not settled)
+        By test policy, edition 3. This is not legal advice.
+        """);
+  }
+
+  @Test
+  void isTheSameTextForEqualAnswers() {
+    assertThat(full()).isEqualTo(full());
+    assertThat(full().explain()).isEqualTo(full().explain());
+  }
+
+  @Test
+  void passesOverACallInThatDoesNotApply() {
+    assertThat(full().explain()).doesNotContain("No call-in of council.");
+  }
+
+  private static Determination full() {
+    return new Determination(
+        "festival",
+        POLICY,
+        DAY,
+        Optional.of(CollaborationLevel.COUNTY_WIDE),
+        List.of(
+            new FoundLevel(
+                CollaborationLevel.COUNTY_WIDE,
+                List.of("fair-society", "cleaner rivers"),
+                reasons("L2", "It reaches the county.", "HP2020 App A \"A new model\"")),
+            new FoundLevel(
+                CollaborationLevel.LOCAL_PLACE,
+                List.of(),
+                reasons("L5", "Two districts take part.", "HP2020 8.16; HP2020 8.17"))),
+        true,
+        List.of(
+            new Stage(List.of(jointCommittee())),
+            new Stage(List.of(highPeak(), bolsover(), erewash()))),
+        List.of(
+            new Finding("blended", List.of(), reasons("F1", "Several levels.", "HP2020 8.16")),
+            new Finding(
+                "not-a-member",
+                List.of(CouncilId.of("bolsover"), CouncilId.of("erewash")),
+                List.of(
+                    reason("F2", "Not members.", "DCC2022 2.1"),
+                    reason("F2", "Nor later.", "DCC2022 2.1")))),
+        List.of(
+            new Question(
+                "money",
+                Optional.empty(),
+                List.of("key-decision", "steps"),
+                reasons("R5", "What does it cost?", "SI 2012/2089 reg 8")),
+            new Question(
+                "wards",
+                Optional.of(CouncilId.of("high-peak")),
+                List.of("key-decision"),
+                reasons("R15", "How many wards?", "SI 2012/2089 reg 8"))),
+        List.of(
+            new Assumption(
+                "function",
+                List.of(),
+                reasons("R2", "Taken as the executive's.", "LGA 2000 s9D(2)")),
+            new Assumption(
+                "within-budget",
+                List.of(CouncilId.of("high-peak")),
+                reasons("R5", "Taken as within.", "SI 2000/2853 reg 5"))),
+        List.of(
+            new UsedReading(
+                "level-basis",
+                "outcome",
+                false,
+                "The source ties the level to the outcome.",
+                List.of(
+                    new UsedReading.Alternative("participation", List.of("level", "steps")),
+                    new UsedReading.Alternative("both", List.of("level"))),
+                Citation.list("HP2020 App A \"A new model\"")),
+            new UsedReading(
+                "consent-body",
+                "executive",
+                true,
+                "No source says who consents.",
+                List.of(),
+                List.of())));
+  }
+
+  private static Step jointCommittee() {
+    return Step.builder()
+        .jointCommittee(JointCommitteeId.of("vision-derbyshire"))
+        .name("Vision Derbyshire Joint Committee")
+        .body(Body.JOINT_COMMITTEE)
+        .action(Action.AGREE_POSITION)
+        .addActs(Act.SUBMIT_TO_GOVERNMENT)
+        .keyDecision(Answer.NO)
+        .callIn(new StepCallIn(
+            Answer.NO,
+            false,
+            Optional.empty(),
+            Optional.of(CallInAgreement.NONE),
+            reasons("R16", "No call-in of the committee.", "LGA 2000 s9F")))
+        .addConditions(new Condition(
+            "if-in-being",
+            reasons(
+                "R9-doubt",
+                "Its end was resolved.",
+                "record: Derbyshire Cabinet, 22 February 2024")))
+        .addReasons(reason("R9", "One position first.", "DCC2022 8"))
+        .build();
+  }
+
+  private static Step highPeak() {
+    return Step.builder()
+        .council(CouncilId.of("high-peak"))
+        .name("High Peak Borough Council")
+        .body(Body.EXECUTIVE)
+        .action(Action.DECIDE)
+        .addActs(Act.SPEND, Act.SHARE_STAFF)
+        .keyDecision(Answer.YES)
+        .addNotices(
+            new Notice(
+                Notice.Kind.KEY_DECISION,
+                28,
+                reasons("T1", "Publish 28 clear days before.", "SI 2012/2089 reg 9")),
+            new Notice(
+                Notice.Kind.AGENDA, 5, reasons("T5", "Publish the agenda.", "SI 2012/2089 reg 7")))
+        .callIn(new StepCallIn(
+            Answer.YES,
+            false,
+            Optional.of(CallIn.builder().days(5).build()),
+            Optional.empty(),
+            reasons("R16", "It can be called in.", "LGA 2000 s9F")))
+        .addConditions(new Condition(
+            "consult-staff", reasons("R13", "Consult the staff first.", "LGA 1972 s113")))
+        .addLegalBasis(Citation.of("LGA 2000 s9E"))
+        .addReasons(
+            reason("R2", "The executive decides.", "LGA 2000 s9D(2)"),
+            new Reason("R15", "200,000 pounds reach the threshold.", List.of()))
+        .build();
+  }
+
+  private static Step bolsover() {
+    return Step.builder()
+        .council(CouncilId.of("bolsover"))
+        .name("Bolsover District Council")
+        .body(Body.EXECUTIVE_MEMBER)
+        .action(Action.DECIDE)
+        .addActs(Act.SPEND)
+        .keyDecision(Answer.UNKNOWN)
+        .callIn(new StepCallIn(
+            Answer.NO,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            reasons("R16-waived", "Call-in is waived.", "LGA 2000 s9F")))
+        .addReasons(reason("R2", "A member decides.", "LGA 2000 s9E"))
+        .build();
+  }
+
+  private static Step erewash() {
+    return Step.builder()
+        .council(CouncilId.of("erewash"))
+        .name("Erewash Borough Council")
+        .body(Body.COUNCIL)
+        .action(Action.CONSENT)
+        .addActs(Act.ACCEPT_POWERS)
+        .keyDecision(Answer.NO)
+        .callIn(new StepCallIn(
+            Answer.NO,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            reasons("R16", "No call-in of council.", "LGA 2000 s9F")))
+        .addReasons(reason("R9-consent", "Council consents.", "HP2020 8.24"))
+        .build();
+  }
+
+  private static List<Reason> reasons(String rule, String sentence, String citations) {
+    return List.of(reason(rule, sentence, citations));
+  }
+
+  private static Reason reason(String rule, String sentence, String citations) {
+    return new Reason(rule, sentence, Citation.list(citations));
+  }
+}

@@ -1,0 +1,40 @@
+package org.visionderbyshire.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BadInputExceptionTest {
+
+  private static final Fault FIRST = Fault.at("id", "is blank");
+  private static final Fault SECOND = Fault.at("lead", "is missing");
+
+  @Test
+  void tellsEveryFaultOnALineOfItsOwn() {
+    BadInputException exception = new BadInputException(List.of(FIRST, SECOND));
+
+    assertThat(exception).hasMessage("id: is blank\nlead: is missing");
+    assertThat(exception.faults()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void keepsItsFaultsWhateverBecomesOfTheList() {
+    List<Fault> faults = new ArrayList<>(List.of(FIRST));
+    BadInputException exception = new BadInputException(faults);
+    faults.add(SECOND);
+
+    assertThat(exception.faults()).containsExactly(FIRST);
+  }
+
+  @Test
+  void isThrownOnlyIfThereIsAFault() {
+    assertThatCode(() -> BadInputException.throwIfAny(List.of())).doesNotThrowAnyException();
+    assertThatThrownBy(() -> BadInputException.throwIfAny(List.of(SECOND)))
+        .isInstanceOfSatisfying(
+            BadInputException.class, e -> assertThat(e.faults()).containsExactly(SECOND));
+  }
+}

@@ -1,0 +1,99 @@
+package org.visionderbyshire.policy;
+
+import static org.visionderbyshire.policy.Situations.with;
+import static org.visionderbyshire.rule.Words.callIn;
+import static org.visionderbyshire.rule.Words.callInWaived;
+
+import java.util.List;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.CallInTest.Scope;
+import org.visionderbyshire.vocabulary.Answer;
+
+class CallInRulesTest extends RuleExamples {
+
+  /** A key decision of an executive whose every decision can be called in. */
+  private static final CallInTest EXECUTIVE = new CallInTest(
+      Body.EXECUTIVE, Action.DECIDE, Answer.YES, Scope.EVERY_DECISION, false, Answer.UNKNOWN);
+
+  private static final CallInTest OF_MEMBER = with(EXECUTIVE, "body", Body.EXECUTIVE_MEMBER);
+  private static final CallInTest OF_OFFICER = with(EXECUTIVE, "body", Body.OFFICER);
+  private static final CallInTest JOINT = with(EXECUTIVE, "body", Body.JOINT_COMMITTEE);
+
+  @Override
+  String file() {
+    return "call-in.drl";
+  }
+
+  @Override
+  List<Example> examples() {
+    return List.of(
+        Example.of("R16.1", with(EXECUTIVE, "key", Answer.NO))
+            .says(callIn(Answer.YES))
+            .butNotWith("scope", Scope.KEY_DECISIONS)
+            .butNotWith("scope", Scope.UNKNOWN)
+            .butNotWith("body", Body.OFFICER)
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("action", Action.RECOMMEND),
+        Example.of("R16.1", OF_MEMBER).says(callIn(Answer.YES)).butNotWith("body", Body.COMMITTEE),
+        Example.of("R16.2", with(EXECUTIVE, "scope", Scope.KEY_DECISIONS))
+            .says(callIn(Answer.YES))
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("action", Action.CONSENT),
+        Example.of("R16.2", with(OF_MEMBER, "scope", Scope.KEY_DECISIONS, "key", Answer.NO))
+            .says(callIn(Answer.NO))
+            .butNotWith("scope", Scope.UNKNOWN),
+        Example.of("R16.2", with(EXECUTIVE, "scope", Scope.KEY_DECISIONS, "key", Answer.UNKNOWN))
+            .says(callIn(Answer.UNKNOWN))
+            .butNotWith("scope", Scope.EVERY_DECISION),
+        Example.of("R16.3", with(EXECUTIVE, "scope", Scope.UNKNOWN))
+            .says(callIn(Answer.YES))
+            .butNotWith("key", Answer.NO)
+            .butNotWith("key", Answer.UNKNOWN)
+            .butNotWith("scope", Scope.KEY_DECISIONS)
+            .butNotWith("body", Body.OFFICER),
+        Example.of("R16.4", with(EXECUTIVE, "scope", Scope.UNKNOWN, "key", Answer.NO))
+            .says(callIn(Answer.UNKNOWN))
+            .butNotWith("key", Answer.YES)
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("body", Body.COMMITTEE),
+        Example.of("R16.5", OF_OFFICER)
+            .says(callIn(Answer.YES))
+            .butNotWith("body", Body.EXECUTIVE_MEMBER)
+            .butNotWith("action", Action.NOTE),
+        Example.of("R16.5", with(OF_OFFICER, "key", Answer.NO))
+            .says(callIn(Answer.NO))
+            .butNotWith("body", Body.EXECUTIVE),
+        Example.of("R16.6", with(JOINT, "scope", Scope.NOTHING))
+            .says(callIn(Answer.NO))
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("scope", Scope.UNKNOWN)
+            .butNotWith("action", Action.INFORM),
+        Example.of("R16.7", JOINT)
+            .says(callIn(Answer.YES))
+            .butNotWith("scope", Scope.NOTHING)
+            .butNotWith("scope", Scope.UNKNOWN)
+            .butNotWith("body", Body.EXECUTIVE)
+            .butNotWith("action", Action.AGREE_POSITION),
+        Example.of("R16.8", with(JOINT, "scope", Scope.UNKNOWN))
+            .says(callIn(Answer.UNKNOWN))
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("body", Body.EXECUTIVE),
+        Example.of("R16.9", with(EXECUTIVE, "body", Body.COUNCIL))
+            .says(callIn(Answer.NO))
+            .butNotWith("body", Body.EXECUTIVE)
+            .butNotWith("body", Body.EXECUTIVE_MEMBER)
+            .butNotWith("body", Body.OFFICER)
+            .butNotWith("body", Body.JOINT_COMMITTEE),
+        Example.of("R16.9", with(EXECUTIVE, "action", Action.RECOMMEND))
+            .says(callIn(Answer.NO))
+            .butNotWith("action", Action.DECIDE),
+        Example.of("R16.10", with(EXECUTIVE, "special", true, "waiver", Answer.YES))
+            .says(callInWaived())
+            .butNotWith("special", false)
+            .butNotWith("waiver", Answer.NO)
+            .butNotWith("waiver", Answer.UNKNOWN));
+  }
+}

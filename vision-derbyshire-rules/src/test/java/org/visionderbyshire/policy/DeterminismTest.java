@@ -1,0 +1,78 @@
+package org.visionderbyshire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+
+/** Same input, same output: in every instance, every locale and every time zone. */
+class DeterminismTest {
+
+  private static List<Determination> determinations() {
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    Facts facts = Initiatives.facts();
+    List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
+    initiatives.addAll(Initiatives.many(13, 150));
+    return initiatives.stream()
+        .map(initiative -> governance.determine(initiative, facts))
+        .toList();
+  }
+
+  private static void assertSame(List<Determination> actual, List<Determination> expected) {
+    assertThat(actual).isEqualTo(expected);
+    assertThat(actual.stream().map(Determination::explain).toList())
+        .isEqualTo(expected.stream().map(Determination::explain).toList());
+  }
+
+  @Test
+  void twoInstancesSayTheSame() {
+    assertSame(determinations(), determinations());
+  }
+
+  @Test
+  void oneInstanceSaysTheSameAgain() {
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    Facts facts = Initiatives.facts();
+    for (Initiative initiative : Initiatives.many(17, 300)) {
+      assertThat(governance.determine(initiative, facts))
+          .isEqualTo(governance.determine(initiative, facts));
+    }
+  }
+
+  /** Turkish has another small i, the others write their numbers in digits of their own. */
+  @ParameterizedTest
+  @CsvSource({
+    "tr-TR, Pacific/Kiritimati",
+    "ar-EG-u-nu-arab, America/Anchorage",
+    "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok",
+    "de-DE, Europe/Berlin",
+  })
+  void neitherLocaleNorTimeZoneShows(String locale, String timeZone) {
+    List<Determination> expected = determinations();
+    Locale localeBefore = Locale.getDefault();
+    TimeZone timeZoneBefore = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
+      assertSame(determinations(), expected);
+    } finally {
+      Locale.setDefault(localeBefore);
+      TimeZone.setDefault(timeZoneBefore);
+    }
+  }
+
+  @Test
+  void thePolicyKeepsItsDigest() {
+    assertThat(Policy.visionDerbyshire().id())
+        .isEqualTo(Policy.visionDerbyshire().id());
+    assertThat(Policy.visionDerbyshire().id().digest()).matches("[0-9a-f]{64}");
+  }
+}

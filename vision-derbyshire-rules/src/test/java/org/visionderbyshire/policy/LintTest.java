@@ -1,0 +1,771 @@
+package org.visionderbyshire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.Words;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * A rule file can say what rules say and nothing else: whatever else it says is refused, with file,
+ * line and rule, and nothing of it is run.
+ */
+class LintTest {
+
+  /** Ten lines, so that the first rule stands in line 11. */
+  private static final String HEAD = """
+      package org.visionderbyshire.policy.derbyshire;
+      import org.visionderbyshire.collaboration.CollaborationLevel;
+      import org.visionderbyshire.council.Body;
+      import org.visionderbyshire.determination.Action;
+      import org.visionderbyshire.determination.Notice;
+      import org.visionderbyshire.initiative.Act;
+      import org.visionderbyshire.initiative.Reach;
+      import org.visionderbyshire.rule.*;
+      import org.visionderbyshire.vocabulary.Answer;
+      import static org.visionderbyshire.rule.Words.*;
+      """;
+
+  private static final String WHEN = "OutcomeTest( reach == Reach.PLACE )";
+  private static final String THEN = "insert(noLevel());";
+  private static final String GOOD = rule("a sentence", "@id(\"X1\") @citation(\"c\")", WHEN, THEN);
+  private static final String OTHER =
+      rule("another sentence", "@id(\"X2\") @citation(\"c\")", WHEN, THEN);
+
+  /** What hostile files try to run; it can be seen to have been run. */
+  private static final String MARK = "lint.test.was.here";
+
+  private static final String HARM = "System.setProperty(\"" + MARK + "\", \"yes\")";
+
+  private static String rule(String name, String annotations, String when, String then) {
+    return "rule \"" + name + "\" " + annotations + "\nwhen\n  " + when + "\nthen\n  " + then
+        + "\nend\n";
+  }
+
+  private static String when(String when) {
+    return HEAD + rule("a sentence", "@id(\"X1\") @citation(\"c\")", when, THEN);
+  }
+
+  private static String then(String then) {
+    return HEAD + rule("a sentence", "@id(\"X1\") @citation(\"c\")", WHEN, then);
+  }
+
+  private static String annotated(String annotations) {
+    return HEAD + rule("a sentence", annotations, WHEN, THEN);
+  }
+
+  private static String named(String name) {
+    return HEAD + rule(name, "@id(\"X1\") @citation(\"c\")", WHEN, THEN);
+  }
+
+  private static String beside(String declaration) {
+    return HEAD + declaration + "\n" + GOOD;
+  }
+
+  /** The faults for which files called a.drl, b.drl and so on are refused. */
+  private static List<Fault> faults(String... texts) {
+    List<RuleFile> files = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      files.add(new RuleFile((char) ('a' + i) + ".drl", texts[i]));
+    }
+    List<Fault> faults = new ArrayList<>();
+    assertThatExceptionOfType(BadInputException.class)
+        .as("refusal of\n%s", String.join("\n----\n", texts).replace(HEAD, "...\n"))
+        .isThrownBy(
+            () -> Governance.compile(new Policy("hostile", "1", files, DerbyshireReadings.all())))
+        .satisfies(refusal -> faults.addAll(refusal.faults()));
+    return faults;
+  }
+
+  private static void assertRefused(String text, String where, String... inMessage) {
+    assertThat(faults(text)).anySatisfy(fault -> {
+      assertThat(fault.where()).isEqualTo(where);
+      assertThat(fault.message()).contains(inMessage);
+    });
+  }
+
+  private static void assertRefusedAtTheRule(String text, String... inMessage) {
+    assertRefused(text, "a.drl:11", inMessage);
+    assertRefused(text, "a.drl:11", "rule \"");
+  }
+
+  @BeforeEach
+  void nothingWasRunYet() {
+    System.clearProperty(MARK);
+  }
+
+  @AfterEach
+  void nothingWasRun() {
+    String mark = System.clearProperty(MARK);
+    assertThat(mark).as("the file ran code of its own").isNull();
+  }
+
+  @Test
+  void acceptsWhatRulesSay() {
+    assertThat(Governance.compile(new Policy(
+                "good", "1", List.of(new RuleFile("a.drl", HEAD + GOOD)), DerbyshireReadings.all()))
+            .rules())
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.id()).isEqualTo("X1");
+          assertThat(rule.sentence()).isEqualTo("a sentence");
+          assertThat(rule.line()).isEqualTo(11);
+        });
+  }
+
+  // ---- what a rule does
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.exit(1);",
+        HARM + ";",
+        "insert(noLevel()); " + HARM + ";",
+        HARM + "; insert(noLevel());",
+        "insert(noLevel()); {" + HARM + ";}",
+        "insert(" + HARM + ");",
+        "insert(finding(" + HARM + "));",
+        "insert(finding(\"a\" + " + HARM + "));",
+        "insert(finding(\"a\".concat(\"b\")));",
+        "insert(level(CollaborationLevel.valueOf(\"COUNTY_WIDE\")));",
+        "insert(Runtime.getRuntime().exec(\"true\"));",
+        "insert(Class.forName(\"java.lang.Runtime\").getMethod(\"getRuntime\").invoke(null));",
+        "insert(new java.io.File(\"x\"));",
+        "insert((Object) noLevel());",
+        "new Thread() { public void run() { } }.start();",
+        "while (true) { insert(noLevel()); }",
+        "for (;;);",
+        "insert(noLevel())",
+        "noLevel();",
+        "",
+        "insertLogical(noLevel());",
+        "drools.insert(noLevel());",
+        "drools.halt();",
+        "modify($x) { }",
+        "update($x);",
+        "retract($x);",
+        "delete($x);",
+        "kcontext.getKieRuntime().halt();",
+        "channels[\"x\"].send(1);",
+        "insert(noLevel()); // " + HARM,
+        "/* */ insert(noLevel());",
+        "insert(noLevel()); /* \n */ " + HARM + ";",
+        "insert(ask(\"\\u0022)); " + HARM + "; //\"));",
+        "\\u0069nsert(noLevel());",
+        "insert(ask(\"level\\\"));" + HARM + ";//\"));",
+        "insert(noLevel());; " + HARM + ";",
+        "insert(noLevel());\nend\nrool \"x\"",
+      })
+  void refusesWhatIsNoWord(String then) {
+    assertRefusedAtTheRule(then(then), "rule \"a sentence\"", "may only insert words");
+  }
+
+  @Test
+  void takesTheTextOfAWordAsText() {
+    String text = "; " + "System.exit(1); modify(x) { } update( @{1 + 1} then end";
+    List<Fault> faults = new ArrayList<>();
+    RuleFile file = new RuleFile("a.drl", then("insert(finding(\"" + text + "\"));"));
+    DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
+    DroolsEngine engine = DroolsEngine.compile(
+        List.of(file), Lint.rules(List.of(parsed), DerbyshireReadings.all(), faults));
+    assertThat(faults).isEmpty();
+    assertThat(engine.ask(new OutcomeTest(Reach.PLACE, Answer.YES, false)))
+        .extracting(Fired::conclusion)
+        .containsExactly(Words.finding(text));
+  }
+
+  @Test
+  void refusesUnknownWordsAndNamesTheNearest() {
+    assertRefusedAtTheRule(
+        then("insert(levle(CollaborationLevel.COUNTY_WIDE));"),
+        "unknown word \"levle\"; did you mean \"level\"?");
+    assertRefusedAtTheRule(then("insert(getClass());"), "unknown word \"getClass\"");
+    assertRefusedAtTheRule(then("insert(exit(1));"), "unknown word \"exit\"");
+  }
+
+  @Test
+  void refusesUnknownQuestionsAndNamesTheNearest() {
+    assertRefusedAtTheRule(
+        then("insert(ask(\"ward\"));"), "unknown question \"ward\"; did you mean \"wards\"?");
+    assertRefusedAtTheRule(then("insert(ask(\"\"));"), "unknown question \"\"");
+    assertRefusedAtTheRule(
+        when("OutcomeTest( $x : reach )").replace(THEN, "insert(ask($x));"),
+        "unknown question \"$x\"");
+  }
+
+  /** Such a word throws when the rule first speaks, long after the file was accepted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"insert(basis(\"\"));", "insert(basis(\"LGA 1972 s101(5);;x\"));"})
+  void refusesWordsThatCannotBeMade(String then) {
+    assertRefusedAtTheRule(then(then), "rule \"a sentence\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert(level(CollaborationLevel.NOWHERE));",
+        "insert(level(Reach.PLACE));",
+        "insert(step(Body.COUNCIL));",
+        "insert(level($x));",
+        "insert(notice(Notice.Kind.AGENDA, 99999999999));",
+        "insert(finding(\"a\nb\"));",
+      })
+  void tellsWhereAWordDoesNotCompile(String then) {
+    assertThat(faults(then(then)))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.where()).isEqualTo("a.drl:11"));
+  }
+
+  // ---- what a rule looks at
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "eval( true )",
+        "eval( " + HARM + " == null )",
+        "not OutcomeTest( reach == Reach.PLACE )",
+        "exists OutcomeTest( reach == Reach.PLACE )",
+        "exists( OutcomeTest( reach == Reach.PLACE ) )",
+        "forall( OutcomeTest( reach == Reach.PLACE ) )",
+        "OutcomeTest( ) or ParticipationTest( )",
+        "(OutcomeTest( ) or OutcomeTest( localApplication ))",
+        "OutcomeTest( ) ParticipationTest( )",
+        "OutcomeTest( ) and ParticipationTest( )",
+        "OutcomeTest( ) OutcomeTest( )",
+        "OutcomeTest( ) eval( true )",
+        "OutcomeTest( ) from System.getenv()",
+        "OutcomeTest( ) from entry-point \"x\"",
+        "java.util.List( ) from collect( OutcomeTest( ) )",
+        "accumulate( OutcomeTest( $r : reach ); $c : count($r) )",
+        "Number( ) from accumulate( OutcomeTest( ), init( " + HARM
+            + "; ), action( ), result( 1 ) )",
+        "OutcomeTest( ) do[x]",
+        "OutcomeTest( ) if ( reach == Reach.PLACE ) do[x]",
+        "",
+      })
+  void refusesAllButOneSituation(String when) {
+    assertRefusedAtTheRule(when(when), "rule \"a sentence\"", "must look at one situation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.exit(1)",
+        HARM + " == null",
+        "getClass() == Reach.PLACE",
+        "getClass().getName() == 1",
+        "class.name == 1",
+        "this.reach == Reach.PLACE",
+        "reach() == Reach.PLACE",
+        "reach.ordinal() == 1",
+        "reach.name == 1",
+        "reach!.name == 1",
+        "reach#Reach.name == 1",
+        "reach == Reach.valueOf(\"PLACE\")",
+        "reach == \"PLACE\"",
+        "reach != \"PLACE\"",
+        "reach in (\"PLACE\")",
+        "reach matches \"(a+)+\"",
+        "reach soundslike \"place\"",
+        "reach str[startsWith] \"P\"",
+        "reach memberOf Reach.PLACE",
+        "reach contains Reach.PLACE",
+        "reach == Reach.PLACE || localApplication",
+        "reach == Reach.PLACE && localApplication",
+        "reach == Reach.PLACE || == Reach.NATIONAL",
+        "( reach == Reach.PLACE )",
+        "eval( true )",
+        "eval( " + HARM + " == null )",
+        "reach == ( " + HARM + " == null ? Reach.PLACE : Reach.PLACE )",
+        "$r : reach == Reach.PLACE",
+        "$r := reach",
+        "/reach",
+        "reach == /* */ Reach.PLACE",
+        "!!localApplication",
+        "localApplication == true",
+        "Reach.PLACE == reach",
+        "reach == null",
+      })
+  void refusesAllButPlainComparisons(String constraint) {
+    assertRefusedAtTheRule(
+        when("OutcomeTest( " + constraint + " )"),
+        "rule \"a sentence\"",
+        "is not a plain comparison");
+  }
+
+  @Test
+  void saysHowAWordIsWritten() {
+    assertRefusedAtTheRule(
+        when("OutcomeTest( reach == \"PLACE\" )"), "a word is written as Reach.PLACE");
+  }
+
+  @Test
+  void refusesBlocksOfCodeInAPattern() {
+    assertRefused(when("OutcomeTest( { " + HARM + "; } )"), "a.drl:13", "a sentence");
+  }
+
+  @Test
+  void refusesUnknownAttributesAndNamesTheNearest() {
+    assertRefusedAtTheRule(
+        when("OutcomeTest( reech == Reach.PLACE )"),
+        "unknown attribute of OutcomeTest \"reech\"; did you mean \"reach\"?");
+    assertRefusedAtTheRule(
+        when("OutcomeTest( districts == 1 )"), "unknown attribute of OutcomeTest \"districts\"");
+    assertRefusedAtTheRule(
+        when("OutcomeTest( class == Reach.PLACE )"), "unknown attribute of OutcomeTest \"class\"");
+    assertRefusedAtTheRule(
+        when("OutcomeTest( hashCode == 1 )"), "unknown attribute of OutcomeTest \"hashCode\"");
+    assertRefusedAtTheRule(
+        when("OutcomeTest( this == 1 )"), "unknown attribute of OutcomeTest \"this\"");
+  }
+
+  @Test
+  void refusesUnknownSituationsAndNamesTheNearest() {
+    assertRefusedAtTheRule(
+        when("OutcomTest( reach == Reach.PLACE )"),
+        "unknown situation \"OutcomTest\"; did you mean \"OutcomeTest\"?");
+    assertRefusedAtTheRule(when("Object( )"), "unknown situation \"Object\"");
+    assertRefusedAtTheRule(when("java.lang.Object( )"), "unknown situation \"java.lang.Object\"");
+    assertRefusedAtTheRule(when("Conclusion( )"), "unknown situation \"Conclusion\"");
+  }
+
+  /** Each compiles in Drools, and never holds or is wrong at run time. */
+  static Stream<Arguments> comparisonsThatMakeNoSense() {
+    return Stream.of(
+        arguments("OutcomeTest( reach == Answer.YES )"),
+        arguments("OutcomeTest( reach in (Reach.PLACE, Answer.YES) )"),
+        arguments("OutcomeTest( reach == Reach.NOWHERE )"),
+        arguments("OutcomeTest( reach == Reech.PLACE )"),
+        arguments("OutcomeTest( reach == 3 )"),
+        arguments("OutcomeTest( reach )"),
+        arguments("OutcomeTest( !reach )"),
+        arguments("OutcomeTest( localApplication == 1 )"),
+        arguments("OutcomeTest( localApplication == Answer.YES )"),
+        arguments("ParticipationTest( districts )"),
+        arguments("ParticipationTest( !districts )"),
+        arguments("ParticipationTest( districts == Answer.YES )"),
+        arguments("ParticipationTest( districts in (Answer.YES) )"),
+        arguments("ParticipationTest( districts < 99999999999 )"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparisonsThatMakeNoSense")
+  void refusesComparisonsOfDifferentKinds(String when) {
+    assertThat(faults(when(when)))
+        .allSatisfy(fault ->
+            assertThat(fault.where()).as("file and line of %s", fault).matches("a\\.drl:1[1-4]"));
+  }
+
+  /** The package of a file opens the classes beside it, whatever is imported. */
+  @ParameterizedTest
+  @ValueSource(strings = {"EventConstants.ERROR_INT", "Integer.MAX_VALUE"})
+  void refusesConstantsOfOtherClasses(String constant) {
+    assertRefusedAtTheRule(
+        when("ParticipationTest( districts < " + constant + " )")
+            .replace("package org.visionderbyshire.policy.derbyshire;", "package org.slf4j.event;"),
+        "rule \"a sentence\"");
+  }
+
+  @Test
+  void refusesPatternsWithoutASituation() {
+    assertRefusedAtTheRule(when("/outcomes[ reach == Reach.PLACE ]"), "rule \"a sentence\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"over window:length( 1 )", "over window:time( 1s )"})
+  void refusesWindows(String window) {
+    assertThat(faults(when("OutcomeTest( ) " + window))).allSatisfy(fault -> {
+      assertThat(fault.where()).matches("a\\.drl:1[1-4]");
+      assertThat(fault.message()).contains("a sentence");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Watch( * )",
+        "@Watch( localApplication )",
+        "@watch( !* )",
+        "@org.kie.api.definition.type.Watch( localApplication )",
+        "@anything( " + HARM + " )",
+      })
+  void refusesAnnotationsOfPatterns(String annotation) {
+    assertRefusedAtTheRule(when(WHEN + " " + annotation), "rule \"a sentence\"");
+  }
+
+  // ---- what stands with a rule
+
+  static Stream<Arguments> attributes() {
+    return Stream.of(
+            "salience 10",
+            "salience ( " + HARM + " == null ? 1 : 2 )",
+            "no-loop",
+            "no-loop true",
+            "lock-on-active true",
+            "date-effective \"01-Jan-2020\"",
+            "date-expires \"01-Jan-2020\"",
+            "enabled false",
+            "enabled ( " + HARM + " == null )",
+            "agenda-group \"x\"",
+            "activation-group \"x\"",
+            "ruleflow-group \"x\"",
+            "auto-focus true",
+            "duration 1",
+            "timer ( int: 1s )",
+            "timer ( expr: " + HARM + " )",
+            "calendars \"x\"",
+            "dialect \"mvel\"",
+            "dialect \"java\"")
+        .map(attribute -> arguments(attribute, attribute.split(" ")[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("attributes")
+  void refusesAttributesOfRules(String attribute, String name) {
+    String text =
+        HEAD + rule("a sentence", "@id(\"X1\") @citation(\"c\") " + attribute, WHEN, THEN);
+    assertRefusedAtTheRule(text, "rule \"a sentence\" has " + name + ", which is not allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"salience 10", "no-loop true", "dialect \"mvel\"", "agenda-group \"x\""})
+  void refusesAttributesOfFiles(String attribute) {
+    assertRefused(
+        beside(attribute), "a.drl", "attribute " + attribute.split(" ")[0], "not allowed");
+  }
+
+  @Test
+  void refusesRulesWithoutIdOrCitation() {
+    assertRefusedAtTheRule(annotated("@citation(\"c\")"), "rule \"a sentence\" has no @id");
+    assertRefusedAtTheRule(
+        annotated("@id(\"  \") @citation(\"c\")"), "rule \"a sentence\" has no @id");
+    assertRefusedAtTheRule(annotated("@id(\"X1\")"), "rule \"a sentence\" has no @citation");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"\")"), "rule \"a sentence\" has no @citation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@id", "@id()", "@id(value = \"X1\", other = \"X2\")"})
+  void refusesIdsWithoutAValue(String id) {
+    assertRefusedAtTheRule(annotated(id + " @citation(\"c\")"), "rule \"a sentence\"", "id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@citation", "@citation()", "@citation(\";\")", "@citation(\"a;;b\")"})
+  void refusesCitationsWithoutAValue(String citation) {
+    assertRefusedAtTheRule(annotated("@id(\"X1\") " + citation), "rule \"a sentence\"", "citation");
+  }
+
+  /** Drools evaluates what stands there as code while it compiles. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HARM,
+        "java.lang." + HARM,
+        "\"X1\" + " + HARM,
+        "\"X\" + " + HARM + " + \"1\"",
+        "\"X\\\\\" + " + HARM + " + \"1\"",
+        "'X1' + " + HARM,
+        "{ \"X1\", " + HARM + " }",
+        "\"\" + new java.io.File(\"x\").exists() + \"\"",
+        "\"X\" + \"1\"",
+        "@anything( " + HARM + " )",
+      })
+  void refusesCodeInAnnotations(String value) {
+    assertRefusedAtTheRule(
+        annotated("@id(" + value + ") @citation(\"c\")"), "rule \"a sentence\"", "id");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(" + value + ")"), "rule \"a sentence\"", "citation");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @reading(" + value + ")"),
+        "rule \"a sentence\"",
+        "reading");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "citaton(\"c\")",
+        "Watch(*)",
+        "Direct",
+        "Propagation(EAGER)",
+        "java.lang.Deprecated",
+        "org.example.id(\"X1\")",
+        "ID(\"X1\")",
+        "role(event)",
+        "anything(" + HARM + ")",
+      })
+  void refusesUnknownAnnotations(String annotation) {
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @" + annotation),
+        "rule \"a sentence\" has unknown annotation");
+  }
+
+  @Test
+  void namesTheNearestAnnotation() {
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citaton(\"c\")"),
+        "unknown annotation \"citaton\"; did you mean \"citation\"?");
+  }
+
+  @Test
+  void refusesTheSameIdTwice() {
+    assertRefused(
+        HEAD + GOOD + OTHER.replace("X2", "X1"),
+        "a.drl:17",
+        "rule \"another sentence\"",
+        "X1 at a.drl:11");
+    assertThat(faults(HEAD + GOOD, HEAD + OTHER.replace("X2", "X1")))
+        .singleElement()
+        .hasToString("b.drl:11: rule \"another sentence\" has the @id of another, X1 at a.drl:11");
+  }
+
+  @Test
+  void refusesTheSameAnnotationTwice() {
+    assertThat(faults(annotated("@id(\"X1\") @id(\"X2\") @citation(\"c\")")))
+        .anySatisfy(fault -> assertThat(fault.where()).startsWith("a.drl"));
+  }
+
+  /** Rules are told apart by the order of their ids. */
+  @Test
+  void refusesIdsThatAreOneInTheOrderOfIds() {
+    assertRefused(
+        HEAD + GOOD + OTHER.replace("X2", "X01"), "a.drl:17", "rule \"another sentence\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X99999999999", "\u0663X"})
+  void refusesIdsThatCannotBePutInOrder(String id) {
+    assertRefused(
+        HEAD + GOOD.replace("X1", "X0") + OTHER.replace("X2", id),
+        "a.drl:17",
+        "rule \"another sentence\"");
+  }
+
+  @Test
+  void refusesTheSameSentenceTwice() {
+    assertRefused(
+        HEAD + GOOD + GOOD.replace("X1", "X2"), "a.drl:17", "rule \"a sentence\" stands twice");
+    assertRefused(
+        HEAD + GOOD + GOOD.replace("X1", "X2").replace("\"a sentence\"", "'a sentence'"),
+        "a.drl:17",
+        "rule \"a sentence\" stands twice");
+    assertThat(faults(HEAD + GOOD, HEAD + GOOD.replace("X1", "X2")))
+        .singleElement()
+        .hasToString("b.drl:11: rule \"a sentence\" stands twice");
+  }
+
+  @Test
+  void refusesUnknownReadingsAndOptions() {
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @reading(\"level-bases=outcome\")"),
+        "rule \"a sentence\"",
+        "unknown reading \"level-bases\"; did you mean \"level-basis\"?");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @reading(\"level-basis=outcomes\")"),
+        "rule \"a sentence\"",
+        "unknown option \"outcomes\"; did you mean \"outcome\"?");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @reading(\"level-basis=outcome|x\")"),
+        "unknown option \"x\"");
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") @reading(\"level-basis=outcome, x=y\")"),
+        "unknown reading \"x\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@reading(\"level-basis\")",
+        "@reading(\"level-basis=\")",
+        "@reading(\"level-basis=|\")",
+        "@reading(\"=outcome\")",
+        "@reading(\",\")",
+        "@reading(\"\")",
+        "@reading()",
+        "@reading",
+        "@reading(\"level-basis=outcome, level-basis=both\")",
+      })
+  void refusesReadingsThatSayNothing(String reading) {
+    assertRefusedAtTheRule(
+        annotated("@id(\"X1\") @citation(\"c\") " + reading), "rule \"a sentence\"", "reading");
+  }
+
+  @Test
+  void refusesUnknownPlaceholdersAndNamesTheNearest() {
+    assertRefusedAtTheRule(
+        named("{councl} decides"), "unknown value \"councl\"; did you mean \"council\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{council's} part", "{ council } decides", "{}", "a {council"})
+  void refusesBracesThatHoldNoPlaceholder(String name) {
+    assertRefusedAtTheRule(named(name), "rule \"" + name + "\"");
+  }
+
+  @Test
+  void refusesRulesWithoutASentence() {
+    assertRefused(named(""), "a.drl:11", "without a sentence");
+  }
+
+  /** A rule that extends another looks at what that one looks at, too. */
+  @Test
+  void refusesRulesThatExtendOthers() {
+    assertRefused(
+        HEAD
+            + GOOD
+            + OTHER.replace("\"another sentence\"", "\"another sentence\" extends \"a sentence\""),
+        "a.drl:17",
+        "rule \"another sentence\"");
+  }
+
+  // ---- what stands beside rules
+
+  static Stream<Arguments> declarations() {
+    return Stream.of(
+        arguments("global java.util.List list;", "global list"),
+        arguments("function void f() { " + HARM + "; }", "function f"),
+        arguments("declare Foo x : String = \"a\" end", "declare Foo"),
+        arguments("declare Foo x : String = " + HARM + " end", "declare Foo"),
+        arguments("declare Foo extends OutcomeTest end", "declare Foo"),
+        arguments("declare enum Foo A(1), B(2); x : int end", "declare Foo"),
+        arguments("declare trait Foo x : String end", "declare Foo"),
+        arguments("declare OutcomeTest @role(event) end", "declare OutcomeTest"),
+        arguments("declare OutcomeTest @expires(" + HARM + ") end", "declare OutcomeTest"),
+        arguments("declare window W OutcomeTest( ) over window:length(1) end", "window W"),
+        arguments("declare entry-point \"x\" end", "entry-point x"),
+        arguments("import accumulate java.lang.System foo;", "accumulate foo"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("declarations")
+  void refusesDeclarations(String declaration, String named) {
+    assertRefused(beside(declaration), "a.drl", named, "not allowed");
+  }
+
+  @Test
+  void refusesUnits() {
+    assertRefused(
+        (HEAD + GOOD).replace(".derbyshire;", ".derbyshire; unit Foo;"), "a.drl", "unit Foo");
+  }
+
+  @Test
+  void refusesQueries() {
+    assertRefused(
+        beside("query q() OutcomeTest( ) end"), "a.drl:11", "rule \"q\"", "one situation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.List",
+        "java.io.*",
+        "static java.lang.System.exit",
+        "static java.lang.Runtime.*",
+        "function java.lang.System.exit",
+        "org.drools.core.common.*",
+        "org.visionderbyshirex.Foo",
+        "static org.slf4j.LoggerFactory.*",
+      })
+  void refusesImportsOfOthers(String imported) {
+    assertRefused(
+        beside("import " + imported + ";"),
+        "a.drl",
+        "import " + imported.replaceAll("^(static|function) ", "") + " is not allowed");
+  }
+
+  // ---- files that are no rule files
+
+  static Stream<Arguments> brokenFiles() {
+    return Stream.of(
+        arguments(when("OutcomeTest( reach == "), "a.drl:1[3-7]"),
+        arguments(HEAD + GOOD.replace("\nend", ""), "a.drl:1[5-7]"),
+        arguments(HEAD + GOOD.replace("when", "wen"), "a.drl:12"),
+        arguments(HEAD + GOOD.replace("a sentence\"", "a sentence"), "a.drl:1[1-6]"),
+        arguments("rool \"x\" end", "a.drl:1"),
+        arguments(HEAD + "expander x.dsl\n" + GOOD, "a.drl:11"),
+        arguments("\u0000 nonsense \ud83d\ude00", "a.drl:1"),
+        arguments("<?xml version=\"1.0\"?><package/>", "a.drl:1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenFiles")
+  void tellsWhereAFileIsNoRuleFile(String text, String where) {
+    assertThat(faults(text)).anySatisfy(fault -> {
+      assertThat(fault.where()).matches(where);
+      assertThat(fault.message()).isNotBlank().doesNotContain("Exception");
+    });
+  }
+
+  @Test
+  void tellsOfBrokenFilesBesideOthers() {
+    assertThat(faults(HEAD + GOOD, "rool", annotated("@id(\"X3\")")))
+        .extracting(Fault::where)
+        .contains("b.drl:1", "c.drl:11")
+        .doesNotContain("a.drl:11");
+  }
+
+  @Test
+  void tellsAllFaultsAtOnce() {
+    String text = HEAD
+        + "import java.util.List;\n"
+        + "global java.util.List list;\n"
+        + rule("{councl}", "@citation(\"c\") @reading(\"x=y\") salience 1", WHEN, THEN)
+        + rule("b", "@id(\"X2\")", "OutcomeTest( reech == Reach.PLACE, reach == \"x\" )", "f();")
+        + rule("c", "@id(\"X2\") @citation(\"c\")", "OutcomTest( )", "insert(ask(\"x\"));");
+    assertThat(faults(text))
+        .extracting(Fault::toString)
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("global list"),
+            fault -> assertThat(fault).contains("import java.util.List"),
+            fault -> assertThat(fault).contains("a.drl:13", "no @id"),
+            fault -> assertThat(fault).contains("a.drl:13", "unknown reading \"x\""),
+            fault -> assertThat(fault).contains("a.drl:13", "salience"),
+            fault -> assertThat(fault).contains("a.drl:13", "unknown value \"councl\""),
+            fault -> assertThat(fault).contains("a.drl:19", "no @citation"),
+            fault -> assertThat(fault).contains("a.drl:19", "unknown attribute"),
+            fault -> assertThat(fault).contains("a.drl:19", "not a plain comparison"),
+            fault -> assertThat(fault).contains("a.drl:19", "may only insert words"),
+            fault -> assertThat(fault).contains("a.drl:25", "the @id of another"),
+            fault -> assertThat(fault).contains("a.drl:25", "unknown situation"),
+            fault -> assertThat(fault).contains("a.drl:25", "unknown question \"x\""));
+  }
+
+  @Test
+  void tellsAllFaultsOfTheCompilerAtOnceEvenIfTheyAreAlike() {
+    String wrong = "insert(level(CollaborationLevel.NOWHERE));";
+    assertThat(faults(
+            HEAD + GOOD.replace(THEN, wrong) + OTHER.replace(THEN, wrong),
+            HEAD + GOOD.replace(THEN, wrong).replace("a sentence", "a third").replace("X1", "X3")))
+        .extracting(Fault::where)
+        .containsExactly("a.drl:11", "a.drl:17", "b.drl:11");
+  }
+
+  @Test
+  void tellsAllFaultsInOneMessage() {
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(() -> Governance.compile(new Policy(
+            "hostile",
+            "1",
+            List.of(new RuleFile("a.drl", annotated("@id(\" \")"))),
+            DerbyshireReadings.all())))
+        .withMessage("""
+            a.drl:11: rule "a sentence" has no @id
+            a.drl:11: rule "a sentence" has no @citation""");
+  }
+}

@@ -1,0 +1,110 @@
+package org.visionderbyshire.policy;
+
+import static org.visionderbyshire.policy.Situations.with;
+import static org.visionderbyshire.rule.Words.notice;
+
+import java.util.List;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Notice.Kind;
+import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.vocabulary.Answer;
+
+class NoticesRulesTest extends RuleExamples {
+
+  private static final String TREAT_AS_KEY = "unknown-threshold=treat-as-key";
+
+  /** A key decision that an executive takes in public. */
+  private static final NoticeTest KEY =
+      new NoticeTest(Body.EXECUTIVE, Action.DECIDE, Answer.YES, Urgency.NORMAL, false, true);
+
+  private static final NoticeTest PERHAPS = with(KEY, "key", Answer.UNKNOWN);
+  private static final NoticeTest PRIVATE = with(KEY, "closed", true);
+  private static final NoticeTest OF_COMMITTEE =
+      with(KEY, "body", Body.COMMITTEE, "key", Answer.NO, "executiveMeeting", false);
+
+  @Override
+  String file() {
+    return "notices.drl";
+  }
+
+  @Override
+  List<Example> examples() {
+    return List.of(
+        Example.of("T1.1", KEY)
+            .says(notice(Kind.KEY_DECISION, 28))
+            .butNotWith("key", Answer.NO)
+            .butNotWith("key", Answer.UNKNOWN)
+            .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
+            .butNotWith("urgency", Urgency.SPECIAL),
+        Example.of("T1.2", PERHAPS)
+            .under(TREAT_AS_KEY)
+            .says(notice(Kind.KEY_DECISION, 28))
+            .butNotWith("key", Answer.NO)
+            .butNotWith("key", Answer.YES)
+            .butNotWith("urgency", Urgency.SPECIAL),
+        Example.of("T2.1", with(KEY, "urgency", Urgency.NOTICE_IMPRACTICABLE))
+            .says(notice(Kind.GENERAL_EXCEPTION, 5))
+            .butNotWith("urgency", Urgency.NORMAL)
+            .butNotWith("urgency", Urgency.SPECIAL)
+            .butNotWith("key", Answer.UNKNOWN)
+            .butNotWith("key", Answer.NO),
+        Example.of("T2.2", with(PERHAPS, "urgency", Urgency.NOTICE_IMPRACTICABLE))
+            .under(TREAT_AS_KEY)
+            .says(notice(Kind.GENERAL_EXCEPTION, 5))
+            .butNotWith("urgency", Urgency.NORMAL)
+            .butNotWith("key", Answer.NO),
+        Example.of("T3.1", with(KEY, "urgency", Urgency.SPECIAL))
+            .says(notice(Kind.SPECIAL_URGENCY, 0))
+            .butNotWith("urgency", Urgency.NORMAL)
+            .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
+            .butNotWith("key", Answer.UNKNOWN)
+            .butNotWith("key", Answer.NO),
+        Example.of("T3.2", with(PERHAPS, "urgency", Urgency.SPECIAL))
+            .under(TREAT_AS_KEY)
+            .says(notice(Kind.SPECIAL_URGENCY, 0))
+            .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
+            .butNotWith("key", Answer.NO),
+        Example.of("T4.1", PRIVATE)
+            .says(notice(Kind.PRIVATE_MEETING, 28), notice(Kind.PRIVATE_MEETING_SECOND, 5))
+            .butNotWith("closed", false)
+            .butNotWith("executiveMeeting", false)
+            .butNotWith("urgency", Urgency.SPECIAL),
+        Example.of("T4.2", with(PRIVATE, "urgency", Urgency.SPECIAL))
+            .says(notice(Kind.PRIVATE_MEETING, 0))
+            .butNotWith("closed", false)
+            .butNotWith("executiveMeeting", false)
+            .butNotWith("urgency", Urgency.NORMAL),
+        Example.of("T4.2", with(PRIVATE, "urgency", Urgency.NOTICE_IMPRACTICABLE))
+            .says(notice(Kind.PRIVATE_MEETING, 0))
+            .butNotWith("urgency", Urgency.NORMAL),
+        Example.of("T5.1", KEY)
+            .says(notice(Kind.AGENDA, 5))
+            .butNotWith("executiveMeeting", false)
+            .butNotWith("urgency", Urgency.SPECIAL)
+            .butNotWith("body", Body.EXECUTIVE_MEMBER)
+            .butNotWith("body", Body.OFFICER),
+        Example.of("T5.2", with(OF_COMMITTEE, "body", Body.COUNCIL))
+            .says(notice(Kind.AGENDA, 5))
+            .butNotWith("urgency", Urgency.SPECIAL)
+            .butNotWith("body", Body.COMMITTEE),
+        Example.of("T5.3", OF_COMMITTEE)
+            .says(notice(Kind.AGENDA, 5))
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("body", Body.LEADERS)
+            .butNotWith("urgency", Urgency.SPECIAL)
+            .butNotWith("executiveMeeting", true),
+        Example.of("T5.3", with(OF_COMMITTEE, "body", Body.JOINT_COMMITTEE))
+            .says(notice(Kind.AGENDA, 5))
+            .butNotWith("executiveMeeting", true),
+        Example.of("T5.3", with(OF_COMMITTEE, "body", Body.SCRUTINY))
+            .says(notice(Kind.AGENDA, 5))
+            .butNotWith("body", Body.OFFICER),
+        Example.of("T5.4", with(KEY, "urgency", Urgency.SPECIAL))
+            .says(notice(Kind.AGENDA, 0))
+            .butNotWith("urgency", Urgency.NORMAL)
+            .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
+            .butNotWith("body", Body.OFFICER));
+  }
+}

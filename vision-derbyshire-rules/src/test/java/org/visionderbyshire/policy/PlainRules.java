@@ -1,0 +1,90 @@
+package org.visionderbyshire.policy;
+
+import java.util.Set;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.FoundLevels;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.Participant;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Proposal;
+import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.TouchedPlace;
+import org.visionderbyshire.rule.WholeLevel;
+
+/**
+ * What policy.md says of each kind of situation, written as plain Java from its text and not from
+ * the rules.
+ */
+final class PlainRules {
+
+  /**
+   * The options of the readings that are in force.
+   *
+   * @param levelBasis {@code outcome}, {@code participation} or {@code both}
+   * @param regionalWithoutNeed {@code county-wide} or {@code none}
+   * @param majorityOf {@code all-districts} or {@code member-districts}
+   * @param consentBody {@code council} or {@code executive}
+   * @param unknownThreshold {@code treat-as-key} or {@code ask-only}
+   */
+  record Readings(
+      String levelBasis,
+      String regionalWithoutNeed,
+      String majorityOf,
+      String consentBody,
+      String unknownThreshold) {}
+
+  private PlainRules() {}
+
+  /** What is to be said of a situation. */
+  static Set<Conclusion> of(Situation situation, Readings readings) {
+    if (situation instanceof OutcomeTest test) {
+      return PlainLevels.outcome(test, readings);
+    } else if (situation instanceof ParticipationTest test) {
+      return PlainLevels.participation(test, readings);
+    } else if (situation instanceof EffectLevel level) {
+      return PlainLevels.ofEffect(level, readings);
+    } else if (situation instanceof WholeLevel level) {
+      return PlainLevels.ofWhole(level, readings);
+    } else if (situation instanceof FoundLevels levels) {
+      return PlainLevels.blended(levels);
+    } else if (situation instanceof CouncilAct act) {
+      return PlainRoutes.whoseMatter(act, readings);
+    } else if (situation instanceof OwnAct act) {
+      return PlainRoutes.own(act);
+    } else if (situation instanceof Limits limits) {
+      return PlainRoutes.limits(limits);
+    } else if (situation instanceof JointAct act) {
+      return PlainRoutes.together(act);
+    } else if (situation instanceof Informing informing) {
+      return PlainRoutes.informing(informing);
+    } else if (situation instanceof Scrutiny scrutiny) {
+      return PlainRoutes.scrutiny(scrutiny);
+    } else if (situation instanceof Decision decision) {
+      return PlainSteps.ofDecision(decision);
+    } else if (situation instanceof JointDecision decision) {
+      return PlainSteps.ofJointDecision(decision);
+    } else if (situation instanceof CallInTest test) {
+      return PlainSteps.afterDecision(test);
+    } else if (situation instanceof NoticeTest test) {
+      return PlainSteps.notices(test, readings);
+    } else if (situation instanceof Participant participant) {
+      return PlainFindings.of(participant);
+    } else if (situation instanceof TouchedPlace place) {
+      return PlainFindings.of(place);
+    } else if (situation instanceof Proposal proposal) {
+      return PlainFindings.of(proposal, readings);
+    }
+    throw new IllegalArgumentException("nothing is written of " + situation);
+  }
+}

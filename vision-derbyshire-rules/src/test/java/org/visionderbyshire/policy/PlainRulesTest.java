@@ -1,0 +1,177 @@
+package org.visionderbyshire.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.rule.WholeLevel;
+
+/**
+ * The rules in DRL and the plain ones in Java say the same of every situation that there can be,
+ * under every combination of readings.
+ */
+class PlainRulesTest {
+
+  private static final Map<PlainRules.Readings, Map<String, String>> READINGS = readings();
+
+  static List<Class<? extends Situation>> kinds() {
+    return Situations.kinds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void agreeOnEverySituationUnderEveryReading(Class<? extends Situation> kind) {
+    Map<Situation, String> differences = new ConcurrentHashMap<>();
+    AtomicLong compared = new AtomicLong();
+    Situations.all(kind).parallel().filter(PlainRulesTest::canBe).forEach(situation -> {
+      List<Fired> fired = Rules.ask(situation);
+      READINGS.forEach((plain, options) -> {
+        Set<Conclusion> said = new HashSet<>();
+        List<String> by = new ArrayList<>();
+        for (Fired each : fired) {
+          if (Rules.holds(each.rule(), options)) {
+            said.add(each.conclusion());
+            by.add(each.rule().id() + " " + each.conclusion());
+          }
+        }
+        Set<Conclusion> expected = PlainRules.of(situation, plain);
+        if (!said.equals(expected) && differences.size() < 20) {
+          differences.put(
+              situation, "under " + options + "\n  expected " + expected + "\n  but " + by + "\n");
+        }
+      });
+      compared.incrementAndGet();
+    });
+    assertThat(differences).isEmpty();
+    assertThat(compared).hasPositiveValue();
+  }
+
+  /** Nothing is left out above that a determination, or an answer tried to a question, leads to. */
+  @Test
+  void everySituationThatIsPutToTheRulesCanBe() throws ReflectiveOperationException {
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    for (Reading reading : governance.policy().readings()) {
+      for (String option : reading.options()) {
+        Governance other = governance.with(Map.of(reading.id(), option));
+        Initiatives.many(option.hashCode(), 300)
+            .forEach(initiative -> other.determine(initiative, Initiatives.facts()));
+      }
+    }
+    Set<Situation> asked = asked(governance);
+    assertThat(asked).hasSizeGreaterThan(500).allMatch(PlainRulesTest::canBe);
+    assertThat(asked).extracting(Object::getClass).containsAll(Situations.kinds());
+  }
+
+  private static Set<Situation> asked(Governance governance) throws ReflectiveOperationException {
+    Field table = Governance.class.getDeclaredField("table");
+    table.setAccessible(true);
+    Field answers = AnswerTable.class.getDeclaredField("answers");
+    answers.setAccessible(true);
+    @SuppressWarnings("unchecked")
+    Map<Situation, List<Fired>> known =
+        (Map<Situation, List<Fired>>) answers.get(table.get(governance));
+    return known.keySet();
+  }
+
+  /** Leaves out what contradicts itself, of which there is nothing right to say. */
+  private static boolean canBe(Situation situation) {
+    if (situation instanceof EffectLevel level) {
+      // no number of districts makes a level regional or waits for an answer
+      return isOfParticipation(level.participation())
+          && isOfParticipation(level.widest())
+          && (!isOfParticipation(level.outcome())
+              || level.outcome().compareTo(level.widest()) <= 0);
+    }
+    if (situation instanceof WholeLevel level) {
+      return isOfParticipation(level.participation())
+          && level.widest() != Tested.PENDING
+          && (level.effects() || (!level.pending() && level.widest() == Tested.NONE));
+    }
+    if (situation instanceof CouncilAct act) {
+      // whoever takes part has every act but those about money; R5 reaches acts of R1 to R5 alone
+      return (act.acting() || isAboutMoney(act))
+          && (!act.outside() || act.getKind().isGeneral());
+    }
+    if (situation instanceof OwnAct act) {
+      // a scheme that nobody supplied names nobody
+      return (act.schemeSupplied() || (!act.delegated() && !act.committeeDelegated()))
+          && (act.delegated() || act.delegate() == Body.EXECUTIVE)
+          && (!act.outside() || act.isGeneral());
+    }
+    if (situation instanceof Decision decision) {
+      // where absent wards mean none, nothing that is found out later changes that
+      return decision.wardsStated()
+          || !decision.wardsMatterOnlyIfStated()
+          || decision.wards() == WardImpact.UNKNOWN;
+    }
+    if (situation instanceof CallInTest test) {
+      // constitutions know no "nothing", agreements of joint committees no "key decisions"
+      return switch (test.scope()) {
+        case NOTHING -> test.body() == Body.JOINT_COMMITTEE;
+        case KEY_DECISIONS -> test.body() != Body.JOINT_COMMITTEE;
+        case EVERY_DECISION, UNKNOWN -> true;
+      };
+    }
+    if (situation instanceof NoticeTest test) {
+      return !test.executiveMeeting()
+          || test.body() == Body.EXECUTIVE
+          || test.body() == Body.JOINT_COMMITTEE;
+    }
+    return true;
+  }
+
+  private static boolean isOfParticipation(Tested tested) {
+    return tested != Tested.PENDING && tested != Tested.REGIONAL_NATIONAL;
+  }
+
+  private static boolean isAboutMoney(CouncilAct act) {
+    return switch (act.act()) {
+      case SPEND, SAVE, PROCURE -> true;
+      default -> false;
+    };
+  }
+
+  private static Map<PlainRules.Readings, Map<String, String>> readings() {
+    Map<PlainRules.Readings, Map<String, String>> all = new HashMap<>();
+    for (String basis : List.of("outcome", "participation", "both")) {
+      for (String withoutNeed : List.of("county-wide", "none")) {
+        for (String majority : List.of("all-districts", "member-districts")) {
+          for (String consent : List.of("council", "executive")) {
+            for (String threshold : List.of("treat-as-key", "ask-only")) {
+              all.put(
+                  new PlainRules.Readings(basis, withoutNeed, majority, consent, threshold),
+                  Map.of(
+                      "level-basis", basis,
+                      "regional-without-need", withoutNeed,
+                      "majority-of", majority,
+                      "consent-body", consent,
+                      "unknown-threshold", threshold));
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,148 @@
+package org.visionderbyshire.policy;
+
+import static org.visionderbyshire.policy.Situations.with;
+import static org.visionderbyshire.rule.Words.ask;
+import static org.visionderbyshire.rule.Words.condition;
+import static org.visionderbyshire.rule.Words.finding;
+import static org.visionderbyshire.rule.Words.leadSubmits;
+import static org.visionderbyshire.rule.Words.step;
+
+import java.util.List;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.Standing;
+
+class TogetherRulesTest extends RuleExamples {
+
+  /** Councils of the area spend within the remit of a joint committee. */
+  private static final JointAct REMIT =
+      new JointAct(Act.SPEND, Standing.IN_BEING, false, Standing.IN_BEING, true, true);
+
+  /** They speak to Government. */
+  private static final JointAct SUBMIT =
+      with(REMIT, "act", Act.SUBMIT_TO_GOVERNMENT, "remit", Standing.NONE);
+
+  private static final Informing LOCAL = new Informing(true, true, false, Standing.IN_BEING);
+
+  private static JointAct voice(Standing standing) {
+    return with(SUBMIT, "voice", standing);
+  }
+
+  @Override
+  String file() {
+    return "together.drl";
+  }
+
+  @Override
+  List<Example> examples() {
+    return List.of(
+        Example.of("R7.3", REMIT)
+            .says(step(Body.JOINT_COMMITTEE, Action.DECIDE))
+            .butNotWith("remit", Standing.NONE)
+            .butNotWith("remit", Standing.IN_DOUBT)
+            .butNotWith("allOutside", true)
+            .butNotWith("act", Act.ADOPT_FRAMEWORK_PLAN)
+            .butNotWith("act", Act.JOIN_JOINT_COMMITTEE)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R7.3", with(REMIT, "act", Act.ENDORSE))
+            .says(step(Body.JOINT_COMMITTEE, Action.DECIDE))
+            .butNotWith("act", Act.ACCEPT_POWERS),
+        Example.of("R8.5", with(REMIT, "remit", Standing.IN_DOUBT))
+            .says(step(Body.JOINT_COMMITTEE, Action.DECIDE))
+            .butNotWith("remit", Standing.IN_BEING)
+            .butNotWith("allOutside", true)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R8.6", with(REMIT, "remit", Standing.NOT_YET))
+            .says(finding("joint-committee-not-in-being"))
+            .butNotWith("remit", Standing.NONE)
+            .butNotWith("remit", Standing.IN_BEING)
+            .butNotWith("act", Act.ESTABLISH_JOINT_COMMITTEE),
+        Example.of("R8.6", with(REMIT, "remit", Standing.ENDED))
+            .says(finding("joint-committee-not-in-being"))
+            .butNotWith("remit", Standing.IN_DOUBT),
+        Example.of("R8.7", with(REMIT, "remit", Standing.IN_DOUBT))
+            .says(condition("if-in-being"), ask("joint-committee-in-being"))
+            .butNotWith("remit", Standing.IN_BEING)
+            .butNotWith("remit", Standing.ENDED)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R9.8", voice(Standing.NOT_YET))
+            .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("voice", Standing.ENDED)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.ENDORSE),
+        Example.of("R9.8", voice(Standing.NONE))
+            .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
+            .butNotWith("voice", Standing.IN_DOUBT),
+        Example.of("R9.9", with(voice(Standing.NOT_YET), "act", Act.ACCEPT_POWERS))
+            .says(finding("position-not-a-decision"))
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.SPEND),
+        Example.of("R9.10", SUBMIT)
+            .says(
+                step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION),
+                step(Body.JOINT_COMMITTEE, Action.SUBMIT))
+            .butNotWith("voice", Standing.IN_DOUBT)
+            .butNotWith("voice", Standing.NOT_YET)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.ADOPT_STRATEGY),
+        Example.of("R9.11", voice(Standing.IN_DOUBT))
+            .says(step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION), leadSubmits())
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("voice", Standing.ENDED)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R9.12", with(SUBMIT, "areaTakesPart", false))
+            .says(leadSubmits())
+            .butNotWith("areaTakesPart", true)
+            .butNotWith("act", Act.SPEND),
+        Example.of("R9.13", voice(Standing.ENDED))
+            .says(leadSubmits())
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R9.14", with(SUBMIT, "leadKnown", false))
+            .says(ask("lead"))
+            .butNotWith("leadKnown", true)
+            .butNotWith("act", Act.ENDORSE),
+        Example.of("R9.15", voice(Standing.IN_DOUBT))
+            .says(condition("if-in-being"), ask("joint-committee-in-being"))
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("voice", Standing.ENDED)
+            .butNotWith("areaTakesPart", false)
+            .butNotWith("act", Act.SPEND),
+        Example.of("R12.1", LOCAL)
+            .says(step(Body.JOINT_COMMITTEE, Action.INFORM))
+            .butNotWith("localPlace", false)
+            .butNotWith("ambition", false)
+            .butNotWith("committeeDecides", true)
+            .butNotWith("voice", Standing.IN_DOUBT)
+            .butNotWith("voice", Standing.NOT_YET),
+        Example.of("R12.2", with(LOCAL, "voice", Standing.IN_DOUBT))
+            .says(step(Body.JOINT_COMMITTEE, Action.INFORM))
+            .butNotWith("localPlace", false)
+            .butNotWith("ambition", false)
+            .butNotWith("committeeDecides", true)
+            .butNotWith("voice", Standing.ENDED),
+        Example.of("R12.3", with(LOCAL, "voice", Standing.IN_DOUBT))
+            .says(condition("if-in-being"))
+            .butNotWith("localPlace", false)
+            .butNotWith("ambition", false)
+            .butNotWith("committeeDecides", true)
+            .butNotWith("voice", Standing.IN_BEING),
+        Example.of("R13.2", with(REMIT, "act", Act.SHARE_SERVICE))
+            .says(condition("consult-staff"))
+            .butNotWith("act", Act.SPEND),
+        Example.of("R13.2", with(REMIT, "act", Act.SHARE_STAFF))
+            .says(condition("consult-staff"))
+            .butNotWith("act", Act.APPOINT),
+        Example.of("R13.2", with(REMIT, "act", Act.DELEGATE))
+            .says(condition("consult-staff"))
+            .butNotWith("act", Act.PROCURE));
+  }
+}
