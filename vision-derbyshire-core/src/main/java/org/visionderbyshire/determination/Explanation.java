@@ -87,16 +87,17 @@ final class Explanation {
     };
     line(
         1,
-        step.name()
-            + ": "
-            + words(step.body())
+        who(step)
             + " "
-            + words(step.action())
-            + " on "
+            + verb(step.action())
+            + ": "
             + step.acts().stream().map(Term::code).collect(Collectors.joining(", "))
             + key
             + (step.isConditional() ? ", only if still in being" : ""));
     reasons(2, step.reasons());
+    if (!step.legalBasis().isEmpty()) {
+      line(2, "Legal basis:" + cite(step.legalBasis()));
+    }
     for (Condition condition : step.conditions()) {
       reasons(2, condition.reasons());
     }
@@ -106,6 +107,30 @@ final class Explanation {
     Optional<StepCallIn> callIn =
         step.callIn().filter(found -> found.applies() != Answer.NO || found.waived());
     callIn.ifPresent(found -> reasons(2, found.reasons()));
+  }
+
+  /** The body, with the council that it is of; joint ones are named already. */
+  private static String who(Step step) {
+    return switch (step.body()) {
+      case JOINT_COMMITTEE, LEADERS -> step.name();
+      case COUNCIL -> step.name() + ", full council,";
+      case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER, COMMITTEE, SCRUTINY ->
+        step.name() + ", " + words(step.body()) + ",";
+    };
+  }
+
+  private static String verb(Action action) {
+    return switch (action) {
+      case AGREE_POSITION -> "agrees a position";
+      case ADVISE -> "advises";
+      case SCRUTINISE -> "scrutinises";
+      case RECOMMEND -> "recommends";
+      case DECIDE -> "decides";
+      case CONSENT -> "consents";
+      case SUBMIT -> "submits";
+      case NOTE -> "notes";
+      case INFORM -> "is informed";
+    };
   }
 
   private <T> void section(

@@ -31,22 +31,23 @@ class ExplanationTest {
           local-place
             L5: Two districts take part. [HP2020 8.16; HP2020 8.17]
         Stage 1: agree-position
-          Vision Derbyshire Joint Committee: joint committee agree position on\
+          Vision Derbyshire Joint Committee agrees a position:\
          submit-to-government, only if still in being
             R9: One position first. [DCC2022 8]
             R9-doubt: Its end was resolved. [record: Derbyshire Cabinet, 22 February 2024]
         Stage 2: decide, consent
-          High Peak Borough Council: executive decide on spend, share-staff, key decision
+          High Peak Borough Council, executive, decides: spend, share-staff, key decision
             R2: The executive decides. [LGA 2000 s9D(2)]
             R15: 200,000 pounds reach the threshold.
+            Legal basis: [LGA 2000 s9E]
             R13: Consult the staff first. [LGA 1972 s113]
             T1: Publish 28 clear days before. [SI 2012/2089 reg 9]
             T5: Publish the agenda. [SI 2012/2089 reg 7]
             R16: It can be called in. [LGA 2000 s9F]
-          Bolsover District Council: executive member decide on spend, key decision unknown
+          Bolsover District Council, executive member, decides: spend, key decision unknown
             R2: A member decides. [LGA 2000 s9E]
             R16-waived: Call-in is waived. [LGA 2000 s9F]
-          Erewash Borough Council: council consent on accept-powers
+          Erewash Borough Council, full council, consents: accept-powers
             R9-consent: Council consents. [HP2020 8.24]
         Findings:
           blended
