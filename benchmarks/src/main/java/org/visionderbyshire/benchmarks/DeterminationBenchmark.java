@@ -34,49 +34,47 @@ public class DeterminationBenchmark {
   private final Governance governance = Governance.compile(Policy.visionDerbyshire());
   private final Facts facts = VisionDerbyshire.facts();
 
-  private final Initiative sevenCouncils =
-      Initiative.builder()
-          .id("seven-councils")
-          .on("2022-06-01")
-          .lead("derbyshire")
-          .participants(
-              "derbyshire",
-              "amber-valley",
-              "bolsover",
-              "chesterfield",
-              "derbyshire-dales",
-              "erewash",
-              "high-peak")
-          .addAmbitions("relentless-ambition")
-          .addEffects(
-              Effect.on("fair-society", Reach.COUNTY_WIDE),
-              Effect.inPlaces("communities-drive-change", "bolsover", "high-peak"))
-          .addActs(Act.ADOPT_STRATEGY, Act.SPEND)
-          .addMoney(
-              MoneyEntry.builder()
-                  .council("derbyshire")
-                  .amount(600_000)
-                  .kind(MoneyEntry.Kind.SPENDING)
-                  .type(MoneyEntry.Type.REVENUE)
-                  .build(),
-              MoneyEntry.builder()
-                  .council("chesterfield")
-                  .amount(60_000)
-                  .kind(MoneyEntry.Kind.SPENDING)
-                  .type(MoneyEntry.Type.REVENUE)
-                  .build())
-          .build();
+  private final Initiative sevenCouncils = Initiative.builder()
+      .id("seven-councils")
+      .on("2022-06-01")
+      .lead("derbyshire")
+      .participants(
+          "derbyshire",
+          "amber-valley",
+          "bolsover",
+          "chesterfield",
+          "derbyshire-dales",
+          "erewash",
+          "high-peak")
+      .addAmbitions("relentless-ambition")
+      .addEffects(
+          Effect.on("fair-society", Reach.COUNTY_WIDE),
+          Effect.inPlaces("communities-drive-change", "bolsover", "high-peak"))
+      .addActs(Act.ADOPT_STRATEGY, Act.SPEND)
+      .addMoney(
+          MoneyEntry.builder()
+              .council("derbyshire")
+              .amount(600_000)
+              .kind(MoneyEntry.Kind.SPENDING)
+              .type(MoneyEntry.Type.REVENUE)
+              .build(),
+          MoneyEntry.builder()
+              .council("chesterfield")
+              .amount(60_000)
+              .kind(MoneyEntry.Kind.SPENDING)
+              .type(MoneyEntry.Type.REVENUE)
+              .build())
+      .build();
 
-  private final Initiative oneCouncil =
-      Initiative.builder()
-          .id("one-council")
-          .on("2020-11-05")
-          .lead("high-peak")
-          .participants("high-peak")
-          .addAmbitions("seize-innovation")
-          .addEffects(Effect.on("inclusive-and-diverse-economy", Reach.COUNTY_WIDE))
-          .addActs(Act.ENDORSE)
-          .build();
+  private final Initiative oneCouncil = Initiative.builder()
+      .id("one-council")
+      .on("2020-11-05")
+      .lead("high-peak")
+      .participants("high-peak")
+      .addAmbitions("seize-innovation")
+      .addEffects(Effect.on("inclusive-and-diverse-economy", Reach.COUNTY_WIDE))
+      .addActs(Act.ENDORSE)
+      .build();
 
   private final Determination determination = governance.determine(sevenCouncils, facts);
 

@@ -22,7 +22,7 @@ import org.visionderbyshire.rule.Situation;
  */
 final class ConditionLint {
 
-  private static final String CONSTANT = "-?\\d+|(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
+  private static final String CONSTANT = "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
   private static final Pattern CONSTRAINT = Pattern.compile("!?\\s*(?<flag>[a-z]\\w*)"
       + "|\\$\\w+\\s*:\\s*(?<bound>[a-z]\\w*)"
       + "|(?<left>[a-z]\\w*)\\s*(?<operator>==|!=|<=|>=|<|>)\\s*(?<right>"
@@ -35,6 +35,9 @@ final class ConditionLint {
   private static final Map<String, Class<?>> SITUATIONS = Arrays.stream(
           Situation.class.getPermittedSubclasses())
       .collect(Collectors.toMap(Class::getSimpleName, type -> type, (a, b) -> a, TreeMap::new));
+
+  /** A condition is a comparison; what is longer is none, and too deep for a matcher. */
+  private static final int LONGEST = 1_000;
 
   private final String where;
   private final String named;
@@ -76,6 +79,10 @@ final class ConditionLint {
   }
 
   private void check(String constraint) {
+    if (constraint.length() > LONGEST) {
+      fault("has a condition of more than " + LONGEST + " characters");
+      return;
+    }
     Matcher matcher = CONSTRAINT.matcher(constraint.strip());
     if (!matcher.matches()) {
       String hint = constraint.contains("\"") ? "; a word is written as Reach.PLACE" : "";
@@ -127,7 +134,7 @@ final class ConditionLint {
   }
 
   private static boolean isSmallNumber(String constant) {
-    return constant.matches("-?[0-9]{1,6}");
+    return constant.matches("-?(0|[1-9][0-9]{0,5})");
   }
 
   private static boolean isConstantOf(Class<?> type, String constant) {
@@ -135,7 +142,7 @@ final class ConditionLint {
   }
 
   /** The constants of an enum, as a rule file writes them. */
-  private static List<String> constants(Class<?> type) {
+  static List<String> constants(Class<?> type) {
     String name = type.getDeclaringClass() == null
         ? type.getSimpleName()
         : type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName();

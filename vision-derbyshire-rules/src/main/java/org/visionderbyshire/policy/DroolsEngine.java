@@ -23,6 +23,7 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -38,6 +39,7 @@ import org.visionderbyshire.rule.Situation;
  */
 final class DroolsEngine {
 
+  private static final LanguageLevelOption LANGUAGE = LanguageLevelOption.DRL6;
   private static final java.util.regex.Pattern TEXT =
       java.util.regex.Pattern.compile("\"(?:[^\"\\\\]|\\\\\")*\"");
 
@@ -89,12 +91,14 @@ final class DroolsEngine {
 
   /** Parses a file; what the parser objects to becomes faults. */
   static ParsedFile parse(RuleFile file, List<Fault> faults) {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    DrlParser parser = new DrlParser(LANGUAGE);
     PackageDescr parsed = null;
     try {
       parsed = parser.parse(new StringReader(file.text()));
-    } catch (DroolsParserException e) {
-      faults.add(Fault.at(file.name(), String.valueOf(e.getMessage())));
+    } catch (DroolsParserException | RuntimeException e) {
+      faults.add(Fault.at(file.name(), "cannot be parsed: " + firstLine(String.valueOf(e))));
+    } catch (StackOverflowError e) {
+      faults.add(Fault.at(file.name(), "cannot be parsed: it is nested too deeply"));
     }
     parser
         .getErrors()
@@ -167,7 +171,11 @@ final class DroolsEngine {
   static DroolsEngine compile(List<RuleFile> files, Map<String, Rule> byName) {
     // Not a KieFileSystem: that one shares a repository in the whole JVM, and then two compilations
     // at a time can be given each other's rules.
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    KnowledgeBuilderConfiguration configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+    // what was checked is what is compiled, whatever the system property says
+    configuration.setOption(LANGUAGE);
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
     List<Fault> faults = new ArrayList<>();
     for (RuleFile file : files) {
       Resource resource = ResourceFactory.newReaderResource(new StringReader(file.text()));

@@ -74,6 +74,10 @@ final class Lint {
     if (!names.add(rule.name())) {
       faults.add(Fault.at(where, named + "stands twice"));
     }
+    if (rule.name().length() > 500) {
+      faults.add(Fault.at(where, "a rule's sentence of more than 500 characters"));
+      return Optional.empty();
+    }
     if (rule.name().isBlank()) {
       faults.add(Fault.at(where, "a rule without a sentence; its name is one"));
     }

@@ -78,6 +78,7 @@ final class Party implements Cloneable {
         .flatMap(id -> facts.council(id).stream())
         .toList();
     this.notHeld = initiative.services().stream()
+        .sorted()
         .map(number -> Service.standardList().get(number))
         .flatMap(service -> Optional.ofNullable(service).stream())
         .filter(service -> !service.tiers().contains(council.tier()))

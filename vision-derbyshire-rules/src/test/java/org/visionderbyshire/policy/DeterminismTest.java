@@ -20,7 +20,7 @@ class DeterminismTest {
     Governance governance = Governance.compile(Policy.visionDerbyshire());
     Facts facts = Initiatives.facts();
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
-    initiatives.addAll(Initiatives.many(13, 150));
+    initiatives.addAll(Initiatives.many(13, 100));
     return initiatives.stream()
         .map(initiative -> governance.determine(initiative, facts))
         .toList();
@@ -41,7 +41,7 @@ class DeterminismTest {
   void oneInstanceSaysTheSameAgain() {
     Governance governance = Governance.compile(Policy.visionDerbyshire());
     Facts facts = Initiatives.facts();
-    for (Initiative initiative : Initiatives.many(17, 300)) {
+    for (Initiative initiative : Initiatives.many(17, 100)) {
       assertThat(governance.determine(initiative, facts))
           .isEqualTo(governance.determine(initiative, facts));
     }

@@ -177,16 +177,16 @@ class LintTest {
 
   @Test
   void takesTheTextOfAWordAsText() {
-    String text = "; " + "System.exit(1); modify(x) { } update( @{1 + 1} then end";
+    String text = "System.exit(1); modify(x) { } update( @{1 + 1} then end";
     List<Fault> faults = new ArrayList<>();
-    RuleFile file = new RuleFile("a.drl", then("insert(finding(\"" + text + "\"));"));
+    RuleFile file = new RuleFile("a.drl", then("insert(basis(\"" + text + "\"));"));
     DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
         List.of(file), Lint.rules(List.of(parsed), DerbyshireReadings.all(), faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(new OutcomeTest(Reach.PLACE, Answer.YES, false)))
         .extracting(Fired::conclusion)
-        .containsExactly(Words.finding(text));
+        .containsExactly(Words.basis(text));
   }
 
   @Test
@@ -213,6 +213,38 @@ class LintTest {
   @ValueSource(strings = {"insert(basis(\"\"));", "insert(basis(\"LGA 1972 s101(5);;x\"));"})
   void refusesWordsThatCannotBeMade(String then) {
     assertRefusedAtTheRule(then(then), "rule \"a sentence\"");
+  }
+
+  /** Java would load and initialise the class, which the package of a file can put beside it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert(notice(Notice.Kind.AGENDA, Integer.MAX_VALUE));",
+        "insert(notice(Notice.Kind.AGENDA, EventConstants.ERROR_INT));",
+        "insert(finding(EventConstants.NAME));",
+      })
+  void refusesConstantsOfOtherClassesInWords(String then) {
+    assertRefusedAtTheRule(
+        then(then)
+            .replace("package org.visionderbyshire.policy.derbyshire;", "package org.slf4j.event;"),
+        "rule \"a sentence\"");
+  }
+
+  /** Java reads 010 as eight. */
+  @ParameterizedTest
+  @ValueSource(strings = {"010", "007", "00"})
+  void refusesNumbersThatAreNotWhatTheySeem(String number) {
+    assertRefusedAtTheRule(
+        then("insert(notice(Notice.Kind.AGENDA, " + number + "));"), "rule \"a sentence\"");
+    assertRefusedAtTheRule(
+        when("ParticipationTest( districts == " + number + " )"), "rule \"a sentence\"", number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"finding", "condition", "assume"})
+  void refusesWordsWithoutAnId(String word) {
+    assertRefusedAtTheRule(then("insert(" + word + "(\"\"));"), "rule \"a sentence\"");
+    assertRefusedAtTheRule(then("insert(" + word + "(\" \"));"), "rule \"a sentence\"");
   }
 
   @ParameterizedTest

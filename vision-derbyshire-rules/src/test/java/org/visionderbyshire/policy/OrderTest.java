@@ -38,7 +38,7 @@ class OrderTest {
 
   private static List<Initiative> initiatives() {
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
-    initiatives.addAll(Initiatives.many(7, 150));
+    initiatives.addAll(Initiatives.many(7, 100));
     return initiatives;
   }
 

@@ -3,7 +3,6 @@ package org.visionderbyshire.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,23 +47,27 @@ class PlainRulesTest {
       List<Fired> fired = Rules.ask(situation);
       READINGS.forEach((plain, options) -> {
         Set<Conclusion> said = new HashSet<>();
-        List<String> by = new ArrayList<>();
         for (Fired each : fired) {
           if (Rules.holds(each.rule(), options)) {
             said.add(each.conclusion());
-            by.add(each.rule().id() + " " + each.conclusion());
           }
         }
         Set<Conclusion> expected = PlainRules.of(situation, plain);
         if (!said.equals(expected) && differences.size() < 20) {
           differences.put(
-              situation, "under " + options + "\n  expected " + expected + "\n  but " + by + "\n");
+              situation, "under " + options + "\n  expected " + expected + "\n  but " + by(fired));
         }
       });
       compared.incrementAndGet();
     });
     assertThat(differences).isEmpty();
     assertThat(compared).hasPositiveValue();
+  }
+
+  private static List<String> by(List<Fired> fired) {
+    return fired.stream()
+        .map(each -> Rules.readings(each.rule()) + " " + each.rule().id() + " " + each.conclusion())
+        .toList();
   }
 
   /** Nothing is left out above that a determination, or an answer tried to a question, leads to. */
@@ -74,7 +77,7 @@ class PlainRulesTest {
     for (Reading reading : governance.policy().readings()) {
       for (String option : reading.options()) {
         Governance other = governance.with(Map.of(reading.id(), option));
-        Initiatives.many(option.hashCode(), 300)
+        Initiatives.many(option.hashCode(), 100)
             .forEach(initiative -> other.determine(initiative, Initiatives.facts()));
       }
     }
