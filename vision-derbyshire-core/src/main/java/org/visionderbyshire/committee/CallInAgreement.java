@@ -11,6 +11,6 @@ public enum CallInAgreement implements Term {
   NONE,
   /** Any member council may call in. */
   ANY_MEMBER,
-  /** Any affected council may, and nothing is implemented until the last review ends. */
+  /** Any council that is affected may; implementation waits for all reviews. */
   ANY_AFFECTED_COUNCIL
 }

@@ -16,6 +16,9 @@ public enum Body implements Term {
   JOINT_COMMITTEE,
   /** An overview and scrutiny committee (LGA 2000 s9F). */
   SCRUTINY,
-  /** Leaders and Chief Executives together, before the joint committee; they bind no council. */
+  /**
+   * The Leaders with their Chief Executives, while there is no joint committee; none is bound by
+   * them.
+   */
   LEADERS
 }

@@ -24,7 +24,7 @@ public interface KeyDecisionThreshold {
   /** The sum for transfers between budgets; where absent, the revenue and capital sums hold. */
   Optional<BigDecimal> virement();
 
-  /** A share of the budget of the service or function, in per cent. */
+  /** A share, in per cent, of what the service has for its budget. */
   Optional<BigDecimal> shareOfServiceBudget();
 
   /** How sum and share combine; where absent, the greater of the two if a share is given. */

@@ -60,7 +60,7 @@ final class DerbyshireRecords {
             "HP2020 3.4; HP2020 8.7; DCC2022 App 2 \"Phase 2\""),
         Statement.of(
             "letter-of-2020-and-derby",
-            "Whether Derby signed the letter of 4 September 2020 is uncertain: one source has every"
+            "Of the letter of 4 September 2020 it is uncertain whether Derby signed: one source has every"
                 + " council of Derbyshire sign it, the other only those in phase 2, and Derby was"
                 + " not among these.",
             "HP2020 8.10; DCC2022 App 2 \"Phase 2\""),
@@ -84,9 +84,8 @@ final class DerbyshireRecords {
             JOINT_COMMITTEE),
         Statement.of(
             "dissolution-resolved",
-            "In February 2024 councils resolved to dissolve the joint committee once the D2"
-                + " Strategic Leadership Board was established; the day on which that took effect"
-                + " is unknown.",
+            "The joint committee was to be dissolved when the D2 Strategic Leadership Board stood:"
+                + " so councils resolved in February 2024. When it came about is unknown.",
             "record: Derbyshire Cabinet, 22 February 2024"),
         Statement.of(
             "host-and-funder-withdrew",
@@ -120,12 +119,12 @@ final class DerbyshireRecords {
         Statement.of(
             "call-in-models",
             "Three models are in use for calling in what a joint committee decides: nobody may; any"
-                + " member may; any affected council may, and nothing is implemented before the"
-                + " last review has ended.",
+                + " member may; any affected council may, and implementation waits until"
+                + " every review is over.",
             "record: joint committee call-in arrangements"),
         Statement.of(
             "clear-days-in-practice",
-            "Clear days leave out the day of the notice and that of the meeting. In practice the 28"
+            "Neither the day of a notice nor that of its meeting is a clear day. The 28 commonly"
                 + " run through the calendar, while the five skip weekends and bank holidays."
                 + " Councils differ in that, and in their call-in clocks.",
             "record: clear days in practice"),

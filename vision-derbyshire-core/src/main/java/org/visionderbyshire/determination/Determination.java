@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 
 /**
- * The answer for one initiative: at which level it belongs, who decides it in which order, why, and
- * what nobody can know yet. It is not legal advice. Immutable and thread-safe; equal input gives
- * equal output.
+ * The answer for one initiative: at which level it belongs, who decides it in which order, for what
+ * reasons, and what is unknown. It is not legal advice. Immutable and thread-safe; equal input
+ * gives equal output.
  *
  * @param initiative the id of the initiative
  * @param policy which policy answered

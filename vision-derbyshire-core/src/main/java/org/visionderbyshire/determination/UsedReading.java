@@ -5,7 +5,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
 /**
- * A reading that mattered: where the source has more than one meaning, and another option would
+ * A reading that mattered: a source can be read in more ways than one, and another option would
  * give another answer. Immutable and thread-safe.
  *
  * @param id which reading, such as {@code level-basis}

@@ -5,7 +5,7 @@ public enum Existence {
   /** It has not begun, or nobody has heard of it. */
   NOT_YET,
   IN_BEING,
-  /** Its end was resolved, and the day on which that took effect is unknown. */
+  /** Its end was resolved; when that came about nobody knows. */
   IN_DOUBT,
   ENDED
 }

@@ -12,7 +12,7 @@ import org.visionderbyshire.dated.Period;
  *
  * @param id short name, such as {@code 4a}
  * @param title what it is called
- * @param period its days; a phase lasts until the next begins
+ * @param period its days, up to the beginning of the next
  * @param members the councils that took part; absent where no source says who
  * @param results what came out of it, in this library's own words
  * @param citations who says so

@@ -18,7 +18,7 @@ public enum Act implements Term {
   CHANGE_JOINT_COMMITTEE,
   LEAVE_JOINT_COMMITTEE,
   DISSOLVE_JOINT_COMMITTEE,
-  /** The committee's own business: chair, procedure, programme team, review. */
+  /** What a committee settles for itself, such as who chairs it and how it works. */
   RUN_JOINT_COMMITTEE,
   /** To an outside body. */
   APPOINT,

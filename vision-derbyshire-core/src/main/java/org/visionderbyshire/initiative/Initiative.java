@@ -46,7 +46,7 @@ public interface Initiative {
     return "";
   }
 
-  /** The day on which law, constitutions, memberships and participation are read. */
+  /** The day as of which law and all facts are looked up. */
   LocalDate on();
 
   /** The council that leads; one of the participants. */
@@ -55,7 +55,7 @@ public interface Initiative {
   /** The councils that take part; at least one. */
   List<CouncilId> participants();
 
-  /** Organisations that are no councils, by name. */
+  /** Others who take part, by name. */
   List<String> partners();
 
   /** The ambitions it serves, by id. */
@@ -67,16 +67,16 @@ public interface Initiative {
   /** What it is to improve. */
   List<Effect> effects();
 
-  /** Whether the outcome needs collective regional or national activity. */
+  /** Whether it takes joint activity beyond the county. */
   @Value.Default
   default Answer collectiveRegionalAction() {
     return Answer.UNKNOWN;
   }
 
-  /** The county-wide initiative that this one applies locally. */
+  /** The initiative for the whole county whose local application this is. */
   Optional<String> localApplicationOf();
 
-  /** What the councils are asked to do; at least one act. */
+  /** What councils are to do; at least one act. */
   Set<Act> acts();
 
   /**
@@ -103,13 +103,13 @@ public interface Initiative {
     return Urgency.NORMAL;
   }
 
-  /** Whether confidential or exempt information keeps the public out. */
+  /** Whether it is dealt with in private, for what it discloses. */
   @Value.Default
   default boolean isPrivate() {
     return false;
   }
 
-  /** The joint committee within whose remit it falls, or the one that its acts concern. */
+  /** The joint committee it is for, or the one that its acts are about. */
   Optional<JointCommitteeId> jointCommittee();
 
   /** Where the initiative is described. */

@@ -37,7 +37,7 @@ public interface MoneyEntry {
   /** Revenue or capital. */
   Type type();
 
-  /** The budget of the service or function in pounds, where known. */
+  /** What the service has for its budget, in pounds, where known. */
   Optional<BigDecimal> serviceBudget();
 
   /** Whether the sum is within the approved budget; absent: taken as yes, and named so. */
