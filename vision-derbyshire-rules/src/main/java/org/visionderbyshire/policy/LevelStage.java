@@ -47,7 +47,7 @@ final class LevelStage {
               matter.initiative.localApplicationOf().isPresent()),
           About.effect(i))) {
         if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-          outcome.tested[i] = Tested.of(found.level());
+          outcome.tested[i] = max(outcome.tested[i], Tested.of(found.level()));
           causes.add(cause);
         } else if (cause.fired().conclusion() instanceof Conclusion.LevelPending) {
           outcome.tested[i] = Tested.PENDING;
@@ -67,7 +67,7 @@ final class LevelStage {
     List<Cause> byParticipation = new ArrayList<>();
     for (Cause cause : inquiry.ask(participation, About.THE_WHOLE)) {
       if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-        outcome.participation = Tested.of(found.level());
+        outcome.participation = max(outcome.participation, Tested.of(found.level()));
         byParticipation.add(cause);
       }
     }
