@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.dated.Entry;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -15,7 +15,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * nothing, and erases nothing that another entry says. Immutable and thread-safe.
  */
 @Value.Immutable
-public interface JointCommittee extends Cited {
+public interface JointCommittee extends Entry {
 
   /** The id by which initiatives name it. */
   JointCommitteeId id();
@@ -24,6 +24,7 @@ public interface JointCommittee extends Cited {
   Optional<String> name();
 
   /** When it is in being. Without either end, the entry does not say. */
+  @Override
   @Value.Default
   default Period period() {
     return Period.ALWAYS;
@@ -61,12 +62,6 @@ public interface JointCommittee extends Cited {
 
   /** How it counts the days of its notices. */
   Optional<Notices> notices();
-
-  /** Who confirmed these parts. */
-  Optional<String> confirmedBy();
-
-  /** When they were confirmed. */
-  Optional<LocalDate> confirmedOn();
 
   @Override
   List<Citation> citations();

@@ -1,11 +1,10 @@
 package org.visionderbyshire.council;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.citation.Cited;
+import org.visionderbyshire.dated.Entry;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -15,12 +14,13 @@ import org.visionderbyshire.vocabulary.Answer;
  * thread-safe.
  */
 @Value.Immutable
-public interface Constitution extends Cited {
+public interface Constitution extends Entry {
 
   /** Whose constitution. */
   CouncilId council();
 
   /** When these parts hold. */
+  @Override
   @Value.Default
   default Period period() {
     return Period.ALWAYS;
@@ -52,12 +52,6 @@ public interface Constitution extends Cited {
 
   /** The scheme of delegation; whole. Present and empty means that nothing is delegated. */
   Optional<List<Delegation>> delegation();
-
-  /** Who confirmed these parts. */
-  Optional<String> confirmedBy();
-
-  /** When they were confirmed. */
-  Optional<LocalDate> confirmedOn();
 
   @Override
   List<Citation> citations();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -235,8 +234,7 @@ final class DerbyshireFacts {
   }
 
   private static Alliance alliance(String citations, String... councils) {
-    return new Alliance(
-        Stream.of(councils).map(CouncilId::of).toList(), Period.ALWAYS, Citation.list(citations));
+    return new Alliance(ids(List.of(councils)), Period.ALWAYS, Citation.list(citations));
   }
 
   /** The phases; each lasts until the next begins. */
@@ -301,7 +299,7 @@ final class DerbyshireFacts {
             "4a",
             "Phase 4a",
             Period.from(day(2021, 9, 1)),
-            Optional.of(SIGNED_UP.stream().map(CouncilId::of).toList()),
+            Optional.of(ids(SIGNED_UP)),
             List.of(
                 "the joint committee, first meeting on 4 April 2022",
                 "branding",
@@ -321,7 +319,7 @@ final class DerbyshireFacts {
         id,
         title,
         Period.of(first, last),
-        Optional.of(members.stream().map(CouncilId::of).toList()),
+        Optional.of(ids(members)),
         results,
         Citation.list(citations));
   }
@@ -333,6 +331,10 @@ final class DerbyshireFacts {
         Period.from(day(2020, 2, 1)),
         Citation.list("HP2020 8.7; DCC2022 App 2 \"Phase 2\""),
         false));
+  }
+
+  private static List<CouncilId> ids(List<String> councils) {
+    return councils.stream().map(CouncilId::of).toList();
   }
 
   private static LocalDate day(int year, int month, int dayOfMonth) {

@@ -1,11 +1,8 @@
 package org.visionderbyshire.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
@@ -36,18 +33,15 @@ public final class ConstitutionRecord {
 
   ConstitutionRecord(CouncilId council, List<Constitution> shipped, List<Constitution> supplied) {
     this.council = council;
-    this.form = timeline(shipped, supplied, Constitution::form);
-    this.formInWords = timeline(shipped, supplied, Constitution::formInWords);
-    this.keyDecision = timeline(shipped, supplied, Constitution::keyDecision);
-    this.callIn = timeline(shipped, supplied, Constitution::callIn);
-    this.notices = timeline(shipped, supplied, Constitution::notices);
-    this.jointArrangements = timeline(shipped, supplied, Constitution::jointArrangements);
-    this.preDecisionScrutiny = timeline(
-        shipped,
-        supplied,
-        entry ->
-            Optional.of(entry.preDecisionScrutiny()).filter(answer -> answer != Answer.UNKNOWN));
-    this.delegation = timeline(shipped, supplied, Constitution::delegation);
+    this.form = Entries.timeline(shipped, supplied, Constitution::form);
+    this.formInWords = Entries.timeline(shipped, supplied, Constitution::formInWords);
+    this.keyDecision = Entries.timeline(shipped, supplied, Constitution::keyDecision);
+    this.callIn = Entries.timeline(shipped, supplied, Constitution::callIn);
+    this.notices = Entries.timeline(shipped, supplied, Constitution::notices);
+    this.jointArrangements = Entries.timeline(shipped, supplied, Constitution::jointArrangements);
+    this.preDecisionScrutiny =
+        Entries.timeline(shipped, supplied, entry -> Entries.known(entry.preDecisionScrutiny()));
+    this.delegation = Entries.timeline(shipped, supplied, Constitution::delegation);
   }
 
   /** Whose constitution. */
@@ -93,41 +87,5 @@ public final class ConstitutionRecord {
   /** The scheme of delegation on a day. */
   public Optional<Fact<List<Delegation>>> delegation(LocalDate day) {
     return delegation.on(day);
-  }
-
-  private static <T> Timeline<T> timeline(
-      List<Constitution> shipped,
-      List<Constitution> supplied,
-      Function<Constitution, Optional<T>> part) {
-    List<Fact<T>> facts = new ArrayList<>();
-    for (Constitution entry : shipped) {
-      part.apply(entry)
-          .ifPresent(
-              value -> facts.add(new Fact<>(value, entry.period(), entry.citations(), false)));
-    }
-    for (Constitution entry : supplied) {
-      part.apply(entry)
-          .ifPresent(value -> facts.add(new Fact<>(
-              value,
-              entry.period(),
-              confirmed(entry.citations(), entry.confirmedBy(), entry.confirmedOn()),
-              true)));
-    }
-    return Timeline.of(facts);
-  }
-
-  /** The citations of a supplied fact, with who confirmed it; never none, as answers cite it. */
-  static List<Citation> confirmed(
-      List<Citation> citations, Optional<String> by, Optional<LocalDate> on) {
-    List<Citation> told = new ArrayList<>(citations);
-    if (by.isPresent() || on.isPresent()) {
-      told.add(Citation.of("confirmed"
-          + by.map(name -> " by " + name.strip()).orElse("")
-          + on.map(day -> " on " + day).orElse("")));
-    }
-    if (told.isEmpty()) {
-      told.add(Citation.of("supplied without a citation"));
-    }
-    return told;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -44,7 +43,7 @@ public final class JointCommitteeRecord {
     List<JointCommittee> all = new ArrayList<>(shipped);
     all.addAll(supplied);
     this.id = id;
-    this.name = timeline(shipped, supplied, JointCommittee::name).facts().stream()
+    this.name = Entries.timeline(shipped, supplied, JointCommittee::name).facts().stream()
         .map(Fact::value)
         .reduce((earlier, later) -> later)
         .orElse(id.value());
@@ -55,14 +54,11 @@ public final class JointCommitteeRecord {
     this.members = parts(shipped, supplied, JointCommittee::members);
     this.hosts = parts(shipped, supplied, JointCommittee::host);
     this.funders = parts(shipped, supplied, JointCommittee::funding);
-    this.allExecutiveMembers = timeline(
-        shipped,
-        supplied,
-        entry ->
-            Optional.of(entry.allExecutiveMembers()).filter(answer -> answer != Answer.UNKNOWN));
-    this.callIn = timeline(shipped, supplied, JointCommittee::callIn);
-    this.notices = timeline(shipped, supplied, JointCommittee::notices);
-    this.remit = timeline(shipped, supplied, JointCommittee::remit);
+    this.allExecutiveMembers =
+        Entries.timeline(shipped, supplied, entry -> Entries.known(entry.allExecutiveMembers()));
+    this.callIn = Entries.timeline(shipped, supplied, JointCommittee::callIn);
+    this.notices = Entries.timeline(shipped, supplied, JointCommittee::notices);
+    this.remit = Entries.timeline(shipped, supplied, JointCommittee::remit);
   }
 
   /** Which committee. */
@@ -152,7 +148,8 @@ public final class JointCommitteeRecord {
       facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
     }
     for (JointCommittee entry : supplied) {
-      facts.add(new Fact<>(true, sinceShipped(entry.period(), facts), citations(entry), true));
+      facts.add(
+          new Fact<>(true, sinceShipped(entry.period(), facts), Entries.citations(entry), true));
     }
     boolean told = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
     return Timeline.of(facts.stream()
@@ -189,33 +186,12 @@ public final class JointCommitteeRecord {
       for (Part part : parts.apply(entry)) {
         List<Fact<Boolean>> known =
             facts.computeIfAbsent(part.council(), council -> new ArrayList<>());
-        known.add(new Fact<>(true, sinceShipped(part.period(), known), citations(entry), true));
+        known.add(
+            new Fact<>(true, sinceShipped(part.period(), known), Entries.citations(entry), true));
       }
     }
     Map<CouncilId, Timeline<Boolean>> timelines = new LinkedHashMap<>();
     facts.forEach((council, list) -> timelines.put(council, Timeline.of(list)));
     return timelines;
-  }
-
-  private static <T> Timeline<T> timeline(
-      List<JointCommittee> shipped,
-      List<JointCommittee> supplied,
-      Function<JointCommittee, Optional<T>> part) {
-    List<Fact<T>> facts = new ArrayList<>();
-    for (JointCommittee entry : shipped) {
-      part.apply(entry)
-          .ifPresent(
-              value -> facts.add(new Fact<>(value, entry.period(), entry.citations(), false)));
-    }
-    for (JointCommittee entry : supplied) {
-      part.apply(entry)
-          .ifPresent(value -> facts.add(new Fact<>(value, entry.period(), citations(entry), true)));
-    }
-    return Timeline.of(facts);
-  }
-
-  private static List<Citation> citations(JointCommittee entry) {
-    return ConstitutionRecord.confirmed(
-        entry.citations(), entry.confirmedBy(), entry.confirmedOn());
   }
 }

@@ -11,24 +11,27 @@ import org.visionderbyshire.initiative.Act;
  * no council and no effect.
  *
  * @param council the council
- * @param effect the number of the effect; -1: none
+ * @param effect the number of the effect; {@link #NO_EFFECT}: none
  * @param acts the acts
  */
 record About(@Nullable Council council, int effect, List<Act> acts) {
 
+  /** In place of the number of an effect. */
+  static final int NO_EFFECT = -1;
+
   /** The initiative as a whole. */
-  static final About THE_WHOLE = new About(null, -1, List.of());
+  static final About THE_WHOLE = new About(null, NO_EFFECT, List.of());
 
   static About of(Council council) {
-    return new About(council, -1, List.of());
+    return new About(council, NO_EFFECT, List.of());
   }
 
   static About of(Council council, Act act) {
-    return new About(council, -1, List.of(act));
+    return new About(council, NO_EFFECT, List.of(act));
   }
 
   static About of(Act act) {
-    return new About(null, -1, List.of(act));
+    return new About(null, NO_EFFECT, List.of(act));
   }
 
   /** The council of a step; the whole, where it is nobody's in particular. */

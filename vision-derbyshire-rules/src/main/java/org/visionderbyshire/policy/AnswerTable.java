@@ -20,6 +20,7 @@ final class AnswerTable {
 
   /** What all rules add in the situation, under whatever reading, in the order of the rules. */
   List<Fired> ask(Situation situation) {
+    // computeIfAbsent may lock even where there is an answer already; get never does
     List<Fired> known = answers.get(situation);
     return known != null ? known : answers.computeIfAbsent(situation, engine::ask);
   }

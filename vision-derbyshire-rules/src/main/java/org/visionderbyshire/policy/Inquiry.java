@@ -118,7 +118,7 @@ final class Inquiry {
         ? Optional.empty()
         : (action == Action.DECIDE ? matter.remitCommittee : matter.voiceCommittee)
             .map(JointCommitteeRecord::id);
-    return new StepKey(-1, committee, body, action);
+    return new StepKey(StepKey.JOINT, committee, body, action);
   }
 
   Outcome.StepDraft step(StepKey key, Act act) {

@@ -87,7 +87,7 @@ final class LevelStage {
         new WholeLevel(effects > 0, pending, outcome.widest, outcome.participation),
         About.THE_WHOLE)) {
       if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-        level(found.level(), -1, cause, List.of(), byParticipation);
+        level(found.level(), About.NO_EFFECT, cause, List.of(), byParticipation);
       }
     }
     inquiry.ask(new FoundLevels(outcome.levels.size() > 1), About.THE_WHOLE);

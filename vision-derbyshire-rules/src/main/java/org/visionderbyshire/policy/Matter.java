@@ -1,7 +1,6 @@
 package org.visionderbyshire.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -159,7 +158,7 @@ final class Matter implements Cloneable {
   boolean isActing(Party party, Act act) {
     return !isMoney(act)
         || !party.entries.isEmpty()
-        || parties.stream().noneMatch(any -> !any.entries.isEmpty());
+        || parties.stream().allMatch(any -> any.entries.isEmpty());
   }
 
   /** Whether a council's part in an act is outside its budget or the policy framework. */
@@ -222,14 +221,10 @@ final class Matter implements Cloneable {
 
   /** The districts of the phase as they would be if exactly these participants were in it. */
   Matter withMembers(Collection<Party> in, int districtsInAll) {
-    List<Party> changed = new ArrayList<>();
-    for (Party party : parties) {
-      changed.add(party.but(copy -> copy.inPhase = Answer.of(in.contains(party))));
-    }
-    return but(copy -> {
-      copy.parties = List.copyOf(changed);
-      copy.membersKnown = true;
-      copy.ofMembers = districtsInAll;
-    });
+    return butOfAll(party -> party.but(copy -> copy.inPhase = Answer.of(in.contains(party))))
+        .but(copy -> {
+          copy.membersKnown = true;
+          copy.ofMembers = districtsInAll;
+        });
   }
 }

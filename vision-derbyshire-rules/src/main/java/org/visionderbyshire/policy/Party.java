@@ -182,17 +182,14 @@ final class Party implements Cloneable {
 
   /** The body that the scheme of delegation names for an executive function of the sum. */
   Optional<Body> delegate() {
-    return delegate(Function.EXECUTIVE).map(Delegation::body);
+    return rows(Function.EXECUTIVE).stream()
+        .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
+        .map(Delegation::body);
   }
 
   /** Whether the scheme names a committee for a council function of the sum. */
   boolean isCommitteeDelegated() {
     return rows(Function.COUNCIL).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
-  }
-
-  private Optional<Delegation> delegate(Function kind) {
-    return rows(kind).stream()
-        .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))));
   }
 
   private List<Delegation> rows(Function kind) {

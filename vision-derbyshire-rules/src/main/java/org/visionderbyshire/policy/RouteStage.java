@@ -60,7 +60,7 @@ final class RouteStage {
               matter.areaTakesPart,
               matter.leadParty().isPresent() || !isLeadNeeded()),
           About.of(act));
-      inquiry.take(-1, act, causes);
+      inquiry.take(StepKey.JOINT, act, causes);
       for (Cause cause : causes) {
         if (cause.fired().conclusion() instanceof Conclusion.LeadSubmits) {
           leadSubmits(act, cause);
@@ -191,7 +191,7 @@ final class RouteStage {
             matter.voice),
         About.THE_WHOLE);
     for (Act act : matter.acts) {
-      inquiry.take(-1, act, causes);
+      inquiry.take(StepKey.JOINT, act, causes);
     }
   }
 }

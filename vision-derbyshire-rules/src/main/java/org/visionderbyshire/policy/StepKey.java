@@ -9,13 +9,16 @@ import org.visionderbyshire.determination.Action;
  * Which step: there is one per council, body and action. The order is that of the stages; within a
  * stage joint steps come first, then those of councils in the order of the participants.
  *
- * @param party the number of the participant; -1: none
+ * @param party the number of the participant; {@link #JOINT}: no single one
  * @param committee the joint committee, if it is one's step
  * @param body the body
  * @param action what it does
  */
 record StepKey(int party, Optional<JointCommitteeId> committee, Body body, Action action)
     implements Comparable<StepKey> {
+
+  /** In place of a participant: the step is taken together. */
+  static final int JOINT = -1;
 
   @Override
   public int compareTo(StepKey other) {

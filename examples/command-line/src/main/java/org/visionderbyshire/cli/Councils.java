@@ -19,7 +19,6 @@ import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists councils. */
 @Command(
@@ -34,15 +33,8 @@ final class Councils implements Runnable {
 
   private static final int COLUMN = 25;
 
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day, such as 2022-06-01, for which dated facts are told.")
-  private Optional<LocalDate> on = Optional.empty();
-
   @Mixin
-  private final FactsFiles factsFiles = new FactsFiles();
+  private final DatedFacts dated = new DatedFacts();
 
   private final Terminal terminal;
 
@@ -52,11 +44,9 @@ final class Councils implements Runnable {
 
   @Override
   public void run() {
-    Inputs inputs = new Inputs(terminal.in());
-    Facts facts = factsFiles.read(inputs);
-    inputs.throwUnlessSound();
+    Facts facts = dated.read(terminal);
     Page page = new Page(terminal);
-    on.ifPresentOrElse(day -> onDay(page, facts, day), () -> register(page, facts));
+    dated.on().ifPresentOrElse(day -> onDay(page, facts, day), () -> register(page, facts));
     terminal.out().print(page);
   }
 
@@ -176,7 +166,7 @@ final class Councils implements Runnable {
       if (alliance.councils().contains(council)) {
         String allies = alliance.councils().stream()
             .filter(ally -> !ally.equals(council))
-            .map(ally -> facts.council(ally).map(Council::name).orElse(ally.value()))
+            .map(ally -> Words.name(facts, ally))
             .collect(Collectors.joining(", "));
         line(page, "alliance", "with " + allies + Words.cite(alliance.citations()));
       }

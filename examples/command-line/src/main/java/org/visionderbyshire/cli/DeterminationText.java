@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
-import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
@@ -71,7 +70,7 @@ final class DeterminationText {
     page.heading(initiative.title());
     page.labelled(2, "Initiative", COLUMN, initiative.id());
     page.labelled(2, "Read as of", COLUMN, answer.on().toString());
-    initiative.lead().ifPresent(lead -> page.labelled(2, "Lead", COLUMN, name(lead)));
+    initiative.lead().ifPresent(lead -> page.labelled(2, "Lead", COLUMN, Words.name(facts, lead)));
     page.labelled(2, "Acts", COLUMN, Words.list(initiative.acts()));
     page.labelled(
         2,
@@ -259,7 +258,10 @@ final class DeterminationText {
         page.item(
             4,
             "In the steps of "
-                + Words.names(assumption.councils().stream().map(this::name).toList()) + ".");
+                + Words.names(assumption.councils().stream()
+                    .map(id -> Words.name(facts, id))
+                    .toList())
+                + ".");
       }
     }
   }
@@ -320,9 +322,5 @@ final class DeterminationText {
 
   private static List<String> rules(List<Reason> reasons) {
     return reasons.stream().map(Reason::rule).distinct().toList();
-  }
-
-  private String name(CouncilId id) {
-    return facts.council(id).map(Council::name).orElse(id.value());
   }
 }

@@ -2,8 +2,6 @@ package org.visionderbyshire.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.Existence;
@@ -11,7 +9,6 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists joint committees. */
 @Command(
@@ -25,15 +22,8 @@ final class JointCommittees implements Runnable {
 
   private static final int COLUMN = 29;
 
-  @Option(
-      names = "--on",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "The day, such as 2022-06-01, for which dated facts are told.")
-  private Optional<LocalDate> on = Optional.empty();
-
   @Mixin
-  private final FactsFiles factsFiles = new FactsFiles();
+  private final DatedFacts dated = new DatedFacts();
 
   private final Terminal terminal;
 
@@ -43,9 +33,7 @@ final class JointCommittees implements Runnable {
 
   @Override
   public void run() {
-    Inputs inputs = new Inputs(terminal.in());
-    Facts facts = factsFiles.read(inputs);
-    inputs.throwUnlessSound();
+    Facts facts = dated.read(terminal);
     Page page = new Page(terminal);
     for (JointCommitteeRecord committee : facts.jointCommittees()) {
       page.heading(committee.name());
@@ -57,10 +45,10 @@ final class JointCommittees implements Runnable {
           .doubtfulFrom()
           .ifPresent(day -> line(page, "in doubt", "whether it still is in being, from " + day));
       committee.roles().forEach(role -> line(page, "role", role));
-      on.ifPresent(day -> onDay(page, facts, committee, day));
+      dated.on().ifPresent(day -> onDay(page, facts, committee, day));
       page.blank();
     }
-    if (on.isEmpty()) {
+    if (dated.on().isEmpty()) {
       page.paragraph(0, "Members, hosts and funders are dated: --on DATE tells them for a day.");
     }
     terminal.out().print(page);
@@ -113,11 +101,7 @@ final class JointCommittees implements Runnable {
   }
 
   private static String names(Facts facts, List<CouncilId> councils) {
-    return councils.isEmpty()
-        ? "unknown"
-        : Words.names(councils.stream()
-            .map(id -> facts.council(id).map(Council::name).orElse(id.value()))
-            .toList());
+    return councils.isEmpty() ? "unknown" : Words.names(facts, councils);
   }
 
   private static void line(Page page, String label, String words) {

@@ -3,7 +3,6 @@ package org.visionderbyshire.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Phase;
@@ -47,9 +46,7 @@ final class Phases implements Runnable {
           "members",
           phase
               .members()
-              .map(members -> Words.names(members.stream()
-                  .map(id -> facts.council(id).map(Council::name).orElse(id.value()))
-                  .toList()))
+              .map(members -> Words.names(facts, members))
               .orElse("unknown: no source says who"));
       phase.results().forEach(result -> line(page, "result", result));
       page.blank();

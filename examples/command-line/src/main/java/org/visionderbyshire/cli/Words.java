@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words for people, where the written form of a vocabulary would not do. */
@@ -39,6 +42,16 @@ final class Words {
   /** Names separated by commas, each kept in one line. */
   static String names(Collection<String> names) {
     return names.stream().map(Page::unbroken).collect(Collectors.joining(", "));
+  }
+
+  /** The names of councils. */
+  static String names(Facts facts, List<CouncilId> councils) {
+    return names(councils.stream().map(id -> name(facts, id)).toList());
+  }
+
+  /** The name of a council; its id where nobody knows it. */
+  static String name(Facts facts, CouncilId id) {
+    return facts.council(id).map(Council::name).orElse(id.value());
   }
 
   /** Ids of rules, in brackets. */
