@@ -19,6 +19,7 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
  * @param settled whether a level was found for every effect and no open question could change the
  *     level or the set of steps
  * @param stages the route
+ * @param timetable when the steps can be taken, if dates were asked for
  * @param findings what a reader should know beside it
  * @param questions what somebody has to find out
  * @param assumptions what was taken to be so because nobody said otherwise
@@ -32,6 +33,7 @@ public record Determination(
     List<FoundLevel> levels,
     boolean settled,
     List<Stage> stages,
+    Optional<Timetable> timetable,
     List<Finding> findings,
     List<Question> questions,
     List<Assumption> assumptions,

@@ -20,16 +20,30 @@ public record Notice(Kind kind, int clearDays, List<Reason> reasons) {
   /** The notices that law knows. */
   public enum Kind implements Term {
     /** SI 2012/2089 reg 9. */
-    KEY_DECISION,
+    KEY_DECISION(true),
     /** SI 2012/2089 reg 10: the 28 days are impracticable. */
-    GENERAL_EXCEPTION,
+    GENERAL_EXCEPTION(false),
     /** SI 2012/2089 reg 11: not even five days can pass. */
-    SPECIAL_URGENCY,
+    SPECIAL_URGENCY(false),
     /** SI 2012/2089 reg 5(2): the first notice of a meeting without the public. */
-    PRIVATE_MEETING,
+    PRIVATE_MEETING(true),
     /** SI 2012/2089 reg 5(4): the second one. */
-    PRIVATE_MEETING_SECOND,
+    PRIVATE_MEETING_SECOND(false),
     /** The agenda of a meeting. */
-    AGENDA
+    AGENDA(false);
+
+    private final boolean weeksAhead;
+
+    Kind(boolean weeksAhead) {
+      this.weeksAhead = weeksAhead;
+    }
+
+    /**
+     * Whether it is of those that come weeks ahead, by a council's long clock; the others follow
+     * its short clock.
+     */
+    public boolean isLong() {
+      return weeksAhead;
+    }
   }
 }

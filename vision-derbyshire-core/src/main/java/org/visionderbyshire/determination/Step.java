@@ -41,6 +41,9 @@ public interface Step {
   /** The notices it needs. */
   List<Notice> notices();
 
+  /** What must be done beside that, before it and after. */
+  List<Duty> duties();
+
   /** Whether and how it can be called in. */
   Optional<StepCallIn> callIn();
 

@@ -2,6 +2,7 @@ package org.visionderbyshire.facts;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Constitution;

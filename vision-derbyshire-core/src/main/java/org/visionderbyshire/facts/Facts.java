@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -44,6 +47,7 @@ public final class Facts {
   private final Map<CouncilId, ConstitutionRecord> constitutions;
   private final Map<JointCommitteeId, JointCommitteeRecord> jointCommittees;
   private final List<Timeline<Alliance>> alliances;
+  private final BankHolidays bankHolidays;
 
   private Facts(Area area, FactSheet shipped, List<FactSheet> supplied) {
     this.area = area;
@@ -82,6 +86,7 @@ public final class Facts {
     shipped.alliances().forEach(alliance -> add(alliancesByCouncils, alliance, false));
     supplied(FactSheet::alliances).forEach(alliance -> add(alliancesByCouncils, alliance, true));
     this.alliances = alliancesByCouncils.values().stream().map(Timeline::of).toList();
+    this.bankHolidays = known();
   }
 
   private static void add(
@@ -189,12 +194,45 @@ public final class Facts {
     return all(FactSheet::meetings).toList();
   }
 
-  /** The bank holidays: those supplied last, else those shipped. */
-  public List<BankHoliday> bankHolidays() {
+  /**
+   * The days on which a council's body meets, the earliest first; absent where nobody supplied a
+   * calendar of its meetings.
+   */
+  public Optional<List<LocalDate>> meetings(CouncilId council, Body body) {
+    return dates(entry -> entry.council().equals(Optional.of(council)) && entry.body() == body);
+  }
+
+  /** The days on which a joint committee meets, the earliest first; absent where not supplied. */
+  public Optional<List<LocalDate>> meetings(JointCommitteeId committee) {
+    return dates(entry -> entry.jointCommittee().equals(Optional.of(committee)));
+  }
+
+  private Optional<List<LocalDate>> dates(Predicate<Meetings> whose) {
+    List<Meetings> calendars = meetings().stream().filter(whose).toList();
+    return calendars.isEmpty()
+        ? Optional.empty()
+        : Optional.of(calendars.stream()
+            .flatMap(calendar -> calendar.dates().stream())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  /**
+   * The bank holidays: those supplied, in place of all others; else those of the area; else those
+   * of England and Wales.
+   */
+  public BankHolidays bankHolidays() {
+    return bankHolidays;
+  }
+
+  private BankHolidays known() {
     return supplied(sheet -> List.of(sheet.bankHolidays()))
         .filter(holidays -> !holidays.isEmpty())
         .reduce((earlier, later) -> later)
-        .orElse(shipped.bankHolidays());
+        .or(() -> Optional.of(shipped.bankHolidays()).filter(holidays -> !holidays.isEmpty()))
+        .map(BankHolidays::of)
+        .orElseGet(BankHolidays::englandAndWales);
   }
 
   /**

@@ -142,6 +142,7 @@ class DeterminationTest {
         List.of(),
         false,
         stages,
+        Optional.empty(),
         findings,
         List.of(),
         List.of(),

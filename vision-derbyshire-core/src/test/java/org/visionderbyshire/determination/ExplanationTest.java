@@ -86,6 +86,7 @@ class ExplanationTest {
         List.of(),
         false,
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -128,6 +129,7 @@ class ExplanationTest {
         List.of(
             new Stage(List.of(jointCommittee())),
             new Stage(List.of(highPeak(), bolsover(), erewash()))),
+        Optional.empty(),
         List.of(
             new Finding("blended", List.of(), reasons("F1", "Several levels.", "HP2020 8.16")),
             new Finding(

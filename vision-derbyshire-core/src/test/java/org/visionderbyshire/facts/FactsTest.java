@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
@@ -368,10 +369,11 @@ class FactsTest {
       FactSheet second = FactSheet.builder().addBankHolidays(christmas).build();
       FactSheet silent = FactSheet.builder().build();
 
-      assertThat(shipped.with(first).bankHolidays()).containsExactly(newYear);
-      assertThat(shipped.with(first, second).bankHolidays()).containsExactly(christmas);
-      assertThat(shipped.with(first).with(silent).bankHolidays()).containsExactly(newYear);
-      assertThat(shipped.with(silent).bankHolidays()).isEqualTo(shipped.bankHolidays());
+      assertThat(shipped.with(first).bankHolidays().all()).containsExactly(newYear);
+      assertThat(shipped.with(first, second).bankHolidays().all()).containsExactly(christmas);
+      assertThat(shipped.with(first).with(silent).bankHolidays().all()).containsExactly(newYear);
+      assertThat(shipped.with(silent).bankHolidays().all())
+          .isEqualTo(shipped.bankHolidays().all());
     }
   }
 

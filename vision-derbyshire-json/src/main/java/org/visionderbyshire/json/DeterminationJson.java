@@ -128,6 +128,7 @@ public final class DeterminationJson {
         list(fields, "levels").list(DeterminationJson::level),
         flag(fields, "settled"),
         list(fields, "stages").list(DeterminationJson::stage),
+        Optional.empty(),
         list(fields, "findings").list(DeterminationJson::finding),
         list(fields, "questions").list(DeterminationJson::question),
         list(fields, "assumptions").list(DeterminationJson::assumption),

@@ -2,6 +2,7 @@ package org.visionderbyshire.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -24,7 +25,6 @@ import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
-import org.visionderbyshire.facts.BankHoliday;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;

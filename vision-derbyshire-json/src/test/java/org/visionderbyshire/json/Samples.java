@@ -59,6 +59,7 @@ final class Samples {
         List.of(),
         false,
         List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -125,6 +126,7 @@ final class Samples {
             new FoundLevel(CollaborationLevel.LOCAL_PLACE, List.of(), List.of(reason("L5")))),
         true,
         List.of(new Stage(List.of(leaders)), new Stage(List.of(committee, executive))),
+        Optional.empty(),
         List.of(
             new Finding("blended", List.of(), List.of(reason("L2"), reason("L3"))),
             new Finding("not-a-member", List.of(bolsover), List.of(reason("M1")))),

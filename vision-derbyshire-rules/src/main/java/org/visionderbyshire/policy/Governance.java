@@ -139,6 +139,7 @@ public final class Governance {
             && outcome.everyEffectHasLevel
             && questions.stream().noneMatch(Question::unsettles),
         wording.stages(),
+        Optional.empty(),
         wording.findings(),
         questions,
         wording.assumptions(),

@@ -1,4 +1,4 @@
-package org.visionderbyshire.facts;
+package org.visionderbyshire.calendar;
 
 import java.time.LocalDate;
 

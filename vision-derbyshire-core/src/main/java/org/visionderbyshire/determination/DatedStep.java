@@ -1,0 +1,40 @@
+package org.visionderbyshire.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step with its days. Immutable and thread-safe.
+ *
+ * @param step which step
+ * @param notices its notices with their days, in the order of the vocabulary
+ * @param earliest the first day on which notices and earlier stages let it be taken, be it a day on
+ *     which nobody meets; absent where an earlier stage has no day
+ * @param day the day on which it is taken by this timetable; absent where there is none
+ * @param meeting whether that is a day of the calendar that was supplied for the body; else it is a
+ *     working day
+ * @param implementation when it can be put into effect; for decisions and consents that have a day
+ * @param open whether the day may be later, as something earlier is unknown
+ * @param remark why there is no day, or what stands against it; absent where there is nothing to
+ *     say
+ */
+public record DatedStep(
+    Step step,
+    List<DatedNotice> notices,
+    Optional<LocalDate> earliest,
+    Optional<LocalDate> day,
+    boolean meeting,
+    Optional<Implementation> implementation,
+    boolean open,
+    Optional<String> remark) {
+
+  public DatedStep {
+    notices = List.copyOf(notices);
+  }
+
+  /** The first day on which the next stage need no longer wait for this step, as far as known. */
+  public Optional<LocalDate> done() {
+    return implementation.map(Implementation::first).or(() -> day);
+  }
+}

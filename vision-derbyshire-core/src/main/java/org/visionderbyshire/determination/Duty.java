@@ -1,0 +1,48 @@
+package org.visionderbyshire.determination;
+
+import java.util.List;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * What must be done beside a notice, by which nobody's calendar is bound. Immutable and
+ * thread-safe.
+ *
+ * @param kind what must be done
+ * @param reasons why
+ */
+public record Duty(Kind kind, List<Reason> reasons) {
+
+  public Duty {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** What law can ask for. */
+  public enum Kind implements Term {
+    /** SI 2012/2089 reg 10: the chair of scrutiny, or each of its members, is told. */
+    TELL_SCRUTINY_CHAIR(false),
+    /**
+     * SI 2012/2089 reg 11 and reg 5(6): the chair of scrutiny agrees, else the chair of the
+     * council, else its vice-chair.
+     */
+    OBTAIN_AGREEMENT(false),
+    /** Why the decision, or the privacy of the meeting, cannot wait for the usual notice. */
+    PUBLISH_REASONS(false),
+    /** SI 2012/2089 reg 12 and 13: the decision is recorded in writing. */
+    RECORD_DECISION(true),
+    /** SI 2012/2089 reg 18: scrutiny may ask for a report on what was not treated as key. */
+    REPORT_IF_REQUIRED(true),
+    /** SI 2012/2089 reg 19: the executive reports on what was decided with special urgency. */
+    REPORT_TO_COUNCIL(true);
+
+    private final boolean afterwards;
+
+    Kind(boolean afterwards) {
+      this.afterwards = afterwards;
+    }
+
+    /** Whether it comes after the decision; else it comes before. */
+    public boolean isAfterwards() {
+      return afterwards;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.visionderbyshire.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When the steps of a route can be taken: what must be published by when, when each body can
+ * decide, and from when on the decisions can be put into effect. Days are days of England; no clock
+ * is read. Immutable and thread-safe.
+ *
+ * @param window what was asked for
+ * @param firstNotice the day on which the first notice goes out, or on which the first step is
+ *     taken where none is needed; where a last day was asked for alone, the last day on which that
+ *     can be; absent where a step that counts has no day
+ * @param passed whether that day lies before the day as of which the initiative was read, or before
+ *     the first day asked for
+ * @param steps the steps with their days, in the order of the route
+ * @param decided the day of the last decision; absent where a step that counts has no day
+ * @param implementation the first day on which every decision can be put into effect, as far as is
+ *     known; absent where a step that counts has no day
+ * @param open whether some day may be later, as something is unknown
+ * @param criticalPath what holds the end up, the earliest first
+ * @param differences the days that other readings or answers would move
+ */
+public record Timetable(
+    Window window,
+    Optional<LocalDate> firstNotice,
+    boolean passed,
+    List<DatedStep> steps,
+    Optional<LocalDate> decided,
+    Optional<LocalDate> implementation,
+    boolean open,
+    List<Hold> criticalPath,
+    List<Difference> differences) {
+
+  public Timetable {
+    steps = List.copyOf(steps);
+    criticalPath = List.copyOf(criticalPath);
+    differences = List.copyOf(differences);
+  }
+
+  /** The step with its days. */
+  public Optional<DatedStep> of(Step step) {
+    return steps.stream().filter(dated -> dated.step().equals(step)).findFirst();
+  }
+
+  /** Whether every step has a day, and no notice is known to go out too late. */
+  public boolean isFeasible() {
+    return steps.stream()
+        .allMatch(dated ->
+            dated.day().isPresent() && dated.notices().stream().noneMatch(DatedNotice::isTooLate));
+  }
+}
