@@ -10,7 +10,8 @@ import org.visionderbyshire.calendar.DayCount;
  * thread-safe.
  *
  * @param notice which notice, and how many clear days it needs
- * @param published the day on which it goes out by this timetable
+ * @param published the day on which it goes out by this timetable; a working day, unless the first
+ *     day that was asked for is none
  * @param latest the last day on which it can go out for the step to be lawful on its day; absent
  *     where the step has no day
  * @param clearDays how many clear days lie between it and the step, counted as {@code count} says;

@@ -33,6 +33,13 @@ public record DatedStep(
     notices = List.copyOf(notices);
   }
 
+  /** Whether it has a day, and that day is not too early for its notices or the stage before. */
+  public boolean isFeasible() {
+    return day.isPresent()
+        && earliest.map(first -> !first.isAfter(day.get())).orElse(Boolean.FALSE)
+        && notices.stream().noneMatch(DatedNotice::isTooLate);
+  }
+
   /** The first day on which the next stage need no longer wait for this step, as far as known. */
   public Optional<LocalDate> done() {
     return implementation.map(Implementation::first).or(() -> day);

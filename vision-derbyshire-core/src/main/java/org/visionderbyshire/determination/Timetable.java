@@ -45,10 +45,8 @@ public record Timetable(
     return steps.stream().filter(dated -> dated.step().equals(step)).findFirst();
   }
 
-  /** Whether every step has a day, and no notice is known to go out too late. */
+  /** Whether every step has a day that notices and earlier stages allow, as far as is known. */
   public boolean isFeasible() {
-    return steps.stream()
-        .allMatch(dated ->
-            dated.day().isPresent() && dated.notices().stream().noneMatch(DatedNotice::isTooLate));
+    return steps.stream().allMatch(DatedStep::isFeasible);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.visionderbyshire.rule.Conclusion;
 
 /**
@@ -16,6 +17,11 @@ record Cause(Fired fired, About about) {
 
   /** What one sentence is about, whatever the acts. */
   private record Saying(String rule, Conclusion conclusion, About about) {}
+
+  /** What was concluded, if it is of that kind. */
+  <C extends Conclusion> Stream<C> concluding(Class<C> kind) {
+    return Stream.of(fired.conclusion()).filter(kind::isInstance).map(kind::cast);
+  }
 
   /** Causes that differ by their acts alone become one, so that a sentence is said once. */
   static List<Cause> merged(Collection<Cause> causes) {

@@ -47,7 +47,30 @@ final class DerbyshireReadings {
                 + " safe course.",
             "SI 2012/2089 reg 8",
             "treat-as-key",
-            "ask-only"));
+            "ask-only"),
+        reading(
+            "long-clock",
+            "No source says which days the 28 clear days of a council are that has not said so"
+                + " itself. In practice they are counted in calendar days.",
+            "SI 2012/2089 reg 9",
+            "calendar",
+            "working"),
+        reading(
+            "short-clock",
+            "No source says which days the five clear days of a council are that has not said so"
+                + " itself. In practice weekends and bank holidays are left out, which also is the"
+                + " safe course.",
+            "LGA 1972 s100A; SI 2012/2089 reg 7",
+            "working",
+            "calendar"),
+        reading(
+            "publication-day",
+            "Call-in runs from the publication of a decision. Where nobody says when that is, the day"
+                + " of the decision stands for it; two working days more leave time to write it"
+                + " down.",
+            "LGA 2000 s9F",
+            "decision-day",
+            "two-working-days"));
   }
 
   private static Reading reading(String id, String why, String citations, String... options) {

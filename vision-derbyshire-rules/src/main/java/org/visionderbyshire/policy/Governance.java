@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Difference;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.UsedReading;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
@@ -30,8 +34,8 @@ import org.visionderbyshire.initiative.Initiative;
 public final class Governance {
 
   /** What questions and readings can be said to change, in the order in which it is told. */
-  private static final List<String> CHANGES =
-      List.of("level", "levels", "steps", "details", "key-decision", "notices", "findings");
+  private static final List<String> CHANGES = List.of(
+      "level", "levels", "steps", "details", "key-decision", "notices", "findings", "dates");
 
   private final Policy policy;
   private final PolicyId id;
@@ -124,11 +128,39 @@ public final class Governance {
    *     that the facts do not know
    */
   public Determination determine(Initiative initiative, Facts facts) {
-    BadInputException.throwIfAny(facts.faults(initiative));
+    return determine(initiative, facts, Optional.empty());
+  }
+
+  /**
+   * Determines level and route of an initiative and, from a first day on or towards a last one, the
+   * days of its steps.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative or the window; also
+   *     where a day lies in a year for which bank holidays are not known, which names the years
+   */
+  public Determination determine(Initiative initiative, Facts facts, Window window) {
+    return determine(initiative, facts, Optional.of(window));
+  }
+
+  private Determination determine(Initiative initiative, Facts facts, Optional<Window> window) {
+    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    window.ifPresent(wanted -> faults.addAll(faults(wanted, initiative)));
+    BadInputException.throwIfAny(faults);
     Matter matter = new Matter(initiative, facts);
-    Outcome outcome = Evaluation.of(table, readings, matter);
+    Trial trial = Trial.of(table, readings, matter, window);
+    BadInputException.throwIfAny(
+        trial.schedule().map(Schedule::publishedTooSoon).orElse(List.of()));
+    Outcome outcome = trial.outcome();
     Wording wording = new Wording(matter, outcome);
-    List<Question> questions = questions(matter, outcome, wording);
+    List<Stage> stages = wording.stages();
+    List<Question> questions = questions(matter, trial, window, wording);
+    Optional<TimetableWording> dated = trial
+        .schedule()
+        .flatMap(schedule ->
+            window.map(wanted -> new TimetableWording(matter, wanted, wording, schedule, stages)));
+    List<Difference> differences = new ArrayList<>();
+    List<UsedReading> used = usedReadings(matter, trial, window, dated, differences);
+    dated.ifPresent(timetable -> differences.addAll(byCallIn(matter, outcome, window, timetable)));
     return new Determination(
         initiative.id(),
         id,
@@ -138,25 +170,43 @@ public final class Governance {
         outcome.level().isPresent()
             && outcome.everyEffectHasLevel
             && questions.stream().noneMatch(Question::unsettles),
-        wording.stages(),
-        Optional.empty(),
+        stages,
+        dated.map(timetable -> timetable.timetable(differences)),
         wording.findings(),
         questions,
         wording.assumptions(),
-        usedReadings(matter, outcome));
+        used);
+  }
+
+  private static List<Fault> faults(Window window, Initiative initiative) {
+    List<Fault> faults = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    initiative.participants().forEach(council -> known.add(council.value()));
+    initiative.jointCommittee().ifPresent(committee -> known.add(committee.value()));
+    for (String publisher : window.published().keySet()) {
+      if (!known.contains(publisher)) {
+        faults.add(Fault.at(
+            "published",
+            Nearest.unknown("council or joint committee of this initiative", publisher, known)
+                + "; known: "
+                + String.join(", ", known)));
+      }
+    }
+    return faults;
   }
 
   /** Of the questions that rules asked, those to which some answer, alone, makes a difference. */
-  private List<Question> questions(Matter matter, Outcome outcome, Wording wording) {
+  private List<Question> questions(
+      Matter matter, Trial trial, Optional<Window> window, Wording wording) {
     List<Question> questions = new ArrayList<>();
-    for (Outcome.Asked asked : outcome.asked.keySet()) {
+    for (Outcome.Asked asked : trial.outcome().asked.keySet()) {
       Set<String> changes = new LinkedHashSet<>();
       if (asked.about() == OpenQuestion.LEVEL) {
         changes.add("level");
         changes.add("levels");
       }
       for (Matter answered : asked.about().answers(matter, asked.council())) {
-        changes.addAll(outcome.changesTo(Evaluation.of(table, readings, answered)));
+        changes.addAll(trial.changesTo(Trial.ifOtherwise(table, readings, answered, window)));
       }
       // what must be published follows from the key decision, and is not told twice
       changes.remove("notices");
@@ -174,19 +224,30 @@ public final class Governance {
     return questions;
   }
 
-  private List<UsedReading> usedReadings(Matter matter, Outcome outcome) {
+  /** The readings that mattered; the days that they would move are added to the differences. */
+  private List<UsedReading> usedReadings(
+      Matter matter,
+      Trial trial,
+      Optional<Window> window,
+      Optional<TimetableWording> dated,
+      List<Difference> differences) {
     List<UsedReading> used = new ArrayList<>();
     for (Reading reading : policy.readings()) {
-      if (outcome.touchedReadings.contains(reading.id())) {
+      if (trial.outcome().touchedReadings.contains(reading.id())) {
         List<UsedReading.Alternative> alternatives = new ArrayList<>();
         String inForce = readings.getOrDefault(reading.id(), reading.defaultOption());
         for (String option : reading.options()) {
           if (!option.equals(inForce)) {
             Map<String, String> other = new TreeMap<>(readings);
             other.put(reading.id(), option);
-            List<String> changes = outcome.changesTo(Evaluation.of(table, other, matter));
+            Trial otherwise = Trial.ifOtherwise(table, other, matter, window);
+            List<String> changes = trial.changesTo(otherwise);
             if (!changes.isEmpty()) {
               alternatives.add(new UsedReading.Alternative(option, inOrder(changes)));
+              dated.ifPresent(timetable -> otherwise
+                  .schedule()
+                  .ifPresent(days ->
+                      differences.addAll(timetable.differences(reading.id(), option, days))));
             }
           }
         }
@@ -202,6 +263,26 @@ public final class Governance {
       }
     }
     return used;
+  }
+
+  /** The days that would be others, were a call-in of known length counted in another way. */
+  private List<Difference> byCallIn(
+      Matter matter, Outcome outcome, Optional<Window> window, TimetableWording timetable) {
+    List<Difference> differences = new ArrayList<>();
+    for (Outcome.Asked asked : outcome.asked.keySet()) {
+      Optional<CallIn> known = asked.council().flatMap(matter::callIn);
+      if (asked.about() == OpenQuestion.CALL_IN_CLOCK
+          && known.flatMap(CallIn::days).isPresent()) {
+        for (CallInAnswer answer : CallInAnswer.completing(known)) {
+          Matter answered = matter.butCallIn(asked.council().orElseThrow(), answer.callIn());
+          Trial.ifOtherwise(table, readings, answered, window)
+              .schedule()
+              .ifPresent(days -> differences.addAll(
+                  timetable.differences(asked.about().code(), answer.words(), days)));
+        }
+      }
+    }
+    return differences;
   }
 
   private static List<String> inOrder(Collection<String> changes) {

@@ -21,12 +21,18 @@ final class Inquiry {
   private final AnswerTable table;
   private final Map<String, String> readings;
   private final Matter matter;
-  private final Outcome outcome = new Outcome();
+  private final Outcome outcome;
 
   Inquiry(AnswerTable table, Map<String, String> readings, Matter matter) {
+    this(table, readings, matter, new Outcome());
+  }
+
+  /** Goes on asking about a matter of which something is known. */
+  Inquiry(AnswerTable table, Map<String, String> readings, Matter matter, Outcome outcome) {
     this.table = table;
     this.readings = readings;
     this.matter = matter;
+    this.outcome = outcome;
   }
 
   Matter matter() {

@@ -3,13 +3,16 @@ package org.visionderbyshire.policy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
@@ -56,6 +59,12 @@ final class Matter implements Cloneable {
   boolean amountMissing;
   boolean membersKnown;
   int ofMembers;
+
+  /** What the committee within whose remit it falls has agreed about call-in, if told. */
+  Optional<CallInAgreement> agreement;
+
+  /** Call-in as somebody answered it, by council. */
+  Map<CouncilId, CallIn> toldCallIns;
 
   /**
    * Whether all members of the committee within whose remit it falls sit on executives, if told.
@@ -108,6 +117,8 @@ final class Matter implements Cloneable {
         .flatMap(record -> record.allExecutiveMembers(on))
         .map(Fact::value)
         .orElse(Answer.UNKNOWN);
+    this.toldCallIns = Map.of();
+    this.agreement = remitCommittee.flatMap(record -> record.callIn(on)).map(Fact::value);
     this.absentMemberWithoutExecutive = remitCommittee.stream()
         .flatMap(record -> record.members(on).stream())
         .filter(member -> !initiative.participants().contains(member))
@@ -174,6 +185,37 @@ final class Matter implements Cloneable {
         .allMatch(party -> isOutside(party, act));
   }
 
+  /** What is known of a council's call-in, whether it takes part or not. */
+  Optional<CallIn> callIn(Council council) {
+    Optional<Party> taking =
+        parties.stream().filter(party -> party.council.equals(council)).findFirst();
+    return taking.isPresent()
+        ? taking.get().callIn
+        : Optional.ofNullable(toldCallIns.get(council.id()))
+            .or(() -> facts.constitution(council.id()).callIn(on).map(Fact::value));
+  }
+
+  /** A copy in which a council's call-in differs. */
+  Matter butCallIn(Council council, CallIn callIn) {
+    Map<CouncilId, CallIn> told = new HashMap<>(toldCallIns);
+    told.put(council.id(), callIn);
+    return butOf(council, party -> party.callsIn(Optional.of(callIn)))
+        .but(copy -> copy.toldCallIns = told);
+  }
+
+  /** The councils that could call in a decision of the committee within whose remit it falls. */
+  List<Council> reviewers(CallInAgreement agreed) {
+    return switch (agreed) {
+      case NONE -> List.of();
+      case ANY_MEMBER ->
+        remitCommittee.stream()
+            .flatMap(record -> record.members(on).stream())
+            .flatMap(id -> facts.council(id).stream())
+            .toList();
+      case ANY_AFFECTED_COUNCIL -> parties.stream().map(party -> party.council).toList();
+    };
+  }
+
   boolean isService() {
     return initiative.forms().contains(CollaborationForm.SERVICE);
   }
@@ -188,10 +230,6 @@ final class Matter implements Cloneable {
     return parties.stream()
         .filter(party -> lead.map(party.council.id()::equals).orElse(Boolean.FALSE))
         .findFirst();
-  }
-
-  Optional<CallInAgreement> agreement() {
-    return remitCommittee.flatMap(record -> record.callIn(on)).map(Fact::value);
   }
 
   private Standing standing(JointCommitteeRecord record) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
@@ -213,6 +214,24 @@ enum OpenQuestion implements Term {
     List<Matter> answers(Matter matter, Optional<Council> council) {
       return matter.parties.stream()
           .map(party -> matter.but(copy -> copy.lead = Optional.of(party.council.id())))
+          .toList();
+    }
+  },
+  /** What is missing of a call-in clock; what is known stays. */
+  CALL_IN_CLOCK(true) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return council.stream()
+          .flatMap(about -> CallInAnswer.completing(matter.callIn(about)).stream()
+              .map(answer -> matter.butCallIn(about, answer.callIn())))
+          .toList();
+    }
+  },
+  CALL_IN_AGREEMENT(false) {
+    @Override
+    List<Matter> answers(Matter matter, Optional<Council> council) {
+      return Arrays.stream(CallInAgreement.values())
+          .map(agreement -> matter.but(copy -> copy.agreement = Optional.of(agreement)))
           .toList();
     }
   };

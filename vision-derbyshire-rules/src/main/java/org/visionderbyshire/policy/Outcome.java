@@ -17,8 +17,10 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -49,6 +51,15 @@ final class Outcome {
     boolean callInWaived;
     final List<Cause> callInCauses = new ArrayList<>();
     final Map<Notice.Kind, List<Cause>> notices = new TreeMap<>();
+    final Map<Duty.Kind, List<Cause>> duties = new TreeMap<>();
+
+    /** How many clear days that notice needs: the most that any rule asks for. */
+    int clearDays(Notice.Kind kind) {
+      return notices.getOrDefault(kind, List.of()).stream()
+          .mapToInt(cause -> ((Conclusion.Needs) cause.fired().conclusion()).clearDays())
+          .max()
+          .orElse(0);
+    }
   }
 
   /** A finding or an assumption as far as it is known: the councils by their ids. */

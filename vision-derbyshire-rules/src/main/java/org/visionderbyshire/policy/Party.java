@@ -43,8 +43,6 @@ final class Party implements Cloneable {
   final List<Council> allies;
   final List<Service> notHeld;
   final Answer practice;
-  final CallInTest.Scope callInScope;
-  final Answer waiver;
   final Optional<List<Delegation>> scheme;
   final Optional<Function> statedFunction;
   final boolean wardsStated;
@@ -58,6 +56,9 @@ final class Party implements Cloneable {
   boolean budgetStated;
   WardImpact wards;
   JointArrangements jointArrangements;
+  Optional<CallIn> callIn;
+  CallInTest.Scope callInScope;
+  Answer waiver;
   boolean remitMember;
   boolean voiceMember;
   Answer inPhase;
@@ -84,15 +85,10 @@ final class Party implements Cloneable {
         .filter(service -> !service.tiers().contains(council.tier()))
         .toList();
     this.practice = value(constitution.preDecisionScrutiny(on)).orElse(Answer.UNKNOWN);
-    Optional<CallIn> callIn = value(constitution.callIn(on));
-    this.callInScope = callIn
-        .flatMap(CallIn::scope)
-        .map(scope -> switch (scope) {
-          case EXECUTIVE -> CallInTest.Scope.EVERY_DECISION;
-          case KEY -> CallInTest.Scope.KEY_DECISIONS;
-        })
-        .orElse(CallInTest.Scope.UNKNOWN);
-    this.waiver = callIn.map(CallIn::waiver).orElse(Answer.UNKNOWN);
+    this.callIn = Optional.empty();
+    this.callInScope = CallInTest.Scope.UNKNOWN;
+    this.waiver = Answer.UNKNOWN;
+    callsIn(value(constitution.callIn(on)));
     this.scheme = value(constitution.delegation(on));
     this.form = value(constitution.form(on)).orElse(FormOfGovernance.UNKNOWN);
     this.statedFunction = initiative.function();
@@ -133,6 +129,19 @@ final class Party implements Cloneable {
   final void calls(KeyDecisionThreshold significant) {
     threshold = Optional.of(significant);
     money = Significance.of(threshold, entries);
+  }
+
+  /** Sets its call-in, and what follows from that. */
+  final void callsIn(Optional<CallIn> known) {
+    callIn = known;
+    callInScope = known
+        .flatMap(CallIn::scope)
+        .map(scope -> switch (scope) {
+          case EXECUTIVE -> CallInTest.Scope.EVERY_DECISION;
+          case KEY -> CallInTest.Scope.KEY_DECISIONS;
+        })
+        .orElse(CallInTest.Scope.UNKNOWN);
+    waiver = known.map(CallIn::waiver).orElse(Answer.UNKNOWN);
   }
 
   /** The largest sum of one kind of money that it moves; none if it moves none. */

@@ -34,6 +34,7 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
       "key-decisions.drl",
       "call-in.drl",
       "notices.drl",
+      "timetable.drl",
       "findings.drl");
 
   public Policy {

@@ -144,7 +144,7 @@ final class StepStage {
 
   private CallInTest.Scope agreed() {
     return matter
-        .agreement()
+        .agreement
         .map(agreement -> switch (agreement) {
           case NONE -> CallInTest.Scope.NOTHING;
           case ANY_MEMBER, ANY_AFFECTED_COUNCIL -> CallInTest.Scope.EVERY_DECISION;
@@ -169,6 +169,8 @@ final class StepStage {
         About.of(party))) {
       if (cause.fired().conclusion() instanceof Conclusion.Needs needs) {
         step.notices.computeIfAbsent(needs.notice(), kind -> new ArrayList<>()).add(cause);
+      } else if (cause.fired().conclusion() instanceof Conclusion.Must must) {
+        step.duties.computeIfAbsent(must.duty(), kind -> new ArrayList<>()).add(cause);
       }
     }
   }

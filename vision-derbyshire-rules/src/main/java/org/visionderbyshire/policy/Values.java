@@ -14,8 +14,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Act;
@@ -54,6 +56,7 @@ final class Values {
     names.put("appliedInitiative", text((values, cause) -> values.applied()));
     names.put("area", text((values, cause) -> values.matter.facts.area().name()));
     names.put("arrangements", Values::arrangements);
+    names.put("callInClock", Values::callInClock);
     names.put("committee", text((values, cause) -> values.committee()));
     names.put("council", text((values, cause) -> council(cause)));
     names.put("delegate", Values::delegate);
@@ -62,6 +65,7 @@ final class Values {
     names.put("form", Values::form);
     names.put("forSum", text(Values::forSum));
     names.put("key", text((values, cause) -> answer(cause)));
+    names.put("longClock", (values, cause) -> values.noticeClock(cause, Notices::longClock));
     names.put("members", text((values, cause) -> count(values.matter.members())));
     names.put("needed", text((values, cause) -> count(values.matter.ofDistricts / 2 + 1)));
     names.put("neededOfMembers", text((values, cause) -> count(values.matter.ofMembers / 2 + 1)));
@@ -74,11 +78,13 @@ final class Values {
     names.put("phase", text((values, cause) -> values.phase()));
     names.put("practice", Values::practice);
     names.put("services", text(Values::services));
+    names.put("shortClock", (values, cause) -> values.noticeClock(cause, Notices::shortClock));
     names.put("sum", text(Values::sum));
     names.put("tested", text(Values::tested));
     names.put("threshold", Values::threshold);
     names.put("thresholdIfKnown", Values::thresholdIfKnown);
     names.put("voice", text((values, cause) -> values.voice()));
+    names.put("whose", text(Values::whose));
     names.put("widest", text((values, cause) -> level(values.outcome.widest)));
     return Collections.unmodifiableMap(names);
   }
@@ -140,7 +146,7 @@ final class Values {
     };
   }
 
-  private static String words(Term term) {
+  static String words(Term term) {
     return term.code().replace('-', ' ');
   }
 
@@ -279,6 +285,50 @@ final class Values {
         .flatMap(record -> record.callIn(matter.on))
         .map(fact -> new Sentence.Value(words(fact.value()) + undated(fact), fact.citations()))
         .orElse(Sentence.Value.of("unknown"));
+  }
+
+  /** The council, or else the joint committee. */
+  private String whose(Cause cause) {
+    return cause.about().council() != null
+        ? council(cause)
+        : matter.remitCommittee.isPresent() ? committee() : voice();
+  }
+
+  private Sentence.Value callInClock(Cause cause) {
+    return Optional.ofNullable(cause.about().council())
+        .flatMap(council -> matter.facts.constitution(council.id()).callIn(matter.on))
+        .map(fact -> new Sentence.Value(callIn(fact.value()) + undated(fact), fact.citations()))
+        .orElse(Sentence.Value.of(""));
+  }
+
+  private static String callIn(CallIn clock) {
+    return clock
+        .days()
+        .map(days -> ", "
+            + days
+            + clock.unit().map(unit -> " clear " + unit.code()).orElse(" clear")
+            + (days == 1 ? " day" : " days")
+            + clock.bankHolidays().map(rule -> ", bank holidays " + rule.code()).orElse(""))
+        .orElse("");
+  }
+
+  private Sentence.Value noticeClock(
+      Cause cause, Function<Notices, Optional<Notices.Clock>> which) {
+    Optional<Fact<Notices>> fact = Optional.ofNullable(cause.about().council())
+        .map(council -> matter.facts.constitution(council.id()).notices(matter.on))
+        .orElseGet(() -> matter
+            .remitCommittee
+            .or(() -> matter.voiceCommittee)
+            .flatMap(record -> record.notices(matter.on)));
+    return fact.map(known -> new Sentence.Value(
+            which.apply(known.value()).map(Values::days).orElse("unknown") + undated(known),
+            known.citations()))
+        .orElse(Sentence.Value.of("unknown"));
+  }
+
+  private static String days(Notices.Clock clock) {
+    return clock.unit().map(unit -> unit.code() + " days").orElse("unknown")
+        + clock.bankHolidays().map(rule -> ", bank holidays " + rule.code()).orElse("");
   }
 
   private Sentence.Value threshold(Cause cause) {

@@ -13,9 +13,9 @@ import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Notice;
@@ -66,12 +66,15 @@ final class Wording {
     return Step.builder()
         .council(council.map(Council::id))
         .jointCommittee(key.committee())
-        .name(council.map(Council::name).orElseGet(() -> jointName(key)))
+        .name(name(matter, key))
         .body(key.body())
         .action(key.action())
         .addAllActs(draft.acts)
         .keyDecision(draft.key)
         .addAllNotices(notices(draft))
+        .addAllDuties(draft.duties.entrySet().stream()
+            .map(entry -> new Duty(entry.getKey(), reasons(entry.getValue())))
+            .toList())
         .callIn(callIn(key, draft))
         .addAllConditions(draft.conditions.entrySet().stream()
             .map(entry -> new Condition(entry.getKey(), reasons(entry.getValue())))
@@ -87,13 +90,22 @@ final class Wording {
         : Optional.of(matter.parties.get(key.party()).council);
   }
 
-  private String jointName(StepKey key) {
+  private static String name(Matter matter, StepKey key) {
+    if (key.party() >= 0) {
+      return matter.parties.get(key.party()).council.name();
+    }
     return key.body() == Body.LEADERS
         ? "Leaders and Chief Executives of " + matter.facts.area().name()
         : key.committee()
             .flatMap(matter.facts::jointCommittee)
             .map(JointCommitteeRecord::name)
             .orElse("the joint committee");
+  }
+
+  /** Whose step it is: a council with its body, or a joint body. */
+  static String who(Matter matter, StepKey key) {
+    String body = key.body() == Body.COUNCIL ? "full council" : Values.words(key.body());
+    return name(matter, key) + (key.party() >= 0 ? " (" + body + ")" : "");
   }
 
   /** The law that a rule named as basis, else the law among what its rules rest on. */
@@ -112,13 +124,8 @@ final class Wording {
 
   private List<Notice> notices(Outcome.StepDraft draft) {
     List<Notice> notices = new ArrayList<>();
-    draft.notices.forEach((kind, causes) -> {
-      int clearDays = causes.stream()
-          .mapToInt(cause -> ((Conclusion.Needs) cause.fired().conclusion()).clearDays())
-          .max()
-          .orElse(0);
-      notices.add(new Notice(kind, clearDays, reasons(causes)));
-    });
+    draft.notices.forEach(
+        (kind, causes) -> notices.add(new Notice(kind, draft.clearDays(kind), reasons(causes))));
     return notices;
   }
 
@@ -127,10 +134,8 @@ final class Wording {
         .map(applies -> new StepCallIn(
             applies,
             draft.callInWaived,
-            key.party() < 0
-                ? Optional.empty()
-                : matter.parties.get(key.party()).constitution.callIn(matter.on).map(Fact::value),
-            key.body() == Body.JOINT_COMMITTEE ? matter.agreement() : Optional.empty(),
+            key.party() < 0 ? Optional.empty() : matter.parties.get(key.party()).callIn,
+            key.body() == Body.JOINT_COMMITTEE ? matter.agreement : Optional.empty(),
             reasons(draft.callInCauses)));
   }
 
@@ -164,7 +169,7 @@ final class Wording {
   }
 
   /** The reasons of causes, each told once. */
-  private List<Reason> reasons(Collection<Cause> causes) {
+  List<Reason> reasons(Collection<Cause> causes) {
     Set<Reason> reasons = new LinkedHashSet<>();
     Cause.merged(causes).forEach(cause -> reasons.add(Sentence.reason(values, cause)));
     return List.copyOf(reasons);

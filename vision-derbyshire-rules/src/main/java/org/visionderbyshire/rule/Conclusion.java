@@ -3,8 +3,11 @@ package org.visionderbyshire.rule;
 import java.util.List;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -49,6 +52,21 @@ public sealed interface Conclusion {
 
   /** A notice before a step. */
   record Needs(Notice.Kind notice, int clearDays) implements Conclusion {}
+
+  /** What must be done beside the notices. */
+  record Must(Duty.Kind duty) implements Conclusion {}
+
+  /** What days a clock counts. */
+  record Counts(DayUnit unit) implements Conclusion {}
+
+  /** What a clock does with bank holidays. */
+  record OnBankHolidays(BankHolidayRule rule) implements Conclusion {}
+
+  /** A decision is published so many working days after it was taken. */
+  record Published(int workingDays) implements Conclusion {}
+
+  /** From when on a decision can be put into effect. */
+  record TakesEffect(Effect effect) implements Conclusion {}
 
   /** A finding. */
   record Found(String finding) implements Conclusion {}

@@ -17,6 +17,10 @@ public sealed interface Situation
         JointDecision,
         CallInTest,
         NoticeTest,
+        CountTest,
+        BankHolidayTest,
+        PublicationTest,
+        ImplementationTest,
         Participant,
         TouchedPlace,
         Proposal {}

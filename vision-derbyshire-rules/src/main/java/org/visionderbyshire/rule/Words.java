@@ -2,8 +2,11 @@ package org.visionderbyshire.rule;
 
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -80,6 +83,45 @@ public final class Words {
   /** A notice, so many clear days before the step. */
   public static Conclusion notice(Notice.Kind kind, int clearDays) {
     return new Conclusion.Needs(kind, clearDays);
+  }
+
+  /** What must be done beside the notices. */
+  public static Conclusion duty(Duty.Kind duty) {
+    return new Conclusion.Must(duty);
+  }
+
+  /** What days a clock counts. */
+  public static Conclusion counts(DayUnit unit) {
+    return new Conclusion.Counts(unit);
+  }
+
+  /** What days a clock counts, as its constitution says. */
+  public static Conclusion counts(CountTest.Unit unit) {
+    return new Conclusion.Counts(
+        unit == CountTest.Unit.CALENDAR ? DayUnit.CALENDAR : DayUnit.WORKING);
+  }
+
+  /** What a clock does with bank holidays. */
+  public static Conclusion bankHolidays(BankHolidayRule rule) {
+    return new Conclusion.OnBankHolidays(rule);
+  }
+
+  /** What a clock does with bank holidays, as its constitution says. */
+  public static Conclusion bankHolidays(BankHolidayTest.Stated stated) {
+    return new Conclusion.OnBankHolidays(
+        stated == BankHolidayTest.Stated.COUNTED
+            ? BankHolidayRule.COUNTED
+            : BankHolidayRule.EXCLUDED);
+  }
+
+  /** A decision is published so many working days after it was taken. */
+  public static Conclusion published(int workingDays) {
+    return new Conclusion.Published(workingDays);
+  }
+
+  /** From when on a decision can be put into effect. */
+  public static Conclusion takesEffect(Effect effect) {
+    return new Conclusion.TakesEffect(effect);
   }
 
   /** A finding. */

@@ -2,6 +2,7 @@ package org.visionderbyshire.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,10 +11,31 @@ final class Day implements ITypeConverter<LocalDate> {
 
   @Override
   public LocalDate convert(String text) {
+    return parse(text)
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is not a date such as 2022-06-01"));
+  }
+
+  static Optional<LocalDate> parse(String text) {
     try {
-      return LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is not a date such as 2022-06-01");
+      return Optional.empty();
     }
+  }
+
+  /** The day with its weekday, such as {@code Wed 2022-06-01}. */
+  static String withWeekday(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+          case MONDAY -> "Mon";
+          case TUESDAY -> "Tue";
+          case WEDNESDAY -> "Wed";
+          case THURSDAY -> "Thu";
+          case FRIDAY -> "Fri";
+          case SATURDAY -> "Sat";
+          case SUNDAY -> "Sun";
+        }
+        + " "
+        + day;
   }
 }

@@ -79,6 +79,7 @@ final class Main implements Runnable {
   private CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(this)
         .addSubcommand(new Determine(terminal))
+        .addSubcommand(new Timetables(terminal))
         .addSubcommand(new Councils(terminal))
         .addSubcommand(new JointCommittees(terminal))
         .addSubcommand(new Phases(terminal))

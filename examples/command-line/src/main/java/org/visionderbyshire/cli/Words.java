@@ -88,6 +88,7 @@ final class Words {
           case "key-decision" -> "whether a decision is key";
           case "notices" -> "the notices";
           case "findings" -> "the findings";
+          case "dates" -> "the dates";
           default -> of(change);
         })
         .toList();

@@ -1,0 +1,141 @@
+package org.visionderbyshire.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Policy;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The initiatives that a command is about, and in which light they are to be determined. */
+final class Proposals {
+
+  /** How files of initiatives are described. */
+  static final String FILES = "A file holds one initiative, a list of them, or one in each line, as"
+      + " JSON. Each is determined on the day that it names; nothing is read from the clock.";
+
+  @Mixin
+  private final FactsFiles factsFiles = new FactsFiles();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "ID=OPTION",
+      description = "Choose a meaning where a source has more than one; 'vision-derbyshire"
+          + " readings' lists them.")
+  private List<String> readings = List.of();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Initiatives; - is standard input.")
+  private List<String> files = List.of();
+
+  /**
+   * What was determined.
+   *
+   * @param facts the facts in whose light it was
+   * @param initiatives the initiatives, in the order of the files
+   * @param answers the answer to each, in the same order
+   */
+  record Determined(Facts facts, List<Initiative> initiatives, List<Determination> answers) {}
+
+  /** Determines them all; ends the command where something that was given cannot be used. */
+  Determined determine(Terminal terminal, Optional<Window> window) {
+    Inputs inputs = new Inputs(terminal.in());
+    Facts facts = factsFiles.read(inputs);
+    List<Initiative> initiatives = initiatives(inputs, facts);
+    Map<String, String> chosen = chosen(inputs);
+    if (chosen.isEmpty()) {
+      inputs.throwUnlessSound();
+    }
+    Governance governance = governance(inputs, chosen);
+    inputs.throwUnlessSound();
+    List<Determination> answers = new ArrayList<>();
+    for (Initiative initiative : initiatives) {
+      try {
+        answers.add(
+            window.isPresent()
+                ? governance.determine(initiative, facts, window.get())
+                : governance.determine(initiative, facts));
+      } catch (BadInputException e) {
+        inputs.faults(initiative.id(), e.faults());
+      }
+    }
+    inputs.throwUnlessSound();
+    return new Determined(facts, initiatives, answers);
+  }
+
+  private List<Initiative> initiatives(Inputs inputs, Facts facts) {
+    boolean factsAreSound = inputs.areSound();
+    List<Initiative> initiatives = new ArrayList<>();
+    Map<String, String> filesById = new HashMap<>();
+    for (String file : files) {
+      Optional<String> text = inputs.text(file);
+      if (text.isPresent()) {
+        try {
+          for (Initiative initiative : InitiativeJson.read(text.get(), facts)) {
+            initiatives.add(initiative);
+            String earlier = filesById.putIfAbsent(initiative.id(), file);
+            if (earlier != null) {
+              inputs.fault(
+                  file,
+                  "id: \"" + initiative.id() + "\" is the id of an initiative of "
+                      + Inputs.name(earlier) + ", too; each id stands once");
+            }
+          }
+        } catch (BadInputException e) {
+          inputs.faults(
+              file,
+              factsAreSound
+                  ? e.faults()
+                  : e.faults().stream().filter(Proposals::isSoWhateverTheFacts).toList());
+        }
+      }
+    }
+    return initiatives;
+  }
+
+  /** While the user's facts cannot be read, what they would have added is not told as unknown. */
+  private static boolean isSoWhateverTheFacts(Fault fault) {
+    return !fault.message().startsWith("unknown council ")
+        && !fault.message().startsWith("unknown joint committee ");
+  }
+
+  private Map<String, String> chosen(Inputs inputs) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    for (String reading : readings) {
+      int equals = reading.indexOf('=');
+      if (equals < 1) {
+        inputs.fault("--reading", "\"" + reading + "\" is not of the form ID=OPTION");
+      } else {
+        String id = reading.substring(0, equals);
+        if (chosen.put(id, reading.substring(equals + 1)) != null) {
+          inputs.fault("--reading", "\"" + id + "\" stands twice");
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private static Governance governance(Inputs inputs, Map<String, String> chosen) {
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    try {
+      return governance.with(chosen);
+    } catch (BadInputException e) {
+      e.faults().forEach(fault -> inputs.fault("--" + fault.where(), fault.message()));
+      return governance;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.visionderbyshire.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.json.DeterminationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds the days of a route. */
+@Command(
+    name = "timetable",
+    description = {
+      "Finds when the steps of a route can be taken: what must be published by when, when each body"
+          + " can decide, and from when on decisions can be put into effect.",
+      "",
+      Proposals.FILES,
+      "",
+      "Days of meetings come from the facts (--facts) or from iCalendar files (--meetings); without"
+          + " them a step falls on a working day."
+    })
+final class Timetables implements Callable<Integer> {
+
+  @Mixin
+  private final Dates dates = new Dates();
+
+  @Mixin
+  private final Proposals proposals = new Proposals();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = OutputFormat.TextOrJson.class,
+      description = "text: for people (the default); json: one determination a line, its timetable"
+          + " with it.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  private final Terminal terminal;
+
+  Timetables(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Window window = dates.needed();
+    Proposals.Determined determined = proposals.determine(terminal, Optional.of(window));
+    List<Determination> answers = determined.answers();
+    if (format == OutputFormat.JSON) {
+      answers.forEach(answer -> terminal.out().print(DeterminationJson.write(answer) + "\n"));
+    } else {
+      TimetableText text = new TimetableText(terminal, determined.facts());
+      for (int i = 0; i < answers.size(); i++) {
+        terminal.out().print(text.of(determined.initiatives().get(i), answers.get(i)) + "\n");
+      }
+      terminal.out().print(Determine.NO_ADVICE + "\n");
+    }
+    terminal.out().flush();
+    return 0;
+  }
+}

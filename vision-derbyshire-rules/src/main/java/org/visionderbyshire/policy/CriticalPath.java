@@ -1,0 +1,157 @@
+package org.visionderbyshire.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.policy.Schedule.Placed;
+
+/** Finds what holds a schedule up, from the day on which its decisions take effect backwards. */
+final class CriticalPath {
+
+  private final LocalDate origin;
+  private final List<List<Placed>> stages;
+  private final Map<StepKey, Step> steps;
+  private final List<Hold> holds = new ArrayList<>();
+
+  private CriticalPath(LocalDate origin, List<List<Placed>> stages, Map<StepKey, Step> steps) {
+    this.origin = origin;
+    this.stages = stages;
+    this.steps = steps;
+  }
+
+  /**
+   * The links of the path, the earliest first; none where a step has no day.
+   *
+   * @param schedule one that comes as early as can be after its origin
+   */
+  static List<Hold> of(Schedule schedule, Map<StepKey, Step> steps) {
+    boolean complete = schedule.steps().stream().allMatch(step -> step.day().isPresent());
+    if (!complete || schedule.stages().isEmpty()) {
+      return List.of();
+    }
+    CriticalPath path = new CriticalPath(schedule.origin().orElseThrow(), schedule.stages(), steps);
+    path.trace(schedule.lastDeciding());
+    Collections.reverse(path.holds);
+    return path.holds;
+  }
+
+  private void trace(int last) {
+    List<Placed> waiting = latest(stages.get(last), CriticalPath::done);
+    for (int stage = last; stage >= 0; stage--) {
+      waiting = latest(waiting, CriticalPath::day);
+      callIn(waiting);
+      waiting = latest(waiting, CriticalPath::earliest);
+      meeting(waiting);
+      LocalDate earliest = earliest(waiting.get(0));
+      List<Placed> noticed = waiting.stream()
+          .filter(step -> step.slot().allowedFrom(origin).equals(earliest))
+          .toList();
+      if (stage == 0 || !noticed.isEmpty()) {
+        notices(noticed, earliest);
+        return;
+      }
+      waiting = stages.get(stage - 1).stream()
+          .filter(step -> step.slot().nextFrom(day(step)).equals(earliest))
+          .toList();
+    }
+  }
+
+  private void callIn(List<Placed> waiting) {
+    LocalDate from = day(waiting.get(0));
+    LocalDate to = done(waiting.get(0));
+    if (to.isAfter(from)) {
+      add(
+          Hold.Kind.CALL_IN,
+          waiting,
+          from,
+          to,
+          "Call-in after the decision of " + names(waiting) + " on " + from
+              + ", which can be put into effect from " + to + ".");
+    }
+  }
+
+  private void meeting(List<Placed> waiting) {
+    LocalDate from = earliest(waiting.get(0));
+    LocalDate to = day(waiting.get(0));
+    if (to.isAfter(from)) {
+      boolean calendar = waiting.get(0).slot().meetings().isPresent();
+      add(
+          Hold.Kind.MEETING,
+          waiting,
+          from,
+          to,
+          names(waiting) + " could decide from " + from + " and "
+              + (calendar ? "next meets on " : "has its next working day on ") + to + ".");
+    }
+  }
+
+  private void notices(List<Placed> waiting, LocalDate to) {
+    if (!to.isAfter(origin)) {
+      return;
+    }
+    Map<Notice.Kind, List<Placed>> byKind = new TreeMap<>();
+    for (Placed step : waiting) {
+      for (Slot.Advance notice : step.slot().notices()) {
+        if (step.slot().allowedFrom(notice, origin).equals(to)) {
+          byKind.computeIfAbsent(notice.kind(), kind -> new ArrayList<>()).add(step);
+        }
+      }
+    }
+    byKind.forEach((kind, alike) -> {
+      String notice = kind == Notice.Kind.AGENDA ? "agenda" : Values.words(kind) + " notice";
+      add(
+          Hold.Kind.NOTICE,
+          alike,
+          origin,
+          to,
+          "The " + notice + " of " + names(alike) + ", published on " + origin
+              + ", allows no step before " + to + ".");
+    });
+  }
+
+  private void add(
+      Hold.Kind kind, List<Placed> waiting, LocalDate from, LocalDate to, String sentence) {
+    holds.add(new Hold(
+        kind,
+        waiting.stream()
+            .flatMap(step -> Optional.ofNullable(steps.get(step.slot().key())).stream())
+            .toList(),
+        from,
+        to,
+        sentence));
+  }
+
+  private static List<Placed> latest(List<Placed> among, Function<Placed, LocalDate> when) {
+    LocalDate latest = among.stream().map(when).max(LocalDate::compareTo).orElseThrow();
+    return among.stream().filter(step -> when.apply(step).equals(latest)).toList();
+  }
+
+  private static LocalDate day(Placed step) {
+    return step.day().orElseThrow();
+  }
+
+  private static LocalDate earliest(Placed step) {
+    return step.earliest().orElseThrow();
+  }
+
+  private static LocalDate done(Placed step) {
+    return step.slot().inEffect(day(step)).map(Slot.InEffect::first).orElse(day(step));
+  }
+
+  private static String names(List<Placed> placed) {
+    List<String> names =
+        placed.stream().map(step -> step.slot().who()).distinct().toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

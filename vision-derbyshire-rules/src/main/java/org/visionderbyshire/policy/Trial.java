@@ -1,0 +1,64 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.fault.BadInputException;
+
+/**
+ * A matter put to the rules under some readings: with days, where days are asked for.
+ *
+ * @param outcome what the rules make of it
+ * @param schedule the days; none where none are asked for, or where the calendar does not reach
+ */
+record Trial(Outcome outcome, Optional<Schedule> schedule) {
+
+  /**
+   * The answer itself.
+   *
+   * @throws BadInputException if the days lie where no bank holidays are known
+   */
+  static Trial of(
+      AnswerTable table, Map<String, String> readings, Matter matter, Optional<Window> window) {
+    Outcome outcome = Evaluation.of(table, readings, matter);
+    Optional<Schedule> schedule = window.map(wanted -> Schedule.of(
+        TimetableStage.run(new Inquiry(table, readings, matter, outcome), wanted), wanted));
+    return new Trial(outcome, schedule);
+  }
+
+  /** What the answer would be if something were otherwise. */
+  static Trial ifOtherwise(
+      AnswerTable table, Map<String, String> readings, Matter matter, Optional<Window> window) {
+    try {
+      return of(table, readings, matter, window);
+    } catch (BadInputException e) {
+      // such days lie beyond the calendar: they differ, and nobody can say what they are
+      return of(table, readings, matter, Optional.empty());
+    }
+  }
+
+  /** What differs in another trial, in the words that questions and readings use for it. */
+  List<String> changesTo(Trial other) {
+    List<String> changes = new ArrayList<>(outcome.changesTo(other.outcome));
+    if (!days().equals(other.days())) {
+      changes.add("dates");
+    }
+    return changes;
+  }
+
+  private List<Object> days() {
+    return schedule.stream()
+        .flatMap(known -> known.steps().stream())
+        .<Object>map(step -> List.of(
+            step.slot().key(),
+            step.day(),
+            step.open(),
+            step.day()
+                .flatMap(step.slot()::inEffect)
+                .map(effect -> List.of(effect.first(), effect.open())),
+            step.day().map(step.slot()::firstNotice)))
+        .toList();
+  }
+}

@@ -1,0 +1,13 @@
+package org.visionderbyshire.rule;
+
+import org.visionderbyshire.vocabulary.Term;
+
+/** From when on a decision can be put into effect. */
+public enum Effect implements Term {
+  /** From the day of the decision. */
+  AT_ONCE,
+  /** Once call-in has run. */
+  AFTER_CALL_IN,
+  /** That is unknown; not before the day of the decision. */
+  UNKNOWN
+}
