@@ -11,6 +11,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Notice;
@@ -43,6 +44,7 @@ public final class DeterminationJson {
       "levels",
       "settled",
       "stages",
+      "timetable",
       "findings",
       "questions",
       "assumptions",
@@ -60,11 +62,13 @@ public final class DeterminationJson {
       "keyDecision",
       "conditional",
       "notices",
+      "duties",
       "callIn",
       "conditions",
       "legalBasis",
       "reasons");
   static final List<String> NOTICE_FIELDS = List.of("kind", "clearDays", "reasons");
+  static final List<String> DUTY_FIELDS = List.of("kind", "reasons");
   static final List<String> CALL_IN_FIELDS =
       List.of("applies", "waived", "clock", "agreement", "reasons");
   static final List<String> CONDITION_FIELDS = List.of("id", "reasons");
@@ -75,6 +79,9 @@ public final class DeterminationJson {
       List.of("id", "option", "chosen", "why", "alternatives", "citations");
   static final List<String> ALTERNATIVE_FIELDS = List.of("option", "changes");
   static final List<String> REASON_FIELDS = List.of("rule", "sentence", "citations");
+
+  static final String BOTH_COUNCIL_AND_COMMITTEE =
+      "has both \"council\" and \"jointCommittee\"; one of them or neither";
 
   private DeterminationJson() {}
 
@@ -109,6 +116,7 @@ public final class DeterminationJson {
     json.objects("levels", answer.levels(), DeterminationJson::write)
         .flag("settled", answer.settled())
         .objects("stages", answer.stages(), DeterminationJson::write)
+        .object("timetable", answer.timetable(), TimetableJson::write)
         .objects("findings", answer.findings(), DeterminationJson::write)
         .objects("questions", answer.questions(), DeterminationJson::write)
         .objects("assumptions", answer.assumptions(), DeterminationJson::write)
@@ -118,6 +126,9 @@ public final class DeterminationJson {
   private static Determination determination(Value value) {
     Fields fields = value.fields(FIELDS);
     fields.need("format", "\"" + Value.FORMAT + "\"").format();
+    Value route = list(fields, "stages");
+    List<Stage> stages = route.list(DeterminationJson::stage);
+    List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
     return new Determination(
         name(fields, "initiative"),
         policy(fields.need("policy", "which policy answered")),
@@ -127,8 +138,10 @@ public final class DeterminationJson {
             .unlessNull(level -> level.word(CollaborationLevel.class)),
         list(fields, "levels").list(DeterminationJson::level),
         flag(fields, "settled"),
-        list(fields, "stages").list(DeterminationJson::stage),
-        Optional.empty(),
+        stages,
+        fields
+            .get("timetable")
+            .map(timetable -> TimetableJson.read(timetable, steps, route.isSound())),
         list(fields, "findings").list(DeterminationJson::finding),
         list(fields, "questions").list(DeterminationJson::question),
         list(fields, "assumptions").list(DeterminationJson::assumption),
@@ -178,6 +191,7 @@ public final class DeterminationJson {
       json.flag("conditional", true);
     }
     json.objects("notices", step.notices(), DeterminationJson::write)
+        .objects("duties", step.duties(), DeterminationJson::write)
         .object("callIn", step.callIn(), DeterminationJson::write)
         .objects("conditions", step.conditions(), DeterminationJson::write)
         .texts("legalBasis", step.legalBasis());
@@ -193,6 +207,7 @@ public final class DeterminationJson {
         .addAllActs(list(fields, "acts").list(act -> act.word(Act.class)))
         .keyDecision(fields.needWord("keyDecision", Answer.class))
         .addAllNotices(list(fields, "notices").list(DeterminationJson::notice))
+        .addAllDuties(list(fields, "duties").list(DeterminationJson::duty))
         .addAllConditions(list(fields, "conditions").list(DeterminationJson::condition))
         .addAllLegalBasis(list(fields, "legalBasis").list(Value::citation))
         .addAllReasons(reasons(fields));
@@ -204,7 +219,7 @@ public final class DeterminationJson {
     fields.get("callIn").map(DeterminationJson::callIn).ifPresent(builder::callIn);
     Step step = builder.build();
     if (step.council().isPresent() && step.jointCommittee().isPresent()) {
-      value.fault("has both \"council\" and \"jointCommittee\"; one of them or neither");
+      value.fault(BOTH_COUNCIL_AND_COMMITTEE);
     }
     Optional<Value> conditional = fields.get("conditional");
     if (conditional.isPresent()) {
@@ -226,6 +241,16 @@ public final class DeterminationJson {
         fields.needWord("kind", Notice.Kind.class),
         fields.need("clearDays", "days, 0 or more").days(),
         reasons(fields));
+  }
+
+  private static void write(Json json, Duty duty) {
+    json.text("kind", duty.kind());
+    reasons(json, duty.reasons());
+  }
+
+  private static Duty duty(Value value) {
+    Fields fields = value.fields(DUTY_FIELDS);
+    return new Duty(fields.needWord("kind", Duty.Kind.class), reasons(fields));
   }
 
   private static void write(Json json, StepCallIn callIn) {
@@ -333,11 +358,11 @@ public final class DeterminationJson {
         name(fields, "option"), list(fields, "changes").list(Value::name));
   }
 
-  private static void reasons(Json json, List<Reason> reasons) {
+  static void reasons(Json json, List<Reason> reasons) {
     json.objects("reasons", reasons, DeterminationJson::write);
   }
 
-  private static List<Reason> reasons(Fields fields) {
+  static List<Reason> reasons(Fields fields) {
     return list(fields, "reasons").list(DeterminationJson::reason);
   }
 
@@ -364,15 +389,15 @@ public final class DeterminationJson {
     return list(fields, "councils").list(id -> CouncilId.of(id.name()));
   }
 
-  private static String name(Fields fields, String field) {
+  static String name(Fields fields, String field) {
     return fields.need(field, "text").name();
   }
 
-  private static boolean flag(Fields fields, String field) {
+  static boolean flag(Fields fields, String field) {
     return fields.need(field, "true or false").flag();
   }
 
-  private static Value list(Fields fields, String field) {
+  static Value list(Fields fields, String field) {
     return fields.need(field, "a list, empty where there is nothing to say");
   }
 }

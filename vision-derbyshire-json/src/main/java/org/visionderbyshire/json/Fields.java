@@ -85,11 +85,16 @@ final class Fields {
 
   /** The days from {@code from} to {@code to}. */
   Period period() {
+    return period("to");
+  }
+
+  /** The days from {@code from} to the one in the field {@code last}. */
+  Period period(String last) {
     Optional<LocalDate> from = get("from").map(Value::day);
-    Optional<LocalDate> to = get("to").map(Value::day);
+    Optional<LocalDate> to = get(last).map(Value::day);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       if (!from.get().equals(StandIn.DAY)) {
-        faults.add(at(where, "to"), to.get() + " is before \"from\", " + from.get());
+        faults.add(at(where, last), to.get() + " is before \"from\", " + from.get());
       }
       return Period.ALWAYS;
     }

@@ -65,6 +65,11 @@ final class Value {
     return node.isMissingNode();
   }
 
+  /** Whether everything in this value that was read so far could be read. */
+  boolean isSound() {
+    return !faults.anyStandsInWithin(where);
+  }
+
   private boolean isNull() {
     return node.isNull();
   }

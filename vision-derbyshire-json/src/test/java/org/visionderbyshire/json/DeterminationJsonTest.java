@@ -3,8 +3,12 @@ package org.visionderbyshire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Stage;
+import org.visionderbyshire.determination.Timetable;
 
 class DeterminationJsonTest {
 
@@ -34,13 +38,13 @@ class DeterminationJsonTest {
         .replace("\"format\":\"1\"", "\"format\":1")
         .replace("\"level\":\"county-wide\",\"levels\"", "\"level\":\"county\",\"levels\"")
         .replace("\"settled\":true,", "\"setled\":true,")
-        .replace("\"clearDays\":28", "\"clearDays\":-28")
+        .replaceFirst("\"clearDays\":28", "\"clearDays\":-28")
         .replace("\"keyDecision\":\"unknown\",", "")
         .replace("\"legalBasis\":[\"LGA 2000 s9D\",", "\"legalBasis\":[null,");
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
         format: 1 is not "1", the version of this JSON form
         level: "county" is not one of local-place, county-wide, regional-national; did you mean "county-wide"?
-        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, findings, questions, assumptions, readings; did you mean "settled"?
+        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings; did you mean "settled"?
         stages[1].steps[1].keyDecision: is missing; one of yes, no, unknown
         stages[1].steps[1].notices[0].clearDays: -28 is negative; days, 0 or more
         stages[1].steps[1].legalBasis[0]: null is not a citation, as text; what is not known is left out""");
@@ -57,7 +61,97 @@ class DeterminationJsonTest {
         stages[0].actions: ["note"] differs from what the other fields say
         stages[1].steps[0]: has both "council" and "jointCommittee"; one of them or neither
         stages[1].steps[0].conditional: is missing; the conditions say true
+        timetable.steps[1].step: has both "council" and "jointCommittee"; one of them or neither
+        timetable.criticalPath[1].steps[1]: has both "council" and "jointCommittee"; one of them or neither
         findings[1].sentence: "No." differs from what the other fields say""");
+  }
+
+  @Test
+  void everyFaultOfATimetableIsToldWithItsPlace() {
+    String text = DeterminationJson.write(Samples.fullDetermination())
+        .replace("\"from\":\"2024-03-04\",\"by\"", "\"from\":\"2024-06-04\",\"by\"")
+        .replace("\"passed\":true,", "")
+        .replace("\"published\":\"2024-03-04\",\"latest\":", "\"latest\":")
+        .replace("\"count\":\"calendar-days\"", "\"count\":\"calendar\"")
+        .replace("\"kind\":\"obtain-agreement\"", "\"kind\":\"agreement\"")
+        .replace("\"kind\":\"stage\"", "\"kind\":\"stages\"")
+        .replace("\"item\":\"implementation\"", "\"item\":\"implemented\"");
+    assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
+        stages[1].steps[1].duties[0].kind: "agreement" is not one of tell-scrutiny-chair, obtain-agreement, publish-reasons, record-decision, report-if-required, report-to-council; did you mean "obtain-agreement"?
+        timetable.passed: is missing; true or false
+        timetable.window.by: 2024-05-31 is before "from", 2024-06-04
+        timetable.steps[2].notices[0].published: is missing; the day on which it goes out
+        timetable.steps[2].notices[0].count: "calendar" is not one of calendar-days, calendar-days-without-bank-holidays, weekdays, working-days; did you mean "calendar-days"?
+        timetable.criticalPath[1].kind: "stages" is not one of notice, meeting, call-in, stage; did you mean "stage"?
+        timetable.differences[1].item: "implemented" is not one of notice, day, implementation; did you mean "implementation"?""");
+  }
+
+  @Test
+  void aTimetableNamesStepsAndNoticesOfTheRouteBesideIt() {
+    String text = DeterminationJson.write(Samples.fullDetermination())
+        .replace(
+            "\"steps\":[{\"council\":\"bolsover\",\"body\"",
+            "\"steps\":[{\"council\":\"boulsover\",\"body\"")
+        .replace(
+            "{\"kind\":\"special-urgency\",\"published\"", "{\"kind\":\"agenda\",\"published\"")
+        .replace(
+            "\"option\":\"10\",\"step\":{",
+            "\"option\":\"10\",\"step\":{\"jointCommittee\":\"vision-derbyshire\",");
+    assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
+        timetable.steps[2].notices[1].kind: "agenda" is no notice of its step; known: key-decision, special-urgency
+        timetable.criticalPath[0].steps[0]: unknown step "boulsover executive decide"; did you mean "bolsover executive decide"?
+        timetable.differences[1].step: has both "council" and "jointCommittee"; one of them or neither""");
+  }
+
+  @Test
+  void aStepThatCouldNotBeReadIsNotMissedInTheTimetable() {
+    String text = DeterminationJson.write(Samples.fullDetermination())
+        .replaceFirst(
+            "\"body\":\"executive\",\"action\":\"decide\",\"acts\"",
+            "\"body\":\"cabinet\",\"action\":\"decide\",\"acts\"");
+    assertThatThrownBy(() -> DeterminationJson.read(text))
+        .hasMessageStartingWith("stages[1].steps[1].body: \"cabinet\" is not one of council,")
+        .hasMessageNotContaining("timetable");
+  }
+
+  @Test
+  void oneNameOfTwoStepsDoesNotSayWhichIsMeant() {
+    Determination full = Samples.fullDetermination();
+    List<Stage> twice = List.of(full.stages().get(0), full.stages().get(0));
+    Determination ambiguous = new Determination(
+        full.initiative(),
+        full.policy(),
+        full.on(),
+        full.level(),
+        full.levels(),
+        full.settled(),
+        twice,
+        full.timetable()
+            .map(timetable -> new Timetable(
+                timetable.window(),
+                Optional.empty(),
+                false,
+                timetable.steps().subList(0, 1),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of())),
+        full.findings(),
+        full.questions(),
+        full.assumptions(),
+        full.readings());
+    assertThatThrownBy(() -> DeterminationJson.read(DeterminationJson.write(ambiguous)))
+        .hasMessage("timetable.steps[0].step: \"leaders agree-position\" are two steps of"
+            + " \"stages\"; only one can be meant");
+  }
+
+  @Test
+  void aWindowNeedsAnEnd() {
+    String text = DeterminationJson.write(Samples.fullDetermination())
+        .replaceFirst("\"window\":\\{.*?\\}", "\"window\":{}");
+    assertThatThrownBy(() -> DeterminationJson.read(text))
+        .hasMessage("timetable.window: needs \"from\", \"by\" or both");
   }
 
   @Test

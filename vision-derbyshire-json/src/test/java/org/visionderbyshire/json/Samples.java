@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.calendar.DayCount;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -21,9 +22,15 @@ import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.DatedNotice;
+import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Difference;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
@@ -31,7 +38,9 @@ import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -87,6 +96,7 @@ final class Samples {
         .addNotices(
             new Notice(Notice.Kind.KEY_DECISION, 28, List.of(reason("T1"))),
             new Notice(Notice.Kind.SPECIAL_URGENCY, 0, List.of(reason("T2"))))
+        .addDuties(new Duty(Duty.Kind.OBTAIN_AGREEMENT, List.of(reason("T3"))))
         .callIn(new StepCallIn(
             Answer.YES,
             false,
@@ -126,7 +136,7 @@ final class Samples {
             new FoundLevel(CollaborationLevel.LOCAL_PLACE, List.of(), List.of(reason("L5")))),
         true,
         List.of(new Stage(List.of(leaders)), new Stage(List.of(committee, executive))),
-        Optional.empty(),
+        Optional.of(timetable(leaders, committee, executive)),
         List.of(
             new Finding("blended", List.of(), List.of(reason("L2"), reason("L3"))),
             new Finding("not-a-member", List.of(bolsover), List.of(reason("M1")))),
@@ -147,6 +157,95 @@ final class Samples {
                 new UsedReading.Alternative("participation", List.of("level", "findings")),
                 new UsedReading.Alternative("both", List.of())),
             List.of(Citation.of("HP2020 App A \"A new model\"")))));
+  }
+
+  /**
+   * Of its steps, the leaders' has a day, the committee's has none, and the executive's has all.
+   */
+  private static Timetable timetable(Step leaders, Step committee, Step executive) {
+    LocalDate published = LocalDate.of(2024, 3, 4);
+    LocalDate day = LocalDate.of(2024, 4, 2);
+    LocalDate first = LocalDate.of(2024, 4, 10);
+    return new Timetable(
+        Window.between(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 5, 31)),
+        Optional.of(published),
+        true,
+        List.of(
+            new DatedStep(
+                leaders,
+                List.of(),
+                Optional.of(published),
+                Optional.of(published),
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty()),
+            new DatedStep(
+                committee,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                true,
+                Optional.of("It may have ended.")),
+            new DatedStep(
+                executive,
+                List.of(
+                    new DatedNotice(
+                        executive.notices().get(0),
+                        published,
+                        Optional.of(published),
+                        Optional.of(28),
+                        DayCount.CALENDAR_DAYS,
+                        List.of(reason("D1"))),
+                    new DatedNotice(
+                        executive.notices().get(1),
+                        published,
+                        Optional.empty(),
+                        Optional.empty(),
+                        DayCount.WORKING_DAYS,
+                        List.of())),
+                Optional.of(LocalDate.of(2024, 4, 2)),
+                Optional.of(day),
+                true,
+                Optional.of(new Implementation(
+                    day,
+                    Optional.of(LocalDate.of(2024, 4, 9)),
+                    Optional.of(DayCount.WORKING_DAYS),
+                    first,
+                    true,
+                    List.of(reason("D2")))),
+                false,
+                Optional.empty())),
+        Optional.of(day),
+        Optional.of(first),
+        true,
+        List.of(
+            new Hold(
+                Hold.Kind.NOTICE,
+                List.of(executive),
+                published,
+                day,
+                "28 clear days of notice, 4 March to 2 April 2024"),
+            new Hold(Hold.Kind.STAGE, List.of(leaders, committee), day, first, "the stage before")),
+        List.of(
+            new Difference(
+                "long-clock",
+                "working-days",
+                executive,
+                Difference.Item.NOTICE,
+                Optional.of(Notice.Kind.KEY_DECISION),
+                published,
+                LocalDate.of(2024, 2, 19)),
+            new Difference(
+                "call-in-clock",
+                "10",
+                executive,
+                Difference.Item.IMPLEMENTATION,
+                Optional.empty(),
+                first,
+                LocalDate.of(2024, 4, 17))));
   }
 
   private static Reason reason(String rule) {

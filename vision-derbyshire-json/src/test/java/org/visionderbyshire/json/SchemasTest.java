@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.calendar.DayCount;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -44,6 +45,9 @@ import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Difference;
+import org.visionderbyshire.determination.Duty;
+import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
@@ -121,18 +125,22 @@ class SchemasTest {
         words(Schemas.facts(), "/$defs/jointCommittee/properties/callIn", CallInAgreement.class),
         words(Schemas.facts(), "/$defs/meetings/properties/body", Body.class),
         words(Schemas.determination(), "/$defs/level/properties/level", CollaborationLevel.class),
-        words(Schemas.determination(), "/$defs/step/properties/body", Body.class),
+        words(Schemas.determination(), "/$defs/body", Body.class),
         words(Schemas.determination(), "/$defs/step/properties/acts/items", Act.class),
         words(Schemas.determination(), "/$defs/step/properties/keyDecision", Answer.class),
         words(Schemas.determination(), "/$defs/action", Action.class),
-        words(Schemas.determination(), "/$defs/notice/properties/kind", Notice.Kind.class),
+        words(Schemas.determination(), "/$defs/noticeKind", Notice.Kind.class),
+        words(Schemas.determination(), "/$defs/duty/properties/kind", Duty.Kind.class),
         words(Schemas.determination(), "/$defs/callIn/properties/applies", Answer.class),
         words(Schemas.determination(), "/$defs/callIn/properties/agreement", CallInAgreement.class),
         words(Schemas.determination(), "/$defs/clock/properties/unit", DayUnit.class),
         words(
             Schemas.determination(), "/$defs/clock/properties/bankHolidays", BankHolidayRule.class),
         words(Schemas.determination(), "/$defs/clock/properties/scope", CallInScope.class),
-        words(Schemas.determination(), "/$defs/clock/properties/waiver", Answer.class));
+        words(Schemas.determination(), "/$defs/clock/properties/waiver", Answer.class),
+        words(Schemas.determination(), "/$defs/dayCount", DayCount.class),
+        words(Schemas.determination(), "/$defs/hold/properties/kind", Hold.Kind.class),
+        words(Schemas.determination(), "/$defs/difference/properties/item", Difference.Item.class));
   }
 
   private static <E extends Enum<E> & Term> Arguments words(
@@ -198,9 +206,19 @@ class SchemasTest {
         arguments(Schemas.determination(), "/$defs/stage", DeterminationJson.STAGE_FIELDS),
         arguments(Schemas.determination(), "/$defs/step", DeterminationJson.STEP_FIELDS),
         arguments(Schemas.determination(), "/$defs/notice", DeterminationJson.NOTICE_FIELDS),
+        arguments(Schemas.determination(), "/$defs/duty", DeterminationJson.DUTY_FIELDS),
         arguments(Schemas.determination(), "/$defs/callIn", DeterminationJson.CALL_IN_FIELDS),
         arguments(Schemas.determination(), "/$defs/clock", FactsJson.CALL_IN_FIELDS),
         arguments(Schemas.determination(), "/$defs/condition", DeterminationJson.CONDITION_FIELDS),
+        arguments(Schemas.determination(), "/$defs/timetable", TimetableJson.FIELDS),
+        arguments(Schemas.determination(), "/$defs/window", TimetableJson.WINDOW_FIELDS),
+        arguments(Schemas.determination(), "/$defs/datedStep", TimetableJson.STEP_FIELDS),
+        arguments(Schemas.determination(), "/$defs/stepName", TimetableJson.STEP_NAME_FIELDS),
+        arguments(Schemas.determination(), "/$defs/datedNotice", TimetableJson.NOTICE_FIELDS),
+        arguments(
+            Schemas.determination(), "/$defs/implementation", TimetableJson.IMPLEMENTATION_FIELDS),
+        arguments(Schemas.determination(), "/$defs/hold", TimetableJson.HOLD_FIELDS),
+        arguments(Schemas.determination(), "/$defs/difference", TimetableJson.DIFFERENCE_FIELDS),
         arguments(Schemas.determination(), "/$defs/finding", DeterminationJson.FINDING_FIELDS),
         arguments(Schemas.determination(), "/$defs/question", DeterminationJson.QUESTION_FIELDS),
         arguments(Schemas.determination(), "/$defs/assumption", DeterminationJson.FINDING_FIELDS),
@@ -279,7 +297,9 @@ class SchemasTest {
   /** Faults that a schema cannot see: they hold one value against another or against the facts. */
   private static final Pattern BEYOND_SCHEMAS = Pattern.compile(String.join(
       "|",
-      "unknown (council|ambition|outcome|joint committee) ",
+      "unknown (council|ambition|outcome|joint committee|step) ",
+      "are two steps of \"stages\"",
+      "is no notice of its step",
       "is not among the participants",
       "is not a number of the Local Government Service List",
       "is before ",

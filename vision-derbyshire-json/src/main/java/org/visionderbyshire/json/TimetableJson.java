@@ -1,0 +1,308 @@
+package org.visionderbyshire.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.calendar.DayCount;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.DatedNotice;
+import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.Difference;
+import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Implementation;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * The timetable in the JSON form of a determination. It does not repeat the route, which stands
+ * beside it: a step is named by whose it is, its body and its action, which only one step of a
+ * route has together, and a notice of that step by its kind.
+ */
+final class TimetableJson {
+
+  static final List<String> FIELDS = List.of(
+      "window",
+      "firstNotice",
+      "passed",
+      "steps",
+      "decided",
+      "implementation",
+      "open",
+      "criticalPath",
+      "differences");
+  static final List<String> WINDOW_FIELDS = List.of("from", "by");
+  static final List<String> STEP_FIELDS =
+      List.of("step", "notices", "earliest", "day", "meeting", "implementation", "open", "remark");
+  static final List<String> STEP_NAME_FIELDS =
+      List.of("council", "jointCommittee", "body", "action");
+  static final List<String> NOTICE_FIELDS =
+      List.of("kind", "published", "latest", "clearDays", "count", "reasons");
+  static final List<String> IMPLEMENTATION_FIELDS =
+      List.of("published", "callInEnds", "count", "first", "open", "reasons");
+  static final List<String> HOLD_FIELDS = List.of("kind", "steps", "from", "to", "sentence");
+  static final List<String> DIFFERENCE_FIELDS =
+      List.of("about", "option", "step", "item", "notice", "day", "otherwise");
+
+  /** Stands in for a step that is named and not there. */
+  private static final Step NO_STEP = Step.builder()
+      .name(StandIn.TEXT)
+      .body(Body.LEADERS)
+      .action(Action.AGREE_POSITION)
+      .keyDecision(Answer.UNKNOWN)
+      .build();
+
+  private final List<Step> route;
+  private final boolean routeIsSound;
+
+  private TimetableJson(List<Step> route, boolean routeIsSound) {
+    this.route = route;
+    this.routeIsSound = routeIsSound;
+  }
+
+  static void write(Json json, Timetable timetable) {
+    json.object("window", () -> write(json, timetable.window()))
+        .text("firstNotice", timetable.firstNotice())
+        .flag("passed", timetable.passed())
+        .objects("steps", timetable.steps(), TimetableJson::write)
+        .text("decided", timetable.decided())
+        .text("implementation", timetable.implementation())
+        .flag("open", timetable.open())
+        .objects("criticalPath", timetable.criticalPath(), TimetableJson::write)
+        .objects("differences", timetable.differences(), TimetableJson::write);
+  }
+
+  /**
+   * Reads a timetable.
+   *
+   * @param route the steps that it can name
+   * @param routeIsSound whether all of them could be read; else no step is missed
+   */
+  static Timetable read(Value value, List<Step> route, boolean routeIsSound) {
+    return new TimetableJson(route, routeIsSound).timetable(value);
+  }
+
+  private Timetable timetable(Value value) {
+    Fields fields = value.fields(FIELDS);
+    return new Timetable(
+        window(fields.need("window", "what was asked for")),
+        fields.get("firstNotice").map(Value::day),
+        DeterminationJson.flag(fields, "passed"),
+        DeterminationJson.list(fields, "steps").list(this::datedStep),
+        fields.get("decided").map(Value::day),
+        fields.get("implementation").map(Value::day),
+        DeterminationJson.flag(fields, "open"),
+        DeterminationJson.list(fields, "criticalPath").list(this::hold),
+        DeterminationJson.list(fields, "differences").list(this::difference));
+  }
+
+  private static void write(Json json, Window window) {
+    json.text("from", window.from()).text("by", window.by());
+  }
+
+  private static Window window(Value value) {
+    Fields fields = value.fields(WINDOW_FIELDS);
+    Period days = fields.period("by");
+    if (!days.equals(Period.ALWAYS)) {
+      return new Window(days.from(), days.to());
+    }
+    if (value.isSound() && fields.get("from").isEmpty() && fields.get("by").isEmpty()) {
+      value.fault("needs \"from\", \"by\" or both");
+    }
+    return Window.from(StandIn.DAY);
+  }
+
+  private static void write(Json json, DatedStep dated) {
+    json.object("step", () -> writeName(json, dated.step()))
+        .objects("notices", dated.notices(), TimetableJson::write)
+        .text("earliest", dated.earliest())
+        .text("day", dated.day())
+        .flag("meeting", dated.meeting())
+        .object("implementation", dated.implementation(), TimetableJson::write)
+        .flag("open", dated.open())
+        .text("remark", dated.remark());
+  }
+
+  private DatedStep datedStep(Value value) {
+    Fields fields = value.fields(STEP_FIELDS);
+    Optional<Step> step = step(fields.need("step", "which step it is"));
+    return new DatedStep(
+        step.orElse(NO_STEP),
+        DeterminationJson.list(fields, "notices").list(notice -> datedNotice(notice, step)),
+        fields.get("earliest").map(Value::day),
+        fields.get("day").map(Value::day),
+        DeterminationJson.flag(fields, "meeting"),
+        fields.get("implementation").map(TimetableJson::implementation),
+        DeterminationJson.flag(fields, "open"),
+        fields.get("remark").map(Value::name));
+  }
+
+  private static void write(Json json, DatedNotice dated) {
+    json.text("kind", dated.notice().kind())
+        .text("published", dated.published())
+        .text("latest", dated.latest());
+    dated.clearDays().ifPresent(days -> json.number("clearDays", days));
+    json.text("count", dated.count());
+    DeterminationJson.reasons(json, dated.reasons());
+  }
+
+  private DatedNotice datedNotice(Value value, Optional<Step> step) {
+    Fields fields = value.fields(NOTICE_FIELDS);
+    return new DatedNotice(
+        notice(fields.need("kind", Value.oneOf(Notice.Kind.class)), step),
+        fields.need("published", "the day on which it goes out").day(),
+        fields.get("latest").map(Value::day),
+        fields.get("clearDays").map(Value::days),
+        fields.needWord("count", DayCount.class),
+        DeterminationJson.reasons(fields));
+  }
+
+  /** The notice of that kind. What became of a step that is not there has been told. */
+  private static Notice notice(Value value, Optional<Step> step) {
+    Notice.Kind kind = value.word(Notice.Kind.class);
+    List<Notice> notices = step.map(Step::notices).orElse(List.of());
+    return notices.stream().filter(notice -> notice.kind() == kind).findFirst().orElseGet(() -> {
+      if (step.isPresent() && value.isSound()) {
+        List<String> known =
+            notices.stream().map(notice -> notice.kind().code()).toList();
+        value.fault("\"" + kind.code() + "\" is no notice of its step; known: "
+            + (known.isEmpty() ? "none" : String.join(", ", known))
+            + Nearest.guess(kind.code(), known));
+      }
+      return new Notice(kind, 0, List.of());
+    });
+  }
+
+  private static void write(Json json, Implementation implementation) {
+    json.text("published", implementation.published())
+        .text("callInEnds", implementation.callInEnds())
+        .text("count", implementation.count())
+        .text("first", implementation.first())
+        .flag("open", implementation.open());
+    DeterminationJson.reasons(json, implementation.reasons());
+  }
+
+  private static Implementation implementation(Value value) {
+    Fields fields = value.fields(IMPLEMENTATION_FIELDS);
+    return new Implementation(
+        fields.need("published", "the day on which the decision is published").day(),
+        fields.get("callInEnds").map(Value::day),
+        fields.word("count", DayCount.class),
+        fields.need("first", "the first day on which it can be put into effect").day(),
+        DeterminationJson.flag(fields, "open"),
+        DeterminationJson.reasons(fields));
+  }
+
+  private static void write(Json json, Hold hold) {
+    json.text("kind", hold.kind())
+        .objects("steps", hold.steps(), TimetableJson::writeName)
+        .text("from", hold.from())
+        .text("to", hold.to())
+        .text("sentence", hold.sentence());
+  }
+
+  private Hold hold(Value value) {
+    Fields fields = value.fields(HOLD_FIELDS);
+    return new Hold(
+        fields.needWord("kind", Hold.Kind.class),
+        DeterminationJson.list(fields, "steps").list(this::step).stream()
+            .flatMap(Optional::stream)
+            .toList(),
+        day(fields, "from"),
+        day(fields, "to"),
+        fields.need("sentence", "the same in words").text());
+  }
+
+  private static void write(Json json, Difference difference) {
+    json.text("about", difference.about())
+        .text("option", difference.option())
+        .object("step", () -> writeName(json, difference.step()))
+        .text("item", difference.item())
+        .text("notice", difference.notice())
+        .text("day", difference.day())
+        .text("otherwise", difference.otherwise());
+  }
+
+  private Difference difference(Value value) {
+    Fields fields = value.fields(DIFFERENCE_FIELDS);
+    return new Difference(
+        DeterminationJson.name(fields, "about"),
+        DeterminationJson.name(fields, "option"),
+        step(fields.need("step", "which step it is")).orElse(NO_STEP),
+        fields.needWord("item", Difference.Item.class),
+        fields.word("notice", Notice.Kind.class),
+        day(fields, "day"),
+        day(fields, "otherwise"));
+  }
+
+  private static void writeName(Json json, Step step) {
+    json.text("council", step.council())
+        .text("jointCommittee", step.jointCommittee())
+        .text("body", step.body())
+        .text("action", step.action());
+  }
+
+  /** The step of the route that is named; none where that is a fault. */
+  private Optional<Step> step(Value value) {
+    Fields fields = value.fields(STEP_NAME_FIELDS);
+    StepName name = new StepName(
+        fields.get("council").map(id -> CouncilId.of(id.name())),
+        fields.get("jointCommittee").map(id -> JointCommitteeId.of(id.name())),
+        fields.needWord("body", Body.class),
+        fields.needWord("action", Action.class));
+    if (name.council().isPresent() && name.jointCommittee().isPresent()) {
+      value.fault(DeterminationJson.BOTH_COUNCIL_AND_COMMITTEE);
+      return Optional.empty();
+    }
+    List<Step> named =
+        route.stream().filter(step -> StepName.of(step).equals(name)).toList();
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
+    if (routeIsSound && value.isSound()) {
+      value.fault(
+          named.isEmpty()
+              ? Nearest.unknown("step", name.toString(), names())
+              : "\"" + name + "\" are two steps of \"stages\"; only one can be meant");
+    }
+    return Optional.empty();
+  }
+
+  private List<String> names() {
+    return route.stream().map(step -> StepName.of(step).toString()).toList();
+  }
+
+  private static LocalDate day(Fields fields, String field) {
+    return fields.need(field, "a date such as 2022-06-01").day();
+  }
+
+  /** What a step is known by. */
+  private record StepName(
+      Optional<CouncilId> council,
+      Optional<JointCommitteeId> jointCommittee,
+      Body body,
+      Action action) {
+
+    static StepName of(Step step) {
+      return new StepName(step.council(), step.jointCommittee(), step.body(), step.action());
+    }
+
+    @Override
+    public String toString() {
+      return Stream.of(
+              council, jointCommittee, Optional.of(body.code()), Optional.of(action.code()))
+          .flatMap(Optional::stream)
+          .map(Object::toString)
+          .collect(Collectors.joining(" "));
+    }
+  }
+}
