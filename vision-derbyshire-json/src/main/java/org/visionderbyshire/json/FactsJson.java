@@ -1,7 +1,10 @@
 package org.visionderbyshire.json;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
@@ -100,6 +103,20 @@ public final class FactsJson {
   public static FactSheet read(String text) {
     Document document = Document.of(text);
     FactSheet sheet = sheet(document.value().fields(FIELDS));
+    BadInputException.throwIfAny(document.faults());
+    return sheet;
+  }
+
+  /**
+   * Reads the bank holidays of England and Wales from the file that gov.uk publishes, as it is.
+   *
+   * @param text the JSON object that stands in the field {@code bankHolidays} of a facts file
+   * @throws BadInputException with every fault of the text, each with its place
+   */
+  public static FactSheet readBankHolidays(String text) {
+    Document document = Document.of(text);
+    FactSheet sheet =
+        FactSheet.builder().addAllBankHolidays(bankHolidays(document.value())).build();
     BadInputException.throwIfAny(document.faults());
     return sheet;
   }
@@ -366,16 +383,27 @@ public final class FactsJson {
   private static List<BankHoliday> division(Value value) {
     Fields fields = value.fields(DIVISION_FIELDS);
     fields.get("division").ifPresent(Value::name);
-    return fields.need("events", "the bank holidays").list(FactsJson::bankHoliday);
+    Value events = fields.need("events", "the bank holidays");
+    Set<LocalDate> days = new HashSet<>();
+    List<BankHoliday> holidays = events.list(event -> bankHoliday(event, days));
+    if (holidays.isEmpty()) {
+      events.fault("is empty; no year is without bank holidays");
+    }
+    return holidays;
   }
 
-  private static BankHoliday bankHoliday(Value value) {
+  /** Reads one whose day is not yet among those of the division. */
+  private static BankHoliday bankHoliday(Value value, Set<LocalDate> days) {
     Fields fields = value.fields(EVENT_FIELDS);
     fields.get("notes").ifPresent(Value::text);
     fields.get("bunting").ifPresent(Value::flag);
+    Value date = fields.need("date", "the day of the bank holiday");
+    LocalDate day = date.day();
+    if (!days.add(day) && date.isSound()) {
+      date.fault("\"" + day + "\" stands twice");
+    }
     return new BankHoliday(
-        fields.need("date", "the day of the bank holiday").day(),
-        fields.need("title", "what the bank holiday is called").name());
+        day, fields.need("title", "what the bank holiday is called").name());
   }
 
   private static void writeBankHolidays(Json json, List<BankHoliday> holidays) {

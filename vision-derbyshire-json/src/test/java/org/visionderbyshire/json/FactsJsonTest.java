@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.calendar.BankHoliday;
+import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
@@ -194,6 +197,43 @@ class FactsJsonTest {
   }
 
   @Test
+  void theBankHolidaysThatAreShippedAreThoseOfThePublicFile() {
+    String published = Samples.text("gov-uk-bank-holidays.json");
+    FactSheet sheet = FactsJson.readBankHolidays(published);
+
+    assertThat(sheet.bankHolidays())
+        .hasSize(140)
+        .isEqualTo(BankHolidays.englandAndWales().all());
+    assertThat(BankHolidays.englandAndWales().years())
+        .containsExactlyElementsOf(IntStream.rangeClosed(2012, 2028).boxed().toList());
+    assertThat(FactsJson.read("{\"bankHolidays\": " + published + "}")).isEqualTo(sheet);
+  }
+
+  /** No rule would tell them: each was made, or moved, for one year. */
+  @ParameterizedTest
+  @CsvSource({
+    "2012-06-05, Queen’s Diamond Jubilee",
+    "2020-05-08, Early May bank holiday (VE day)",
+    "2022-06-02, Spring bank holiday",
+    "2022-06-03, Platinum Jubilee bank holiday",
+    "2022-09-19, Bank Holiday for the State Funeral of Queen Elizabeth II",
+    "2023-05-08, Bank holiday for the coronation of King Charles III"
+  })
+  void theShippedBankHolidaysHaveThoseOfOneYearOnly(LocalDate day, String title) {
+    assertThat(BankHolidays.englandAndWales().all()).contains(new BankHoliday(day, title));
+  }
+
+  @Test
+  void thePublicFileOfBankHolidaysIsHeldToItsForm() {
+    assertThatThrownBy(() -> FactsJson.readBankHolidays("")).hasMessage("is empty");
+    assertThatThrownBy(() -> FactsJson.readBankHolidays(
+            "{\"bankHolidays\":{},\"england-and-wales\":{\"events\":[]}}"))
+        .hasMessage("""
+            bankHolidays: unknown field; known: england-and-wales, scotland, northern-ireland
+            england-and-wales.events: is empty; no year is without bank holidays""");
+  }
+
+  @Test
   void writesOneLineInTheOrderOfTheSpecification() {
     FactSheet sheet = FactSheet.builder()
         .addConstitutions(constitution())
@@ -301,7 +341,18 @@ class FactsJsonTest {
             """
             bankHolidays.england-and-wales: is missing; only its bank holidays are read
             bankHolidays.scotland.events[0].date: "1" is not a date such as 2022-06-01
-            bankHolidays.wales: unknown field; known: england-and-wales, scotland, northern-ireland"""));
+            bankHolidays.wales: unknown field; known: england-and-wales, scotland, northern-ireland"""),
+        arguments(
+            "{\"bankHolidays\":{\"england-and-wales\":{\"events\":["
+                + "{\"title\":\"New Year\",\"date\":\"2029-01-01\"},"
+                + "{\"title\":\"x\",\"date\":\"soon\"},{\"title\":\"y\",\"date\":\"soon\"},"
+                + "{\"title\":\"Monday\",\"date\":\"2029-01-01\"}]},"
+                + "\"scotland\":{\"events\":[]}}}",
+            """
+            bankHolidays.england-and-wales.events[1].date: "soon" is not a date such as 2022-06-01
+            bankHolidays.england-and-wales.events[2].date: "soon" is not a date such as 2022-06-01
+            bankHolidays.england-and-wales.events[3].date: "2029-01-01" stands twice
+            bankHolidays.scotland.events: is empty; no year is without bank holidays"""));
   }
 
   @ParameterizedTest

@@ -305,6 +305,7 @@ class SchemasTest {
       "is before ",
       "councils\\[2\\].id: \"newshire\" stands twice",
       "has two facts of this kind",
+      "events\\[\\d+\\].date: .* stands twice",
       "(actions|sentence): .* differs from what the other fields say"));
 
   /**
