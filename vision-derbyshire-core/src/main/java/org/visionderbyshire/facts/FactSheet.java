@@ -30,7 +30,10 @@ public interface FactSheet {
   /** Calendars of meetings. */
   List<Meetings> meetings();
 
-  /** Bank holidays in England and Wales; they stand in place of any others. */
+  /**
+   * Bank holidays in England and Wales; they stand in place of those shipped, so that of all sheets
+   * one can bring them.
+   */
   List<BankHoliday> bankHolidays();
 
   /** A builder; every part may be left out. */

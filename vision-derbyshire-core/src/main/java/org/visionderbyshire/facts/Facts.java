@@ -109,7 +109,8 @@ public final class Facts {
 
   /**
    * These facts, and over them those of the sheets: merged by date, whatever the order of the
-   * sheets, and winning over shipped ones.
+   * sheets, and winning over shipped ones. What would hold only by that order is a fault, such as
+   * bank holidays in two sheets.
    *
    * @throws BadInputException with every fault of the sheets
    */
@@ -219,8 +220,8 @@ public final class Facts {
   }
 
   /**
-   * The bank holidays: those supplied, in place of all others; else those of the area; else those
-   * of England and Wales.
+   * The bank holidays: those that one sheet supplied, in place of all others; else those of the
+   * area; else those of England and Wales.
    */
   public BankHolidays bankHolidays() {
     return bankHolidays;
@@ -229,7 +230,7 @@ public final class Facts {
   private BankHolidays known() {
     return supplied(sheet -> List.of(sheet.bankHolidays()))
         .filter(holidays -> !holidays.isEmpty())
-        .reduce((earlier, later) -> later)
+        .findFirst()
         .or(() -> Optional.of(shipped.bankHolidays()).filter(holidays -> !holidays.isEmpty()))
         .map(BankHolidays::of)
         .orElseGet(BankHolidays::englandAndWales);
@@ -360,7 +361,10 @@ public final class Facts {
     return faults;
   }
 
-  /** Two entries of one kind from one day leave it open which of them holds. */
+  /**
+   * Two entries of one kind from one day leave it open which of them holds, and so do two lists of
+   * bank holidays.
+   */
   private static List<Fault> repeated(List<FactSheet> sheets) {
     List<Fault> faults = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
@@ -387,6 +391,11 @@ public final class Facts {
             faults.add(repeated("jointCommittees[" + i + "]." + part, entry.id(), entry.period()));
           }
         }
+      }
+      if (!sheet.bankHolidays().isEmpty() && !seen.add(List.of("bankHolidays"))) {
+        faults.add(Fault.at(
+            "bankHolidays",
+            "are supplied twice; each list stands in place of any other, so only one can hold"));
       }
     }
     return faults;

@@ -340,6 +340,9 @@ class FactsTest {
   @Nested
   class Calendars {
 
+    private final BankHoliday newYear = new BankHoliday(day("2029-01-01"), "New Year's Day");
+    private final BankHoliday christmas = new BankHoliday(day("2029-12-25"), "Christmas Day");
+
     @Test
     void ofMeetingsAddUp() {
       Meetings cabinet = new Meetings(
@@ -362,18 +365,33 @@ class FactsTest {
     }
 
     @Test
-    void ofBankHolidaysStandInPlaceOfEarlierOnes() {
-      BankHoliday newYear = new BankHoliday(day("2029-01-01"), "New Year's Day");
-      BankHoliday christmas = new BankHoliday(day("2029-12-25"), "Christmas Day");
-      FactSheet first = FactSheet.builder().addBankHolidays(newYear).build();
-      FactSheet second = FactSheet.builder().addBankHolidays(christmas).build();
+    void ofBankHolidaysStandInPlaceOfShippedOnes() {
       FactSheet silent = FactSheet.builder().build();
 
-      assertThat(shipped.with(first).bankHolidays().all()).containsExactly(newYear);
-      assertThat(shipped.with(first, second).bankHolidays().all()).containsExactly(christmas);
-      assertThat(shipped.with(first).with(silent).bankHolidays().all()).containsExactly(newYear);
+      assertThat(shipped.with(bankHolidays(newYear)).bankHolidays().all()).containsExactly(newYear);
+      assertThat(
+              shipped.with(silent, bankHolidays(newYear), silent).bankHolidays().all())
+          .containsExactly(newYear);
+      assertThat(shipped.with(bankHolidays(newYear)).with(silent).bankHolidays().all())
+          .containsExactly(newYear);
       assertThat(shipped.with(silent).bankHolidays().all())
           .isEqualTo(shipped.bankHolidays().all());
+    }
+
+    @Test
+    void ofBankHolidaysAreSuppliedOnceAcrossSheetsAndCalls() {
+      Fault twice = Fault.at(
+          "bankHolidays",
+          "are supplied twice; each list stands in place of any other, so only one can hold");
+
+      assertThat(shipped.faults(bankHolidays(newYear), bankHolidays(christmas)))
+          .containsExactly(twice);
+      assertThat(shipped.with(bankHolidays(newYear)).faults(bankHolidays(newYear)))
+          .containsExactly(twice);
+    }
+
+    private FactSheet bankHolidays(BankHoliday holiday) {
+      return FactSheet.builder().addBankHolidays(holiday).build();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
@@ -53,28 +54,39 @@ final class FactsFiles {
 
   /** Notes what is wrong with the sheets together, each fault with its file. */
   private static void note(Inputs inputs, Map<String, FactSheet> sheets, Facts shipped) {
-    FactSheet.Builder joined = FactSheet.builder();
-    sheets
-        .values()
-        .forEach(sheet -> joined
-            .addAllCouncils(sheet.councils())
-            .addAllConstitutions(sheet.constitutions())
-            .addAllJointCommittees(sheet.jointCommittees())
-            .addAllAlliances(sheet.alliances())
-            .addAllMeetings(sheet.meetings()));
+    FactSheet.Builder entries = FactSheet.builder();
+    List<FactSheet> checked = new ArrayList<>();
+    for (FactSheet sheet : sheets.values()) {
+      entries
+          .addAllCouncils(sheet.councils())
+          .addAllConstitutions(sheet.constitutions())
+          .addAllJointCommittees(sheet.jointCommittees())
+          .addAllAlliances(sheet.alliances())
+          .addAllMeetings(sheet.meetings());
+      // joined, the bank holidays of two files would pass for one list
+      checked.add(FactSheet.builder().addAllBankHolidays(sheet.bankHolidays()).build());
+    }
+    checked.add(entries.build());
     Map<String, List<Fault>> faults = new LinkedHashMap<>();
-    for (Fault fault : shipped.faults(joined.build())) {
+    for (Fault fault : shipped.faults(checked.toArray(new FactSheet[0]))) {
       place(fault, sheets, faults);
     }
     faults.forEach(inputs::faults);
   }
 
-  /** Finds the file of an entry by its number among the entries of all files. */
+  /**
+   * Finds the file of an entry by its number among the entries of all files. What is wrong with
+   * bank holidays is wrong with all files that bring some.
+   */
   private static void place(
       Fault fault, Map<String, FactSheet> sheets, Map<String, List<Fault>> faults) {
     Matcher entry = ENTRY.matcher(fault.where());
     if (!entry.matches()) {
-      add(faults, String.join(", ", sheets.keySet()), fault);
+      String files = sheets.entrySet().stream()
+          .filter(sheet -> !sheet.getValue().bankHolidays().isEmpty())
+          .map(Map.Entry::getKey)
+          .collect(Collectors.joining(", "));
+      add(faults, files, fault);
       return;
     }
     String field = entry.group(1);

@@ -72,6 +72,25 @@ class BadInputTest {
   }
 
   @Test
+  void tellsWhichFactsFilesBringBankHolidays() throws IOException {
+    String holidays = """
+            {"bankHolidays": {"england-and-wales":
+              {"events": [{"title": "New Year’s Day", "date": "%s-01-01"}]}}}
+            """;
+    String first = file("first.json", holidays.formatted("2029"));
+    String second = file("second.json", "{}");
+    String third = file("third.json", holidays.formatted("2030"));
+
+    Run run = Run.of("councils", "--facts", first, "--facts", second, "--facts", third);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.complaints())
+        .containsExactly(first + ", " + third + ": bankHolidays: are supplied twice; each list"
+            + " stands in place of any other, so only one can hold");
+  }
+
+  @Test
   void doesNotCallUnknownWhatFaultyFactsWouldHaveAdded() throws IOException {
     String facts = file("facts.json", """
             {"councils": [{"id": "rutland", "name": "Rutland", "tier": "unitary"}], "colour": 1}
