@@ -33,6 +33,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
 
 /**
  * What is known: an area with the facts shipped for it, and over them the facts that users bring.
@@ -357,8 +358,33 @@ public final class Facts {
               id.value(),
               jointCommittees.keySet().stream().map(JointCommitteeId::value).toList()))
           .ifPresent(faults::add);
+      if (!bodiesFor(meetings).contains(meetings.body())) {
+        faults.add(Fault.at(
+            where + ".body",
+            "\"" + meetings.body().code() + "\" has no meetings here; allowed: "
+                + codes(bodiesFor(meetings))));
+      }
+      if (meetings.dates().isEmpty()) {
+        faults.add(
+            Fault.at(where + ".dates", "is empty; a calendar that nobody knows is left out"));
+      }
     }
     return faults;
+  }
+
+  /** The bodies that can meet as what the calendar is of. */
+  private static List<Body> bodiesFor(Meetings meetings) {
+    if (meetings.council().isPresent() == meetings.jointCommittee().isPresent()) {
+      return Meetings.BODIES; // that it is of both or of neither is a fault of its own
+    }
+    return Meetings.BODIES.stream()
+        .filter(
+            body -> (body == Body.JOINT_COMMITTEE) == meetings.jointCommittee().isPresent())
+        .toList();
+  }
+
+  private static String codes(List<? extends Term> words) {
+    return String.join(", ", words.stream().map(Term::code).toList());
   }
 
   /**

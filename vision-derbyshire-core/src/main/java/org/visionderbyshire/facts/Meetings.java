@@ -12,14 +12,22 @@ import org.visionderbyshire.council.CouncilId;
  *
  * @param council the council, if the body is one of a council
  * @param jointCommittee the joint committee, if it is one
- * @param body the body
- * @param dates its meetings, as supplied
+ * @param body the body, one of {@link #BODIES}; that of a joint committee is
+ *     {@link Body#JOINT_COMMITTEE}
+ * @param dates its meetings, as supplied; at least one
  */
 public record Meetings(
     Optional<CouncilId> council,
     Optional<JointCommitteeId> jointCommittee,
     Body body,
     List<LocalDate> dates) {
+
+  /**
+   * The bodies that meet. A member of an executive and an officer decide alone, and what the
+   * leaders agree binds nobody, wherever they come together.
+   */
+  public static final List<Body> BODIES =
+      List.of(Body.COUNCIL, Body.EXECUTIVE, Body.COMMITTEE, Body.JOINT_COMMITTEE, Body.SCRUTINY);
 
   public Meetings {
     dates = List.copyOf(dates);

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -447,6 +450,47 @@ class FactsTest {
               e -> assertThat(e.faults()).isEqualTo(shipped.faults(sheet)));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+        value = Body.class,
+        names = {"EXECUTIVE_MEMBER", "OFFICER", "JOINT_COMMITTEE", "LEADERS"})
+    void areACouncilsBodiesThatDoNotMeet(Body body) {
+      assertThat(shipped.faults(calendar("derby", null, body, DAY)))
+          .containsExactly(Fault.at(
+              "meetings[0].body",
+              "\"" + body.code()
+                  + "\" has no meetings here; allowed: council, executive, committee, scrutiny"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Body.class, mode = Mode.EXCLUDE, names = "JOINT_COMMITTEE")
+    void areBodiesOfAJointCommitteeThatItIsNot(Body body) {
+      assertThat(shipped.faults(calendar(null, "vision-derbyshire", body, DAY)))
+          .containsExactly(Fault.at(
+              "meetings[0].body",
+              "\"" + body.code() + "\" has no meetings here; allowed: joint-committee"));
+    }
+
+    @Test
+    void areNoneOfTheBodiesThatMeet() {
+      for (Body body : List.of(Body.COUNCIL, Body.EXECUTIVE, Body.COMMITTEE, Body.SCRUTINY)) {
+        assertThat(shipped.faults(calendar("derby", null, body, DAY))).isEmpty();
+      }
+      assertThat(shipped.faults(calendar(null, "vision-derbyshire", Body.JOINT_COMMITTEE, DAY)))
+          .isEmpty();
+    }
+
+    @Test
+    void ofACalendarOfNobodyAreToldBesideThoseOfItsBodyAndDates() {
+      assertThat(shipped.faults(calendar(null, null, Body.LEADERS)))
+          .extracting(Fault::toString)
+          .containsExactly(
+              "meetings[0]: needs either \"council\" or \"jointCommittee\"",
+              "meetings[0].body: \"leaders\" has no meetings here; allowed: council, executive,"
+                  + " committee, joint-committee, scrutiny",
+              "meetings[0].dates: is empty; a calendar that nobody knows is left out");
+    }
+
     @Test
     void ofSeveralSheetsAreAllToldAtOnce() {
       assertThat(shipped.faults(
@@ -598,11 +642,24 @@ class FactsTest {
     }
 
     private Meetings meetings(String council, String jointCommittee) {
+      Body body = jointCommittee == null ? Body.EXECUTIVE : Body.JOINT_COMMITTEE;
+      return meetings(council, jointCommittee, body, DAY);
+    }
+
+    private Meetings meetings(
+        String council, String jointCommittee, Body body, LocalDate... dates) {
       return new Meetings(
           Optional.ofNullable(council).map(CouncilId::of),
           Optional.ofNullable(jointCommittee).map(JointCommitteeId::of),
-          Body.EXECUTIVE,
-          List.of(DAY));
+          body,
+          List.of(dates));
+    }
+
+    private FactSheet calendar(
+        String council, String jointCommittee, Body body, LocalDate... dates) {
+      return FactSheet.builder()
+          .addMeetings(meetings(council, jointCommittee, body, dates))
+          .build();
     }
   }
 

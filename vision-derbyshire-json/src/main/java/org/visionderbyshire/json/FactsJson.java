@@ -361,7 +361,7 @@ public final class FactsJson {
     return new Meetings(
         fields.get("council").map(FactsJson::councilId),
         fields.get("jointCommittee").map(FactsJson::committeeId),
-        fields.needWord("body", Body.class),
+        fields.needWord("body", Meetings.BODIES),
         fields.need("dates", "the days on which the body meets").distinct(Value::day));
   }
 

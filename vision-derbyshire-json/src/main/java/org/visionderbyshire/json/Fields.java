@@ -73,6 +73,11 @@ final class Fields {
     return need(name, Value.oneOf(vocabulary)).word(vocabulary);
   }
 
+  /** The word in a field that is needed, of those that are allowed there. */
+  <E extends Enum<E> & Term> E needWord(String name, List<E> allowed) {
+    return need(name, Value.oneOf(allowed)).word(allowed);
+  }
+
   /** The values of a list; none where the field is absent. */
   <T> List<T> list(String name, Function<Value, T> item) {
     return get(name).map(list -> list.list(item)).orElse(List.of());

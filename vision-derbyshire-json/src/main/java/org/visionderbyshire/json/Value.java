@@ -190,7 +190,12 @@ final class Value {
 
   /** What is allowed where a word of a vocabulary is needed. */
   static <E extends Enum<E> & Term> String oneOf(Class<E> vocabulary) {
-    return "one of " + String.join(", ", Term.codes(vocabulary));
+    return oneOf(List.of(vocabulary.getEnumConstants()));
+  }
+
+  /** What is allowed where one of these words is needed. */
+  static String oneOf(List<? extends Term> words) {
+    return "one of " + String.join(", ", words.stream().map(Term::code).toList());
   }
 
   /** A word of a vocabulary. */
@@ -200,14 +205,23 @@ final class Value {
 
   /** A word of a vocabulary, and the one that is to stand in for it. */
   <E extends Enum<E> & Term> E word(Class<E> vocabulary, E standIn) {
+    return word(List.of(vocabulary.getEnumConstants()), standIn);
+  }
+
+  /** A word of those that are allowed here. */
+  <E extends Enum<E> & Term> E word(List<E> allowed) {
+    return word(allowed, allowed.get(0));
+  }
+
+  private <E extends Enum<E> & Term> E word(List<E> allowed, E standIn) {
+    List<String> codes = allowed.stream().map(Term::code).toList();
     if (!node.isTextual()) {
-      return not(oneOf(vocabulary), standIn);
+      return not(oneOf(allowed), standIn);
     }
-    String code = node.textValue();
-    return Term.parse(vocabulary, code).orElseGet(() -> {
-      String guess = Nearest.guess(code, Term.codes(vocabulary));
-      return not(oneOf(vocabulary) + guess, standIn);
-    });
+    int found = codes.indexOf(node.textValue());
+    return found < 0
+        ? not(oneOf(allowed) + Nearest.guess(node.textValue(), codes), standIn)
+        : allowed.get(found);
   }
 
   /** The items of a list. */

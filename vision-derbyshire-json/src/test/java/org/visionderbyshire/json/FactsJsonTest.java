@@ -110,7 +110,11 @@ class FactsJsonTest {
                 Optional.empty(),
                 Body.EXECUTIVE,
                 List.of(LocalDate.of(2022, 6, 13), LocalDate.of(2022, 7, 11))),
-            new Meetings(Optional.empty(), Optional.of(PEAKS), Body.JOINT_COMMITTEE, List.of()))
+            new Meetings(
+                Optional.empty(),
+                Optional.of(PEAKS),
+                Body.JOINT_COMMITTEE,
+                List.of(LocalDate.of(2023, 1, 16))))
         .addBankHolidays(
             new BankHoliday(LocalDate.of(2029, 1, 1), "New Year’s Day"),
             new BankHoliday(LocalDate.of(2029, 3, 30), "Good Friday"))
@@ -331,9 +335,9 @@ class FactsJsonTest {
         arguments(
             "{\"meetings\":[{\"council\":\"erewash\",\"body\":\"cabinet\",\"dates\":[\"2022-06-31\"]},{}]}",
             """
-            meetings[0].body: "cabinet" is not one of council, executive, executive-member, officer, committee, joint-committee, scrutiny, leaders
+            meetings[0].body: "cabinet" is not one of council, executive, committee, joint-committee, scrutiny
             meetings[0].dates[0]: "2022-06-31" is not a day of the calendar
-            meetings[1].body: is missing; one of council, executive, executive-member, officer, committee, joint-committee, scrutiny, leaders
+            meetings[1].body: is missing; one of council, executive, committee, joint-committee, scrutiny
             meetings[1].dates: is missing; the days on which the body meets"""),
         arguments(
             "{\"bankHolidays\":{\"scotland\":{\"events\":[{\"title\":\"x\",\"date\":\"1\"}]},"

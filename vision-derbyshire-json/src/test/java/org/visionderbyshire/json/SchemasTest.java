@@ -50,6 +50,7 @@ import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry;
@@ -123,7 +124,7 @@ class SchemasTest {
         words(
             Schemas.facts(), "/$defs/jointCommittee/properties/allExecutiveMembers", Answer.class),
         words(Schemas.facts(), "/$defs/jointCommittee/properties/callIn", CallInAgreement.class),
-        words(Schemas.facts(), "/$defs/meetings/properties/body", Body.class),
+        words(Schemas.facts(), "/$defs/meetings/properties/body", Meetings.BODIES),
         words(Schemas.determination(), "/$defs/level/properties/level", CollaborationLevel.class),
         words(Schemas.determination(), "/$defs/body", Body.class),
         words(Schemas.determination(), "/$defs/step/properties/acts/items", Act.class),
@@ -145,7 +146,11 @@ class SchemasTest {
 
   private static <E extends Enum<E> & Term> Arguments words(
       String schema, String place, Class<E> vocabulary) {
-    return arguments(schema, place, Term.codes(vocabulary));
+    return words(schema, place, List.of(vocabulary.getEnumConstants()));
+  }
+
+  private static Arguments words(String schema, String place, List<? extends Term> words) {
+    return arguments(schema, place, words.stream().map(Term::code).toList());
   }
 
   @ParameterizedTest
