@@ -23,7 +23,11 @@ public interface JointCommittee extends Entry {
   /** What it is called. */
   Optional<String> name();
 
-  /** When it is in being. Without either end, the entry does not say. */
+  /**
+   * When the parts hold that have no days of their own. It is also when the committee is in being,
+   * if the entry has none of these parts or has members, or if no other entry is known of it;
+   * without either end, the entry does not say.
+   */
   @Override
   @Value.Default
   default Period period() {

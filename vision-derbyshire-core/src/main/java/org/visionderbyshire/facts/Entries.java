@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.dated.Entry;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Timeline;
@@ -30,6 +32,34 @@ final class Entries {
           .ifPresent(value -> facts.add(new Fact<>(value, entry.period(), citations(entry), true)));
     }
     return Timeline.of(facts);
+  }
+
+  /** The names of the parts that the entry has and dates. */
+  static List<String> partsOf(Constitution entry) {
+    List<String> parts = new ArrayList<>();
+    entry.form().ifPresent(part -> parts.add("form"));
+    entry.formInWords().ifPresent(part -> parts.add("formInWords"));
+    entry.keyDecision().ifPresent(part -> parts.add("keyDecision"));
+    entry.callIn().ifPresent(part -> parts.add("callIn"));
+    entry.notices().ifPresent(part -> parts.add("notices"));
+    entry.jointArrangements().ifPresent(part -> parts.add("jointArrangements"));
+    known(entry.preDecisionScrutiny()).ifPresent(part -> parts.add("preDecisionScrutiny"));
+    entry.delegation().ifPresent(part -> parts.add("delegation"));
+    return parts;
+  }
+
+  /**
+   * The names of the parts that the entry has and dates. The councils in it have days of their own,
+   * and roles have none.
+   */
+  static List<String> partsOf(JointCommittee entry) {
+    List<String> parts = new ArrayList<>();
+    entry.name().ifPresent(part -> parts.add("name"));
+    entry.remit().ifPresent(part -> parts.add("remit"));
+    known(entry.allExecutiveMembers()).ifPresent(part -> parts.add("allExecutiveMembers"));
+    entry.callIn().ifPresent(part -> parts.add("callIn"));
+    entry.notices().ifPresent(part -> parts.add("notices"));
+    return parts;
   }
 
   /** A yes or no as a part: not known is left out. */

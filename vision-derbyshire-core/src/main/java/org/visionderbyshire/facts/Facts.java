@@ -32,7 +32,6 @@ import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -403,7 +402,7 @@ public final class Facts {
       }
       for (int i = 0; i < sheet.constitutions().size(); i++) {
         Constitution entry = sheet.constitutions().get(i);
-        for (String part : partsOf(entry)) {
+        for (String part : Entries.partsOf(entry)) {
           if (!seen.add(List.of(part, entry.council(), entry.period().from()))) {
             faults.add(
                 repeated("constitutions[" + i + "]." + part, entry.council(), entry.period()));
@@ -412,7 +411,7 @@ public final class Facts {
       }
       for (int i = 0; i < sheet.jointCommittees().size(); i++) {
         JointCommittee entry = sheet.jointCommittees().get(i);
-        for (String part : partsOf(entry)) {
+        for (String part : Entries.partsOf(entry)) {
           if (!seen.add(List.of(part, entry.id(), entry.period().from()))) {
             faults.add(repeated("jointCommittees[" + i + "]." + part, entry.id(), entry.period()));
           }
@@ -435,33 +434,6 @@ public final class Facts {
             + "\" has two facts of this kind "
             + period.from().map(day -> "from " + day).orElse("without a date")
             + "; only one can hold");
-  }
-
-  private static List<String> partsOf(Constitution entry) {
-    List<String> parts = new ArrayList<>();
-    entry.form().ifPresent(part -> parts.add("form"));
-    entry.formInWords().ifPresent(part -> parts.add("formInWords"));
-    entry.keyDecision().ifPresent(part -> parts.add("keyDecision"));
-    entry.callIn().ifPresent(part -> parts.add("callIn"));
-    entry.notices().ifPresent(part -> parts.add("notices"));
-    entry.jointArrangements().ifPresent(part -> parts.add("jointArrangements"));
-    if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
-      parts.add("preDecisionScrutiny");
-    }
-    entry.delegation().ifPresent(part -> parts.add("delegation"));
-    return parts;
-  }
-
-  private static List<String> partsOf(JointCommittee entry) {
-    List<String> parts = new ArrayList<>();
-    entry.name().ifPresent(part -> parts.add("name"));
-    entry.remit().ifPresent(part -> parts.add("remit"));
-    if (entry.allExecutiveMembers() != Answer.UNKNOWN) {
-      parts.add("allExecutiveMembers");
-    }
-    entry.callIn().ifPresent(part -> parts.add("callIn"));
-    entry.notices().ifPresent(part -> parts.add("notices"));
-    return parts;
   }
 
   private void check(List<Fault> faults, String where, CouncilId id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -22,6 +23,14 @@ import org.visionderbyshire.vocabulary.Answer;
 /**
  * All that is known of one joint committee, part by part and day by day. What no fact covers is
  * absent. Immutable and thread-safe.
+ *
+ * <p>The days of an entry are those of the parts that it has, and need not be those of the
+ * committee: what was agreed about call-in in 2023 does not tell whether there still is a committee
+ * in 2024. So the days on which it is in being are taken from the entries that have none of the
+ * parts with a date (name, remit, all executive members, call-in, notices), and from those that
+ * describe the committee as a whole, members included. Where no entry is of either kind, nothing
+ * else is known of the committee, and all entries tell. Among those that tell, one with neither a
+ * first nor a last day says nothing beside one that has either.
  */
 public final class JointCommitteeRecord {
 
@@ -140,21 +149,31 @@ public final class JointCommitteeRecord {
         .toList();
   }
 
-  /** An entry with neither end says nothing of existence where another one has an end. */
   private static Timeline<Boolean> existence(
       List<JointCommittee> shipped, List<JointCommittee> supplied) {
+    boolean told = Stream.concat(shipped.stream(), supplied.stream())
+        .anyMatch(JointCommitteeRecord::tellsOfExistence);
     List<Fact<Boolean>> facts = new ArrayList<>();
     for (JointCommittee entry : shipped) {
-      facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
+      if (!told || tellsOfExistence(entry)) {
+        facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
+      }
     }
     for (JointCommittee entry : supplied) {
-      facts.add(
-          new Fact<>(true, sinceShipped(entry.period(), facts), Entries.citations(entry), true));
+      if (!told || tellsOfExistence(entry)) {
+        facts.add(
+            new Fact<>(true, sinceShipped(entry.period(), facts), Entries.citations(entry), true));
+      }
     }
-    boolean told = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
+    boolean dated = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
     return Timeline.of(facts.stream()
-        .filter(fact -> !told || !fact.period().equals(Period.ALWAYS))
+        .filter(fact -> !dated || !fact.period().equals(Period.ALWAYS))
         .toList());
+  }
+
+  /** Whether the days of the entry are those of the committee, and not of some part of it only. */
+  private static boolean tellsOfExistence(JointCommittee entry) {
+    return !entry.members().isEmpty() || Entries.partsOf(entry).isEmpty();
   }
 
   /** A supplied period with a last day only leaves the shipped first day standing. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
@@ -137,6 +139,43 @@ class JointCommitteeRecordTest {
           .contains(CallInAgreement.NONE);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.visionderbyshire.facts.JointCommitteeRecordTest#datedParts")
+    void theDaysOfAnotherPartSayNothingOfExistence(UnaryOperator<JointCommittee.Builder> part) {
+      for (String to : List.of("", "2023-06-30")) {
+        JointCommitteeRecord committee =
+            visionDerbyshire(part.apply(entry("2023-01-01", to)).build());
+
+        assertThat(committee.existence(day("2022-04-03"))).isEqualTo(Existence.NOT_YET);
+        assertThat(committee.existence(day("2023-07-01"))).isEqualTo(Existence.IN_BEING);
+        assertThat(committee.existence(day("2024-02-22"))).isEqualTo(Existence.IN_DOUBT);
+      }
+    }
+
+    @Test
+    void anEntryThatDescribesTheWholeCommitteeSaysWhenItIsInBeing() {
+      JointCommitteeRecord committee = visionDerbyshire(entry("2022-04-04", "2025-03-31")
+          .callIn(CallInAgreement.NONE)
+          .addMembers(part("derbyshire", "", ""))
+          .build());
+
+      assertThat(committee.existence(day("2025-03-31"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2025-04-01"))).isEqualTo(Existence.ENDED);
+    }
+
+    @Test
+    void hostFundersAndRolesHaveNoDaysOfTheEntryAndLeaveThemToTheCommittee() {
+      JointCommitteeRecord committee = visionDerbyshire(entry("", "2024-06-30")
+          .addHost(part("derbyshire", "", ""))
+          .addFunding(part("derbyshire", "", ""))
+          .addRoles("oversee the County Deal")
+          .allExecutiveMembers(Answer.UNKNOWN)
+          .build());
+
+      assertThat(committee.existence(day("2024-06-30"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2024-07-01"))).isEqualTo(Existence.ENDED);
+    }
+
     @Test
     void itCanEndAndBeginAgain() {
       JointCommitteeRecord committee = visionDerbyshire(
@@ -194,6 +233,45 @@ class JointCommitteeRecordTest {
         assertThat(committee.existence(day("2024-05-01"))).isEqualTo(Existence.ENDED);
         assertThat(committee.callIn(day("2023-05-01"))).isPresent();
       }
+    }
+
+    @Test
+    void describedByOnePartOnlyIsInBeingOnItsDays() {
+      JointCommitteeRecord committee =
+          only(entry("board", "2023-05-01", "2024-04-30").name("The Board").build());
+
+      assertThat(committee.existence(day("2023-04-30"))).isEqualTo(Existence.NOT_YET);
+      assertThat(committee.existence(day("2023-05-01"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2024-05-01"))).isEqualTo(Existence.ENDED);
+    }
+
+    @Test
+    void endsOnItsLastDayWhateverWasAgreedFromALaterDayOn() {
+      JointCommittee whole = entry("board", "2023-05-01", "2024-04-30")
+          .name("The Board")
+          .remit("buses")
+          .callIn(CallInAgreement.NONE)
+          .addMembers(part("derby", "", ""))
+          .build();
+      JointCommittee agreement =
+          entry("board", "2024-01-01", "").callIn(CallInAgreement.ANY_MEMBER).build();
+
+      for (JointCommitteeRecord committee :
+          List.of(only(whole, agreement), only(agreement, whole))) {
+        assertThat(committee.existence(day("2024-04-30"))).isEqualTo(Existence.IN_BEING);
+        assertThat(committee.existence(day("2024-05-01"))).isEqualTo(Existence.ENDED);
+        assertThat(committee.callIn(day("2024-01-01")).map(Fact::value))
+            .contains(CallInAgreement.ANY_MEMBER);
+      }
+    }
+
+    @Test
+    void withUndatedMembersDoesNotBeginOnTheDayOfAnotherPart() {
+      JointCommitteeRecord committee = only(
+          entry("board", "", "").addMembers(part("derby", "", "")).build(),
+          entry("board", "2024-01-01", "").callIn(CallInAgreement.NONE).build());
+
+      assertThat(committee.existence(day("2023-12-31"))).isEqualTo(Existence.IN_BEING);
     }
 
     @Test
@@ -366,6 +444,16 @@ class JointCommitteeRecordTest {
 
       assertThat(committee.roles()).hasSize(5).endsWith("oversee the County Deal");
     }
+  }
+
+  /** The parts that have no days but those of their entry. */
+  static Stream<UnaryOperator<JointCommittee.Builder>> datedParts() {
+    return Stream.of(
+        entry -> entry.name("Another Name"),
+        entry -> entry.remit("the programme"),
+        entry -> entry.allExecutiveMembers(Answer.NO),
+        entry -> entry.callIn(CallInAgreement.NONE),
+        entry -> entry.notices(new Notices(Optional.empty(), Optional.empty())));
   }
 
   private static JointCommitteeRecord visionDerbyshire(JointCommittee... supplied) {
