@@ -1,0 +1,65 @@
+package org.visionderbyshire.forwardplan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a forward plan as CSV. */
+final class PlanCsv {
+
+  /** Where a spreadsheet takes a cell for a formula, or for what comes before one. */
+  private static final String DANGEROUS = "=+-@\t\r";
+
+  private static final Map<String, Function<PlannedNotice, String>> COLUMNS = columns();
+
+  private PlanCsv() {}
+
+  private static Map<String, Function<PlannedNotice, String>> columns() {
+    Map<String, Function<PlannedNotice, String>> columns = new LinkedHashMap<>();
+    columns.put("publish on", entry -> PlanWords.day(entry.published()));
+    columns.put("publish at the latest", entry -> PlanWords.day(entry.latest()));
+    columns.put("too late", entry -> PlanWords.yesOrNo(entry.isTooLate()));
+    columns.put("publisher", entry -> entry.step().name());
+    columns.put("publisher id", entry -> entry.publisher().orElse(""));
+    columns.put("notice", entry -> PlanWords.notice(entry.notice().kind()));
+    columns.put("title", entry -> entry.initiative().title());
+    columns.put("initiative", entry -> entry.initiative().id());
+    columns.put("acts", entry -> PlanWords.list(entry.step().acts()));
+    columns.put("body", entry -> PlanWords.of(entry.step().body()));
+    columns.put("step", entry -> PlanWords.of(entry.step().action()));
+    columns.put("day of the step", entry -> PlanWords.day(entry.day()));
+    columns.put("at the earliest", entry -> PlanWords.yesOrNo(entry.open()));
+    columns.put("clear days", entry -> entry.clearDays().map(String::valueOf).orElse(""));
+    columns.put("clear days needed", entry -> String.valueOf(entry.notice().clearDays()));
+    columns.put("counted in", entry -> entry.count().map(PlanWords::of).orElse(""));
+    columns.put("key decision", entry -> PlanWords.of(entry.step().keyDecision()));
+    columns.put("private", entry -> PlanWords.yesOrNo(entry.initiative().isPrivate()));
+    columns.put("remark", entry -> entry.remark().orElse(""));
+    columns.put("rules", entry -> String.join(", ", entry.rules()));
+    return columns;
+  }
+
+  static String of(List<PlannedNotice> entries) {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      csv.printRecord(COLUMNS.keySet());
+      for (PlannedNotice entry : entries) {
+        csv.printRecord(COLUMNS.values().stream()
+            .map(column -> harmless(column.apply(entry)))
+            .toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory", e);
+    }
+    return text.toString();
+  }
+
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,126 @@
+package org.visionderbyshire.forwardplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.visionderbyshire.calendar.DayCount;
+import org.visionderbyshire.determination.DatedNotice;
+import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.initiative.Initiative;
+
+/**
+ * A notice that a council or a joint committee must publish. Immutable and thread-safe.
+ *
+ * @param initiative the matter
+ * @param step the step that needs the notice: who takes it, and so who publishes; what is done, and
+ *     whether it is a key decision
+ * @param notice which notice, how many clear days it needs, and why
+ * @param published the day on which it goes out; absent where the timetable gives none
+ * @param latest the last day on which it can go out for the step to be lawful on its day; absent
+ *     where the step has no day
+ * @param day the day of the step; absent where it has none
+ * @param clearDays how many clear days lie between the notice and the step; absent where one of
+ *     them has no day
+ * @param count which days count; absent where nothing was counted
+ * @param open whether the day of the step is only the earliest that is known
+ * @param remark why the step has no day, or what stands against its day; absent where there is
+ *     nothing to say
+ * @param rules the ids of the rules that ask for the notice, count its days and lead to the step
+ */
+public record PlannedNotice(
+    Initiative initiative,
+    Step step,
+    Notice notice,
+    Optional<LocalDate> published,
+    Optional<LocalDate> latest,
+    Optional<LocalDate> day,
+    Optional<Integer> clearDays,
+    Optional<DayCount> count,
+    boolean open,
+    Optional<String> remark,
+    List<String> rules) {
+
+  private static final String NOT_ASKED = "no dates were asked for";
+  private static final String NO_DAY = "the timetable gives no day";
+
+  public PlannedNotice {
+    rules = List.copyOf(rules);
+  }
+
+  static PlannedNotice dated(Initiative initiative, DatedStep step, DatedNotice notice) {
+    return new PlannedNotice(
+        initiative,
+        step.step(),
+        notice.notice(),
+        Optional.of(notice.published()),
+        notice.latest(),
+        step.day(),
+        notice.clearDays(),
+        Optional.of(notice.count()),
+        step.open(),
+        step.remark().or(() -> step.day().isEmpty() ? Optional.of(NO_DAY) : Optional.empty()),
+        rules(notice.notice(), notice.reasons(), step.step()));
+  }
+
+  /** A notice of a step that the timetable has no days for. */
+  static PlannedNotice undated(Initiative initiative, DatedStep step, Notice notice) {
+    return undated(
+        initiative, step.step(), notice, step.day(), step.open(), step.remark().orElse(NO_DAY));
+  }
+
+  /** A notice of an answer without a timetable. */
+  static PlannedNotice undated(Initiative initiative, Step step, Notice notice) {
+    return undated(initiative, step, notice, Optional.empty(), false, NOT_ASKED);
+  }
+
+  private static PlannedNotice undated(
+      Initiative initiative,
+      Step step,
+      Notice notice,
+      Optional<LocalDate> day,
+      boolean open,
+      String remark) {
+    return new PlannedNotice(
+        initiative,
+        step,
+        notice,
+        Optional.empty(),
+        Optional.empty(),
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        open,
+        Optional.of(remark),
+        rules(notice, List.of(), step));
+  }
+
+  private static List<String> rules(Notice notice, List<Reason> counted, Step step) {
+    return Stream.of(notice.reasons(), counted, step.reasons())
+        .flatMap(List::stream)
+        .map(Reason::rule)
+        .distinct()
+        .toList();
+  }
+
+  /** The id of the council or joint committee that publishes it; none for the leaders. */
+  public Optional<String> publisher() {
+    return step.council()
+        .map(Object::toString)
+        .or(() -> step.jointCommittee().map(Object::toString));
+  }
+
+  /** Whether both the notice and its step have a day. */
+  public boolean isDated() {
+    return published.isPresent() && day.isPresent();
+  }
+
+  /** Whether it is known to go out too late for its step. */
+  public boolean isTooLate() {
+    return published.isPresent()
+        && latest.map(last -> published.get().isAfter(last)).orElse(Boolean.FALSE);
+  }
+}
