@@ -2,7 +2,9 @@ package org.visionderbyshire.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.calendar.DayCount;
@@ -40,7 +42,7 @@ final class TimetableJson {
       "open",
       "criticalPath",
       "differences");
-  static final List<String> WINDOW_FIELDS = List.of("from", "by");
+  static final List<String> WINDOW_FIELDS = List.of("from", "by", "published");
   static final List<String> STEP_FIELDS =
       List.of("step", "notices", "earliest", "day", "meeting", "implementation", "open", "remark");
   static final List<String> STEP_NAME_FIELDS =
@@ -107,13 +109,20 @@ final class TimetableJson {
 
   private static void write(Json json, Window window) {
     json.text("from", window.from()).text("by", window.by());
+    if (!window.published().isEmpty()) {
+      json.object("published", () -> window.published().forEach(json::text));
+    }
   }
 
   private static Window window(Value value) {
     Fields fields = value.fields(WINDOW_FIELDS);
     Period days = fields.period("by");
+    Map<String, LocalDate> published = new TreeMap<>();
+    fields
+        .get("published")
+        .ifPresent(given -> given.entries((id, day) -> published.put(id, day.day())));
     if (!days.equals(Period.ALWAYS)) {
-      return new Window(days.from(), days.to());
+      return new Window(days.from(), days.to(), published);
     }
     if (value.isSound() && fields.get("from").isEmpty() && fields.get("by").isEmpty()) {
       value.fault("needs \"from\", \"by\" or both");

@@ -167,7 +167,8 @@ final class Samples {
     LocalDate day = LocalDate.of(2024, 4, 2);
     LocalDate first = LocalDate.of(2024, 4, 10);
     return new Timetable(
-        Window.between(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 5, 31)),
+        Window.between(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 5, 31))
+            .published("high-peak", LocalDate.of(2024, 6, 3)),
         Optional.of(published),
         true,
         List.of(
