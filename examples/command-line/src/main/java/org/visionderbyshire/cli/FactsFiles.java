@@ -1,6 +1,9 @@
 package org.visionderbyshire.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +12,28 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.visionderbyshire.calendar.BankHoliday;
+import org.visionderbyshire.calendar.BankHolidays;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.json.FactsJson;
+import org.visionderbyshire.meetings.MeetingCalendar;
+import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Option;
 
-/** The option that brings facts of one's own. */
+/** The options that bring facts of one's own. */
 final class FactsFiles {
 
   private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)](.*)", Pattern.DOTALL);
+  private static final Pattern CALENDAR =
+      Pattern.compile("(?<whose>[^/=]+)(/(?<body>[^=]*))?=(?<file>.+)", Pattern.DOTALL);
 
   @Option(
       names = "--facts",
@@ -29,27 +42,91 @@ final class FactsFiles {
           + " the order does not matter.")
   private List<String> files = List.of();
 
+  @Option(
+      names = "--meetings",
+      paramLabel = "WHOSE=FILE",
+      description = "An iCalendar file of the meetings of one body, such as"
+          + " derbyshire/executive=cabinet.ics or, of a joint committee,"
+          + " vision-derbyshire=committee.ics. May be given several times.")
+  private List<String> calendars = List.of();
+
+  @Option(
+      names = "--bank-holidays",
+      paramLabel = "FILE",
+      description = "Bank holidays, in place of those shipped (2012 to 2028): the JSON file that"
+          + " gov.uk publishes, as it is.")
+  private Optional<String> bankHolidays = Optional.empty();
+
   /**
    * The facts shipped and over them those of the files; where a fault is noted, only the shipped.
    */
   Facts read(Inputs inputs) {
     Map<String, FactSheet> sheets = new LinkedHashMap<>();
-    for (String file : files) {
-      Optional<String> text = inputs.text(file);
-      if (text.isPresent()) {
-        try {
-          sheets.put(file, FactsJson.read(text.get()));
-        } catch (BadInputException e) {
-          inputs.faults(file, e.faults());
-        }
-      }
-    }
+    files.forEach(file -> read(inputs, sheets, file, FactsJson::read));
+    bankHolidays.ifPresent(file -> read(inputs, sheets, file, FactsJson::readBankHolidays));
+    LocalDate last = lastKnown(sheets.values());
+    calendars.forEach(calendar -> readCalendar(inputs, sheets, calendar, last));
     Facts shipped = VisionDerbyshire.facts();
     // without all of them, it cannot be told whether there is what they name
     if (inputs.areSound()) {
       note(inputs, sheets, shipped);
     }
     return inputs.areSound() ? shipped.with(sheets.values().toArray(new FactSheet[0])) : shipped;
+  }
+
+  private static void read(
+      Inputs inputs,
+      Map<String, FactSheet> sheets,
+      String file,
+      Function<String, FactSheet> reader) {
+    Optional<String> text = inputs.text(file);
+    if (text.isPresent()) {
+      try {
+        sheets.put(file, reader.apply(text.get()));
+      } catch (BadInputException e) {
+        inputs.faults(file, e.faults());
+      }
+    }
+  }
+
+  /** Meetings recur up to the last day for which a timetable can be made. */
+  private static LocalDate lastKnown(Collection<FactSheet> sheets) {
+    List<BankHoliday> supplied =
+        sheets.stream().flatMap(sheet -> sheet.bankHolidays().stream()).toList();
+    BankHolidays known =
+        supplied.isEmpty() ? BankHolidays.englandAndWales() : BankHolidays.of(supplied);
+    return LocalDate.of(Collections.max(known.years()), 12, 31);
+  }
+
+  private static void readCalendar(
+      Inputs inputs, Map<String, FactSheet> sheets, String given, LocalDate last) {
+    Matcher calendar = CALENDAR.matcher(given);
+    Optional<Body> body = calendar.matches()
+        ? Optional.ofNullable(calendar.group("body")).flatMap(code -> Term.parse(Body.class, code))
+        : Optional.empty();
+    if (!calendar.matches()) {
+      inputs.fault(
+          "--meetings",
+          "\"" + given + "\" is not of the form WHOSE=FILE, such as"
+              + " derbyshire/executive=cabinet.ics");
+    } else if (calendar.group("body") != null && body.isEmpty()) {
+      inputs.fault(
+          "--meetings",
+          Nearest.unknown("body", calendar.group("body"), Term.codes(Body.class)) + "; known: "
+              + String.join(", ", Term.codes(Body.class)));
+    } else {
+      String whose = calendar.group("whose");
+      read(
+          inputs,
+          sheets,
+          calendar.group("file"),
+          text -> FactSheet.builder()
+              .addMeetings(
+                  body.isPresent()
+                      ? MeetingCalendar.read(text, CouncilId.of(whose), body.get(), last)
+                      : MeetingCalendar.read(text, JointCommitteeId.of(whose), last))
+              .build());
+    }
   }
 
   /** Notes what is wrong with the sheets together, each fault with its file. */

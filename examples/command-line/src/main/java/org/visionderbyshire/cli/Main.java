@@ -80,6 +80,7 @@ final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(this)
         .addSubcommand(new Determine(terminal))
         .addSubcommand(new Timetables(terminal))
+        .addSubcommand(new ForwardPlans(terminal))
         .addSubcommand(new Councils(terminal))
         .addSubcommand(new JointCommittees(terminal))
         .addSubcommand(new Phases(terminal))
