@@ -1,5 +1,6 @@
 package org.visionderbyshire.benchmarks;
 
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
@@ -76,12 +78,20 @@ public class DeterminationBenchmark {
       .addActs(Act.ENDORSE)
       .build();
 
+  private final Window window = Window.from(LocalDate.of(2022, 6, 6));
+
   private final Determination determination = governance.determine(sevenCouncils, facts);
 
   /** Seven councils, two acts, money of two of them, many unknowns. */
   @Benchmark
   public Determination sevenCouncils() {
     return governance.determine(sevenCouncils, facts);
+  }
+
+  /** The same with days, forwards from a first notice. */
+  @Benchmark
+  public Determination sevenCouncilsWithDays() {
+    return governance.determine(sevenCouncils, facts, window);
   }
 
   /** One council, one act. */

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +30,7 @@ public final class BankHolidays {
 
   private final TreeMap<LocalDate, BankHoliday> byDay = new TreeMap<>();
   private final Set<Integer> years = new TreeSet<>();
+  private final Map<Integer, Set<LocalDate>> daysByYear = new HashMap<>();
 
   /** Loaded when first asked for. */
   private static final class Shipped {
@@ -37,6 +41,9 @@ public final class BankHolidays {
     for (BankHoliday holiday : holidays) {
       byDay.putIfAbsent(holiday.date(), holiday);
       years.add(holiday.date().getYear());
+      daysByYear
+          .computeIfAbsent(holiday.date().getYear(), year -> new HashSet<>())
+          .add(holiday.date());
     }
   }
 
@@ -65,7 +72,7 @@ public final class BankHolidays {
 
   /** Whether it is known if that day is a bank holiday. */
   public boolean covers(LocalDate day) {
-    return years.contains(day.getYear());
+    return daysByYear.containsKey(day.getYear());
   }
 
   /**
@@ -75,13 +82,14 @@ public final class BankHolidays {
    *     that they are known for
    */
   public boolean contains(LocalDate day) {
-    if (!covers(day)) {
+    Set<LocalDate> days = daysByYear.get(day.getYear());
+    if (days == null) {
       throw new BadInputException(List.of(Fault.at(
           "bankHolidays",
           day + " lies outside the years for which bank holidays are known: " + inWords()
               + "; supply a newer list of them")));
     }
-    return byDay.containsKey(day);
+    return days.contains(day);
   }
 
   /** The years in words, such as {@code 2012 to 2028} or {@code 2023, 2025 to 2027}. */

@@ -206,7 +206,13 @@ public final class Governance {
         changes.add("levels");
       }
       for (Matter answered : asked.about().answers(matter, asked.council())) {
-        changes.addAll(trial.changesTo(Trial.ifOtherwise(table, readings, answered, window)));
+        if (!asked.about().isAboutDates()) {
+          // if the route changes, so do its dates, which goes without saying
+          changes.addAll(trial.outcome().changesTo(Evaluation.of(table, readings, answered)));
+        } else if (changes.isEmpty()
+            && trial.hasOtherDays(Trial.ifOtherwise(table, readings, answered, window))) {
+          changes.add("dates");
+        }
       }
       // what must be published follows from the key decision, and is not told twice
       changes.remove("notices");

@@ -251,6 +251,11 @@ enum OpenQuestion implements Term {
   /** The matter as it would be with each possible answer. */
   abstract List<Matter> answers(Matter matter, Optional<Council> council);
 
+  /** Whether an answer can change no more than dates. */
+  boolean isAboutDates() {
+    return this == CALL_IN_CLOCK || this == CALL_IN_AGREEMENT;
+  }
+
   /** What is asked, about the council only where the question is one of councils. */
   static Outcome.Asked asked(String about, @Nullable Council council) {
     OpenQuestion question = of(about);

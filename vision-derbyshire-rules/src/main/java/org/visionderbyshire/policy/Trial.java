@@ -42,10 +42,15 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
   /** What differs in another trial, in the words that questions and readings use for it. */
   List<String> changesTo(Trial other) {
     List<String> changes = new ArrayList<>(outcome.changesTo(other.outcome));
-    if (!days().equals(other.days())) {
+    if (hasOtherDays(other)) {
       changes.add("dates");
     }
     return changes;
+  }
+
+  /** Whether some day differs in another trial. */
+  boolean hasOtherDays(Trial other) {
+    return !days().equals(other.days());
   }
 
   private List<Object> days() {
