@@ -11,8 +11,9 @@ import org.visionderbyshire.fault.BadInputException;
  * day of the meeting is one of them. Which of the days between count is for a {@link DayCount} to
  * say. Immutable and thread-safe.
  *
- * <p>Every method fails with a {@link BadInputException} that names the years where it would have
- * to look at a day for which bank holidays are not known.
+ * <p>Where bank holidays are not known for the day that is the answer, or for one that has to be
+ * looked at to find it, every method fails with a {@link BadInputException} that names the years
+ * for which they are: even where the count takes no notice of them.
  */
 public final class ClearDays {
 
@@ -37,9 +38,7 @@ public final class ClearDays {
    * the day of the notice.
    */
   public LocalDate earliest(LocalDate notice, int clearDays, DayCount count) {
-    return clearDays == 0
-        ? known(notice)
-        : known(lastOf(notice, clearDays, count, 1).plusDays(1));
+    return known(clearDays == 0 ? notice : lastOf(notice, clearDays, count, 1).plusDays(1));
   }
 
   /**
@@ -47,48 +46,35 @@ public final class ClearDays {
    * the day of the meeting.
    */
   public LocalDate latest(LocalDate meeting, int clearDays, DayCount count) {
-    return clearDays == 0
-        ? known(meeting)
-        : known(lastOf(meeting, clearDays, count, -1).minusDays(1));
+    return known(
+        clearDays == 0 ? meeting : lastOf(meeting, clearDays, count, -1).minusDays(1));
   }
 
   /**
-   * The last day of a call-in period that begins with the publication of a decision; with no days
-   * to run, the day of publication.
+   * The last day of call-in: the last of so many counted days after the day on which a decision is
+   * published; with none to run, that day.
    */
   public LocalDate lastOfCallIn(LocalDate published, int clearDays, DayCount count) {
-    return lastOf(published, clearDays, count, 1);
+    return known(lastOf(published, clearDays, count, 1));
   }
 
   /**
    * The first day on which a decision can be put into effect: the first one after call-in has run
-   * that is no weekend, nor a bank holiday where these do not count.
+   * that is no weekend, nor a bank holiday where the count leaves these out.
    */
   public LocalDate implementation(LocalDate published, int clearDays, DayCount count) {
-    LocalDate day = lastOfCallIn(published, clearDays, count).plusDays(1);
-    while (isWeekend(day)
-        || (count.bankHolidays() == BankHolidayRule.EXCLUDED && bankHolidays.contains(day))) {
-      day = day.plusDays(1);
-    }
-    return known(day);
+    DayCount daysOfEffect = DayCount.of(DayUnit.WORKING, count.bankHolidays());
+    return counted(lastOf(published, clearDays, count, 1).plusDays(1), daysOfEffect, 1);
   }
 
   /** That day, or the first working day after it. */
   public LocalDate workingDayFrom(LocalDate first) {
-    LocalDate day = first;
-    while (!counts(day, DayCount.WORKING_DAYS)) {
-      day = day.plusDays(1);
-    }
-    return day;
+    return counted(first, DayCount.WORKING_DAYS, 1);
   }
 
   /** That day, or the last working day before it. */
   public LocalDate workingDayUntil(LocalDate last) {
-    LocalDate day = last;
-    while (!counts(day, DayCount.WORKING_DAYS)) {
-      day = day.minusDays(1);
-    }
-    return day;
+    return counted(last, DayCount.WORKING_DAYS, -1);
   }
 
   /**
@@ -96,10 +82,17 @@ public final class ClearDays {
    */
   private LocalDate lastOf(LocalDate start, int days, DayCount count, int step) {
     LocalDate day = start;
-    int left = days;
-    while (left > 0) {
+    for (int i = 0; i < days; i++) {
+      day = counted(day.plusDays(step), count, step);
+    }
+    return day;
+  }
+
+  /** That day, or the first counted one after, or before, it. */
+  private LocalDate counted(LocalDate start, DayCount count, int step) {
+    LocalDate day = start;
+    while (!counts(day, count)) {
       day = day.plusDays(step);
-      left -= counts(day, count) ? 1 : 0;
     }
     return day;
   }
