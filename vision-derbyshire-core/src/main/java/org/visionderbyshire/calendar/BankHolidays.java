@@ -1,5 +1,7 @@
 package org.visionderbyshire.calendar;
 
+import static java.util.Comparator.comparing;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
@@ -39,7 +41,7 @@ public final class BankHolidays {
 
   private BankHolidays(Collection<BankHoliday> holidays) {
     for (BankHoliday holiday : holidays) {
-      byDay.putIfAbsent(holiday.date(), holiday);
+      byDay.merge(holiday.date(), holiday, BinaryOperator.minBy(comparing(BankHoliday::title)));
       years.add(holiday.date().getYear());
       daysByYear
           .computeIfAbsent(holiday.date().getYear(), year -> new HashSet<>())
@@ -47,7 +49,10 @@ public final class BankHolidays {
     }
   }
 
-  /** These bank holidays, in whatever order they come. */
+  /**
+   * These bank holidays, in whatever order they come; of several on one day the one whose title
+   * comes first.
+   */
   public static BankHolidays of(Collection<BankHoliday> holidays) {
     return new BankHolidays(holidays);
   }
@@ -87,29 +92,26 @@ public final class BankHolidays {
       throw new BadInputException(List.of(Fault.at(
           "bankHolidays",
           day + " lies outside the years for which bank holidays are known: " + inWords()
-              + "; supply a newer list of them")));
+              + "; supply a list of them that covers " + day.getYear())));
     }
     return days.contains(day);
   }
 
   /** The years in words, such as {@code 2012 to 2028} or {@code 2023, 2025 to 2027}. */
   private String inWords() {
-    if (years.isEmpty()) {
-      return "none";
-    }
-    List<List<Integer>> runs = new ArrayList<>();
-    for (Integer year : years) {
-      List<Integer> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-      if (!last.isEmpty() && last.get(last.size() - 1) == year - 1) {
-        last.add(year);
-      } else {
-        runs.add(new ArrayList<>(List.of(year)));
-      }
-    }
-    return runs.stream()
-        .map(run ->
-            run.size() == 1 ? run.get(0).toString() : run.get(0) + " to " + run.get(run.size() - 1))
+    String words = years.stream()
+        .filter(year -> !years.contains(year - 1))
+        .map(this::runFrom)
         .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "none" : words;
+  }
+
+  private String runFrom(int first) {
+    int last = first;
+    while (years.contains(last + 1)) {
+      last++;
+    }
+    return last == first ? String.valueOf(first) : first + " to " + last;
   }
 
   private static List<BankHoliday> load() {
