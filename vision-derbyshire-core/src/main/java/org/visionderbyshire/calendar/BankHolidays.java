@@ -11,14 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.visionderbyshire.fault.BadInputException;
@@ -30,9 +27,7 @@ import org.visionderbyshire.fault.Fault;
  */
 public final class BankHolidays {
 
-  private final TreeMap<LocalDate, BankHoliday> byDay = new TreeMap<>();
-  private final Set<Integer> years = new TreeSet<>();
-  private final Map<Integer, Set<LocalDate>> daysByYear = new HashMap<>();
+  private final SortedMap<Integer, SortedMap<LocalDate, BankHoliday>> byYear = new TreeMap<>();
 
   /** Loaded when first asked for. */
   private static final class Shipped {
@@ -41,11 +36,9 @@ public final class BankHolidays {
 
   private BankHolidays(Collection<BankHoliday> holidays) {
     for (BankHoliday holiday : holidays) {
-      byDay.merge(holiday.date(), holiday, BinaryOperator.minBy(comparing(BankHoliday::title)));
-      years.add(holiday.date().getYear());
-      daysByYear
-          .computeIfAbsent(holiday.date().getYear(), year -> new HashSet<>())
-          .add(holiday.date());
+      byYear
+          .computeIfAbsent(holiday.date().getYear(), year -> new TreeMap<>())
+          .merge(holiday.date(), holiday, BinaryOperator.minBy(comparing(BankHoliday::title)));
     }
   }
 
@@ -67,17 +60,17 @@ public final class BankHolidays {
 
   /** All of them, the earliest first. */
   public List<BankHoliday> all() {
-    return List.copyOf(byDay.values());
+    return byYear.values().stream().flatMap(year -> year.values().stream()).toList();
   }
 
   /** The years that they are known for. */
   public Set<Integer> years() {
-    return Collections.unmodifiableSet(years);
+    return Collections.unmodifiableSet(byYear.keySet());
   }
 
   /** Whether it is known if that day is a bank holiday. */
   public boolean covers(LocalDate day) {
-    return daysByYear.containsKey(day.getYear());
+    return byYear.containsKey(day.getYear());
   }
 
   /**
@@ -87,20 +80,20 @@ public final class BankHolidays {
    *     that they are known for
    */
   public boolean contains(LocalDate day) {
-    Set<LocalDate> days = daysByYear.get(day.getYear());
-    if (days == null) {
+    SortedMap<LocalDate, BankHoliday> year = byYear.get(day.getYear());
+    if (year == null) {
       throw new BadInputException(List.of(Fault.at(
           "bankHolidays",
           day + " lies outside the years for which bank holidays are known: " + inWords()
               + "; supply a list of them that covers " + day.getYear())));
     }
-    return days.contains(day);
+    return year.containsKey(day);
   }
 
   /** The years in words, such as {@code 2012 to 2028} or {@code 2023, 2025 to 2027}. */
   private String inWords() {
-    String words = years.stream()
-        .filter(year -> !years.contains(year - 1))
+    String words = years().stream()
+        .filter(year -> !years().contains(year - 1))
         .map(this::runFrom)
         .collect(Collectors.joining(", "));
     return words.isEmpty() ? "none" : words;
@@ -108,7 +101,7 @@ public final class BankHolidays {
 
   private String runFrom(int first) {
     int last = first;
-    while (years.contains(last + 1)) {
+    while (years().contains(last + 1)) {
       last++;
     }
     return last == first ? String.valueOf(first) : first + " to " + last;
