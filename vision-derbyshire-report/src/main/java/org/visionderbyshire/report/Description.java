@@ -1,0 +1,258 @@
+package org.visionderbyshire.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.DatedNotice;
+import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Implementation;
+import org.visionderbyshire.determination.Stage;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.vocabulary.Term;
+
+/** What pictures show, in sentences: for those who do not see them, and for their headings. */
+final class Description {
+
+  private static final String NO_DAY = "no day";
+
+  private final Initiative initiative;
+  private final Determination answer;
+  private final Facts facts;
+
+  Description(Initiative initiative, Determination answer, Facts facts) {
+    this.initiative = initiative;
+    this.answer = answer;
+    this.facts = facts;
+  }
+
+  /** The title; the id where there is none. */
+  static String title(Initiative initiative) {
+    return initiative.title().isBlank() ? initiative.id() : initiative.title().strip();
+  }
+
+  /** The level, or that it is unknown. */
+  static String level(Determination answer) {
+    return answer.level().isEmpty()
+        ? "unknown: none was found"
+        : answer.levels().size() < 2
+            ? Wording.of(answer.level().get())
+            : Wording.and(
+                answer.levels().stream().map(found -> Wording.of(found.level())).toList());
+  }
+
+  /** Who takes a step: the council with its body, or the name of a joint one. */
+  static String who(Step step) {
+    return step.council().isPresent() ? step.name() + ", " + Wording.of(step.body()) : step.name();
+  }
+
+  /** What the body does. */
+  static String verb(Step step) {
+    return Wording.verb(step.action(), step.body() == Body.LEADERS);
+  }
+
+  /** The body and what it does, without saying scrutiny twice. */
+  static String does(Step step) {
+    return step.body() == Body.SCRUTINY && step.action() == Action.SCRUTINISE
+        ? verb(step)
+        : Wording.of(step.body()) + " " + verb(step);
+  }
+
+  /** What must be so for a step to stand; the rest of a condition is told by its reasons. */
+  static List<String> conditions(Step step) {
+    return step.conditions().stream()
+        .map(Condition::id)
+        .map(id -> id.startsWith("if-") ? Wording.of(id) : "condition: " + Wording.of(id))
+        .toList();
+  }
+
+  /** Who decides what in which order. */
+  String route() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("The route of \"" + title(initiative) + "\" as of " + Wording.day(answer.on()));
+    sentences.add("Level: " + level(answer) + "; settled: " + Wording.settled(answer));
+    if (answer.stages().isEmpty()) {
+      sentences.add("There is no step");
+    }
+    int number = 1;
+    for (Stage stage : answer.stages()) {
+      sentences.add("Stage " + number++ + " of " + answer.stages().size() + ": "
+          + stage.steps().stream().map(this::step).collect(Collectors.joining("; ")));
+    }
+    if (answer.stages().size() > 1) {
+      sentences.add("Each stage waits for every step of the one before");
+    }
+    List<String> idle = initiative.participants().stream()
+        .filter(council ->
+            answer.steps().noneMatch(step -> step.council().equals(Optional.of(council))))
+        .map(council -> Wording.name(facts, council))
+        .toList();
+    if (!idle.isEmpty()) {
+      sentences.add("Without a step: " + Wording.and(idle));
+    }
+    answer.questions().stream()
+        .map(question -> "To be found out: " + Wording.of(question.about())
+            + question.council().map(this::ofCouncil).orElse(""))
+        .distinct()
+        .forEach(sentences::add);
+    return sentences(sentences);
+  }
+
+  private String ofCouncil(CouncilId council) {
+    return " of " + Wording.name(facts, council);
+  }
+
+  /** A step in full. */
+  String step(Step step) {
+    String acts = initiative.acts().size() > 1 && !step.acts().isEmpty()
+        ? " (" + Wording.list(step.acts()) + ")"
+        : "";
+    String key = switch (step.keyDecision()) {
+      case YES -> ", a key decision";
+      case UNKNOWN -> ", perhaps a key decision";
+      case NO -> "";
+    };
+    return who(step) + " " + verb(step) + acts + key
+        + conditions(step).stream().map(each -> ", " + each).collect(Collectors.joining());
+  }
+
+  private static String window(Window window) {
+    return window.from().map(from -> "notices from " + Wording.day(from)).orElse("")
+        + (window.from().isPresent() && window.by().isPresent() ? ", " : "")
+        + window.by().map(by -> "decisions by " + Wording.day(by)).orElse("");
+  }
+
+  /** The days of the timetable as a whole, by what they are. */
+  Map<String, String> ends(Timetable timetable) {
+    String open = timetable.open() ? ", at the earliest" : "";
+    Map<String, String> ends = new LinkedHashMap<>();
+    ends.put("Asked for", window(timetable.window()));
+    ends.put(
+        timetable.steps().stream().allMatch(dated -> dated.notices().isEmpty())
+            ? "First step"
+            : "First notice",
+        timetable
+            .firstNotice()
+            .map(day -> Wording.day(day) + (timetable.passed() ? passed(day) : ""))
+            .orElse(NO_DAY));
+    ends.put(
+        "Last decision", timetable.decided().map(day -> Wording.day(day) + open).orElse(NO_DAY));
+    ends.put(
+        "In effect from",
+        timetable.implementation().map(day -> Wording.day(day) + open).orElse(NO_DAY));
+    return ends;
+  }
+
+  private String passed(LocalDate day) {
+    return day.isBefore(answer.on())
+        ? " (past already on " + Wording.day(answer.on()) + ")"
+        : " (before the first day asked for)";
+  }
+
+  /** What is when. */
+  String timetable(Timetable timetable) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("The timetable of \"" + title(initiative) + "\"");
+    ends(timetable).forEach((label, words) -> sentences.add(label + ": " + words));
+    timetable.steps().forEach(dated -> sentences.add(dated(dated)));
+    if (!timetable.criticalPath().isEmpty()) {
+      sentences.add("Critical path: "
+          + timetable.criticalPath().stream()
+              .map(Hold::sentence)
+              .collect(Collectors.joining("; ")));
+    }
+    return sentences(sentences);
+  }
+
+  private static String dated(DatedStep dated) {
+    List<String> parts = new ArrayList<>();
+    dated.notices().forEach(notice -> parts.add(notice(notice)));
+    parts.add(day(dated));
+    dated.implementation().ifPresent(implementation -> parts.add(effect(dated, implementation)));
+    dated.remark().ifPresent(parts::add);
+    return who(dated.step()) + ": " + String.join("; ", parts);
+  }
+
+  /** A notice with its day, and whether its clear days are enough. */
+  static String notice(DatedNotice dated) {
+    int needed = dated.notice().clearDays();
+    String days = dated
+        .clearDays()
+        .map(had -> needed == 0
+            ? ", no days need pass"
+            : ", " + had + " clear days (" + needed + " needed)")
+        .orElse(needed == 0 ? ", no days need pass" : ", " + needed + " clear days needed");
+    return Wording.notice(dated.notice().kind()) + " " + Wording.day(dated.published()) + days
+        + (dated.isTooLate()
+            ? dated
+                .latest()
+                .map(latest -> ", too late: by " + Wording.day(latest))
+                .orElse("")
+            : "");
+  }
+
+  /** The day of a step; the earliest one, or none. */
+  static String day(DatedStep dated) {
+    String verb = verb(dated.step());
+    return dated
+        .day()
+        .map(day -> verb + " " + Wording.day(day) + (dated.meeting() ? ", a meeting" : "")
+            + (dated.open() ? ", at the earliest" : ""))
+        .orElseGet(() -> verb + ": no day"
+            + dated.earliest().map(day -> ", not before " + Wording.day(day)).orElse(""));
+  }
+
+  /** Call-in, and from when on a decision has effect. */
+  static String effect(DatedStep dated, Implementation implementation) {
+    return implementation
+            .callInEnds()
+            .map(end -> "call-in to " + Wording.day(end) + ", ")
+            .or(() -> dated.step().callIn().map(Description::withoutEnd))
+            .orElse("")
+        + "in effect from "
+        + Wording.day(implementation.first())
+        + (implementation.open() ? " at the earliest" : "");
+  }
+
+  private static String withoutEnd(StepCallIn callIn) {
+    if (callIn.waived()) {
+      return "call-in waived, ";
+    }
+    return switch (callIn.applies()) {
+      case YES -> "call-in of unknown length, ";
+      case NO -> "";
+      case UNKNOWN -> "call-in unknown, ";
+    };
+  }
+
+  /** The kinds of waiting on the critical path that are for a step. */
+  static List<String> holds(Timetable timetable, Step step) {
+    return timetable.criticalPath().stream()
+        .filter(hold -> hold.steps().contains(step))
+        .map(Hold::kind)
+        .distinct()
+        .sorted()
+        .map(kind -> Wording.of((Term) kind))
+        .toList();
+  }
+
+  private static String sentences(List<String> sentences) {
+    return sentences.stream()
+        .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+        .collect(Collectors.joining(" "));
+  }
+}

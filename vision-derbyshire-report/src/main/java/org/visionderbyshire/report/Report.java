@@ -1,0 +1,139 @@
+package org.visionderbyshire.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+
+/**
+ * Determinations as one page of HTML that needs nothing beside itself: pictures, reasons, days,
+ * questions and citations, to be read on a screen or printed on A4.
+ */
+public final class Report {
+
+  private static final String STYLE = style();
+
+  private final Markup out = new Markup();
+  private final Facts facts;
+
+  private Report(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * What is reported: an initiative and the answer for it.
+   *
+   * @param initiative the initiative
+   * @param determination the answer for it
+   */
+  public record Entry(Initiative initiative, Determination determination) {}
+
+  /**
+   * The report of one initiative.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static String html(Initiative initiative, Determination determination, Facts facts) {
+    Report report = new Report(facts);
+    String title = Description.title(initiative);
+    report.begin(title);
+    new InitiativeSection(
+            report.out, Anchor.of(initiative.id()), 1, initiative, determination, facts)
+        .write();
+    return report.end();
+  }
+
+  /**
+   * The report of several initiatives: first a list of all, then each.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static String html(List<Entry> entries, Facts facts) {
+    return new Report(facts).all(entries);
+  }
+
+  private String all(List<Entry> entries) {
+    Anchor anchors = new Anchor();
+    List<String> ids =
+        entries.stream().map(entry -> anchors.next(entry.initiative().id())).toList();
+    String title = facts.area().name() + ": who decides "
+        + Wording.count(entries.size(), "initiative", "initiatives");
+    begin(title);
+    out.element("h1", title);
+    contents(entries, ids);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      new InitiativeSection(out, ids.get(i), 2, entry.initiative(), entry.determination(), facts)
+          .write();
+    }
+    return end();
+  }
+
+  private void contents(List<Entry> entries, List<String> ids) {
+    boolean dated =
+        entries.stream().anyMatch(entry -> entry.determination().timetable().isPresent());
+    out.open("nav", "aria-label", "Contents").open("table", "class", "contents").line();
+    out.open("thead").open("tr");
+    List<String> heads = new ArrayList<>(List.of("Initiative", "Level", "Route", "Questions"));
+    if (dated) {
+      heads.add("In effect from");
+    }
+    heads.forEach(head -> out.element("th", head, "scope", "col"));
+    out.close().close().line().open("tbody").line();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Determination answer = entry.determination();
+      out.open("tr").open("th", "scope", "row").open("a", "href", "#" + ids.get(i));
+      out.element("bdi", Description.title(entry.initiative())).close().close();
+      out.element("td", Description.level(answer) + (answer.settled() ? "" : " (not settled)"));
+      out.element("td", RouteLine.of(answer));
+      out.element("td", Integer.toString(answer.questions().size()));
+      if (dated) {
+        out.element("td", answer.timetable().map(Report::inEffect).orElse("no dates asked for"));
+      }
+      out.close().line();
+    }
+    out.close().close();
+    InitiativeSection.noAdvice(out);
+    out.close().line();
+  }
+
+  private static String inEffect(Timetable timetable) {
+    return timetable.implementation().map(Wording::day).orElse("no day")
+        + (timetable.open() ? " at the earliest" : "");
+  }
+
+  private void begin(String title) {
+    out.doctype()
+        .open("html", "lang", "en-GB")
+        .open("head")
+        .empty("meta", "charset", "UTF-8")
+        .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .element("title", title)
+        .open("style");
+    STYLE.lines().forEach(line -> out.text(line).line());
+    out.close().close().line().open("body").open("main").line();
+  }
+
+  private String end() {
+    out.close().close().close().line();
+    return out.toString();
+  }
+
+  private static String style() {
+    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css is missing beside " + Report.class.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("report.css cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.visionderbyshire.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.vocabulary.Term;
+
+/** Words for people, where the written form of a vocabulary would not do. */
+public final class Wording {
+
+  /** Not those of a locale, which differ between versions of Java. */
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private Wording() {}
+
+  /** The written form, its words parted by spaces. */
+  public static String of(Term term) {
+    return term == Body.COUNCIL ? "full council" : of(term.code());
+  }
+
+  /** A written form with its words parted by spaces. */
+  public static String of(String code) {
+    return code.replace('-', ' ');
+  }
+
+  /** Words of a vocabulary, separated by commas. */
+  public static String list(Collection<? extends Term> terms) {
+    return terms.stream().map(Wording::of).collect(Collectors.joining(", "));
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** {@code 1 committee}, {@code 2 committees}. */
+  public static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** The first letter as a capital one. */
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A day, such as {@code 6 Nov 2025}. */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day);
+  }
+
+  /** The month of a day, such as {@code Nov 2025}. */
+  static String month(LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  /** The name of a council; its id where nobody knows it. */
+  public static String name(Facts facts, CouncilId id) {
+    return facts.council(id).map(Council::name).orElse(id.value());
+  }
+
+  /** What a body does, in the singular or the plural. */
+  public static String verb(Action action, boolean many) {
+    return switch (action) {
+      case AGREE_POSITION -> many ? "agree a position" : "agrees a position";
+      case ADVISE -> many ? "advise" : "advises";
+      case SCRUTINISE -> many ? "scrutinise" : "scrutinises";
+      case RECOMMEND -> many ? "recommend" : "recommends";
+      case DECIDE -> many ? "decide" : "decides";
+      case CONSENT -> many ? "consent" : "consents";
+      case SUBMIT -> many ? "submit" : "submits";
+      case NOTE -> many ? "note" : "notes";
+      case INFORM -> many ? "are informed" : "is informed";
+    };
+  }
+
+  /** A kind of notice. */
+  public static String notice(Notice.Kind kind) {
+    return of(kind) + (kind == Notice.Kind.AGENDA ? "" : " notice");
+  }
+
+  /** A notice and how long before the step it must go out. */
+  public static String notice(Notice notice) {
+    return notice(notice.kind())
+        + (notice.clearDays() == 0
+            ? ", no days need pass"
+            : ", " + notice.clearDays() + " clear days before");
+  }
+
+  /** Whether, how long and by whom a decision can be called in. */
+  public static String callIn(StepCallIn callIn) {
+    String words = switch (callIn.applies()) {
+      case YES -> "possible";
+      case NO -> "none";
+      case UNKNOWN -> "unknown";
+    };
+    return words
+        + callIn.clock().map(Wording::within).orElse("")
+        + callIn
+            .agreement()
+            .filter(agreement -> agreement != CallInAgreement.NONE)
+            .map(agreement -> ", by " + of(agreement))
+            .orElse("")
+        + (callIn.waived() ? ", waived" : "");
+  }
+
+  private static String within(CallIn clock) {
+    return clock
+        .days()
+        .map(days ->
+            ", within " + days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days")
+        .orElse("");
+  }
+
+  /** Whether the answer is settled and, if not, on what it depends. */
+  public static String settled(Determination answer) {
+    if (answer.settled()) {
+      return "yes: no open question could change the level or the route";
+    }
+    String open = answer.questions().stream()
+        .filter(Question::unsettles)
+        .map(Question::about)
+        .distinct()
+        .map(Wording::of)
+        .collect(Collectors.joining(", "));
+    return "no"
+        + (open.isEmpty()
+            ? ": no level was found"
+            : ": the level or the route depends on what is unknown: " + open);
+  }
+
+  /** What another answer or another reading would change. */
+  public static String changes(List<String> changes) {
+    return and(changes.stream()
+        .filter(change -> !change.equals("levels") || !changes.contains("level"))
+        .map(change -> switch (change) {
+          case "level" -> "the level";
+          case "levels" -> "the levels beside the widest";
+          case "steps" -> "the steps";
+          case "details" -> "what steps serve or depend on";
+          case "key-decision" -> "whether a decision is key";
+          case "notices" -> "the notices";
+          case "findings" -> "the findings";
+          default -> of(change);
+        })
+        .toList());
+  }
+}
