@@ -18,10 +18,10 @@ import org.visionderbyshire.meetings.CalendarText.WrittenEvent;
  * @param sequence which version it is; a higher one takes the place of a lower one
  * @param exceptionTo the moment of the recurring event of that uid in whose place it stands
  * @param cancelled whether it does not take place
- * @param start when it begins; absent where it is cancelled only
+ * @param start when it begins; absent only where it is cancelled
  * @param rules the rules by which it recurs
  * @param added the moments at which it takes place beside them
- * @param left the moments at which it does not
+ * @param excluded the moments at which it does not
  */
 record Event(
     Optional<String> uid,
@@ -31,7 +31,7 @@ record Event(
     Optional<Moment> start,
     List<Rule> rules,
     List<Moment> added,
-    List<Moment> left) {
+    List<Moment> excluded) {
 
   private static final String CANCELLED = "CANCELLED";
   private static final List<String> STATUSES = List.of("TENTATIVE", "CONFIRMED", CANCELLED);
@@ -62,7 +62,7 @@ record Event(
     moments.add(first.local());
     rules.forEach(rule -> moments.addAll(rule.moments(first, last, faults)));
     added.forEach(moment -> moments.add(moment.in(first.zone())));
-    List<Moment> elsewhere = new ArrayList<>(left);
+    List<Moment> elsewhere = new ArrayList<>(excluded);
     exceptions.forEach(exception -> exception.exceptionTo().ifPresent(elsewhere::add));
     return moments.stream()
         .map(first::at)
@@ -99,7 +99,7 @@ record Event(
           one("RECURRENCE-ID").flatMap(this::exceptionTo),
           cancelled,
           start,
-          lines("RRULE").flatMap(line -> Rule.parse(line, faults).stream()).toList(),
+          lines("RRULE").flatMap(line -> RuleText.parse(line, faults).stream()).toList(),
           moments("RDATE"),
           moments("EXDATE"));
     }
