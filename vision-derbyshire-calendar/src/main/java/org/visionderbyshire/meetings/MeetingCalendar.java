@@ -71,6 +71,10 @@ public final class MeetingCalendar {
         .flatMap(event -> event.days(List.of(), last, faults));
     List<LocalDate> days = Stream.concat(named, nameless).distinct().sorted().toList();
     faults.throwIfAny();
+    if (days.isEmpty()) {
+      faults.add("holds no meeting: every event in it is cancelled or left out");
+      faults.throwIfAny();
+    }
     return days;
   }
 

@@ -66,6 +66,14 @@ class MeetingCalendarFaultsTest {
         .containsExactly("holds no event (VEVENT), so it tells of no meeting");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"DTSTART:20260602\nSTATUS:CANCELLED", "DTSTART:20260602\nEXDATE:20260602"})
+  void aCalendarInWhichNothingIsHeld(String event) {
+    assertThat(faults(Calendars.of(event)))
+        .containsExactly("holds no meeting: every event in it is cancelled or left out");
+  }
+
   /** Wherever a download stops, the rest is missed. */
   @Test
   void aCalendarThatIsCutOffAnywhere() {
