@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.forwardplan.DeterminedInitiative;
 import org.visionderbyshire.forwardplan.ForwardPlan;
-import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes the forward plan of many initiatives. */
 @Command(
@@ -25,24 +21,6 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class ForwardPlans implements Callable<Integer> {
 
-  /** The forms of a forward plan. */
-  enum Form implements Term {
-    CSV,
-    ICALENDAR;
-
-    /** Reads the name of a form. */
-    static final class Reader implements ITypeConverter<Form> {
-
-      @Override
-      public Form convert(String text) {
-        return Term.parse(Form.class, text)
-            .orElseThrow(() ->
-                new TypeConversionException(Nearest.unknown("format", text, Term.codes(Form.class))
-                    + "; allowed: " + String.join(", ", Term.codes(Form.class))));
-      }
-    }
-  }
-
   @Mixin
   private final Dates dates = new Dates();
 
@@ -52,10 +30,10 @@ final class ForwardPlans implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Form.Reader.class,
+      converter = PlanFormat.Reader.class,
       description = "csv: for spreadsheets (the default); icalendar: an event for each notice, for"
           + " calendar programs.")
-  private Form form = Form.CSV;
+  private PlanFormat format = PlanFormat.CSV;
 
   @Mixin
   private final OutFile out = new OutFile();
@@ -77,7 +55,7 @@ final class ForwardPlans implements Callable<Integer> {
     ForwardPlan plan = ForwardPlan.of(initiatives, determined.facts());
     out.write(
         terminal,
-        switch (form) {
+        switch (format) {
           case CSV -> plan.csv();
           case ICALENDAR -> plan.icalendar();
         });

@@ -81,6 +81,7 @@ final class Main implements Runnable {
         .addSubcommand(new Determine(terminal))
         .addSubcommand(new Timetables(terminal))
         .addSubcommand(new ForwardPlans(terminal))
+        .addSubcommand(new Reports(terminal))
         .addSubcommand(new Councils(terminal))
         .addSubcommand(new JointCommittees(terminal))
         .addSubcommand(new Phases(terminal))

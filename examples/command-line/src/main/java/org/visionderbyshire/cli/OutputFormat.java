@@ -1,11 +1,7 @@
 package org.visionderbyshire.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.vocabulary.Term;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** In which form an answer is printed. */
 enum OutputFormat implements Term {
@@ -14,27 +10,18 @@ enum OutputFormat implements Term {
   JSON;
 
   /** Reads the name of any form. */
-  static final class Any implements ITypeConverter<OutputFormat> {
+  static final class Any extends TermReader<OutputFormat> {
 
-    @Override
-    public OutputFormat convert(String text) {
-      return parse(text, List.of(OutputFormat.values()));
+    Any() {
+      super(OutputFormat.class);
     }
   }
 
   /** Reads the name of a form, where there is no table. */
-  static final class TextOrJson implements ITypeConverter<OutputFormat> {
+  static final class TextOrJson extends TermReader<OutputFormat> {
 
-    @Override
-    public OutputFormat convert(String text) {
-      return parse(text, List.of(TEXT, JSON));
+    TextOrJson() {
+      super(OutputFormat.class, List.of(TEXT.code(), JSON.code()));
     }
-  }
-
-  private static OutputFormat parse(String text, List<OutputFormat> allowed) {
-    Optional<OutputFormat> format = Term.parse(OutputFormat.class, text).filter(allowed::contains);
-    List<String> codes = allowed.stream().map(Term::code).toList();
-    return format.orElseThrow(() -> new TypeConversionException(
-        Nearest.unknown("format", text, codes) + "; allowed: " + String.join(", ", codes)));
   }
 }

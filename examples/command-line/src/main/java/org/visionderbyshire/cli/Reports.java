@@ -1,0 +1,93 @@
+package org.visionderbyshire.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.report.Report;
+import org.visionderbyshire.report.RouteDiagram;
+import org.visionderbyshire.report.TimetableDiagram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes reports and pictures. */
+@Command(
+    name = "report",
+    description = {
+      "Writes a report of initiatives for people: the route as a picture and, where dates are asked"
+          + " for, the timetable as another, with reasons, questions and citations.",
+      "",
+      Proposals.FILES
+    })
+final class Reports implements Callable<Integer> {
+
+  @Mixin
+  private final Dates dates = new Dates();
+
+  @Mixin
+  private final Proposals proposals = new Proposals();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = ReportFormat.Reader.class,
+      description = {
+        "html: one page that needs nothing beside itself and prints on A4 (the default);",
+        "route: the picture of the route alone, of one initiative, as SVG;",
+        "timetable: the picture of the timetable alone, of one initiative, as SVG."
+      })
+  private ReportFormat format = ReportFormat.HTML;
+
+  @Mixin
+  private final OutFile out = new OutFile();
+
+  private final Terminal terminal;
+
+  Reports(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (format == ReportFormat.TIMETABLE) {
+      dates.needed();
+    }
+    Proposals.Determined determined = proposals.determine(terminal, dates.window());
+    out.write(
+        terminal,
+        switch (format) {
+          case HTML -> html(determined);
+          case ROUTE -> picture(determined, RouteDiagram::svg);
+          case TIMETABLE -> picture(determined, TimetableDiagram::svg);
+        });
+    return 0;
+  }
+
+  private static String html(Proposals.Determined determined) {
+    List<Report.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < determined.initiatives().size(); i++) {
+      entries.add(
+          new Report.Entry(determined.initiatives().get(i), determined.answers().get(i)));
+    }
+    return entries.size() == 1
+        ? Report.html(
+            entries.get(0).initiative(), entries.get(0).determination(), determined.facts())
+        : Report.html(entries, determined.facts());
+  }
+
+  private interface Picture {
+    String of(Initiative initiative, Determination answer, Facts facts);
+  }
+
+  private String picture(Proposals.Determined determined, Picture picture) {
+    if (determined.initiatives().size() != 1) {
+      throw new UnusableInputException(List.of("--format: a picture shows one initiative, not "
+          + determined.initiatives().size()));
+    }
+    return picture.of(
+        determined.initiatives().get(0), determined.answers().get(0), determined.facts());
+  }
+}
