@@ -1,10 +1,10 @@
 package org.visionderbyshire.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.visionderbyshire.determination.Window;
 import picocli.CommandLine.Option;
 
@@ -34,47 +34,40 @@ final class Dates {
           + " which call-in runs.")
   private List<String> published = List.of();
 
-  /** What is asked for; nothing where no dates are. */
-  Optional<Window> window() {
-    List<String> faults = new ArrayList<>();
-    if (from.isPresent() && by.isPresent() && by.get().isBefore(from.get())) {
-      faults.add("--by: " + by.get() + " is before " + from.get() + ", the day of --from");
-    }
-    if (from.isEmpty() && by.isEmpty()) {
-      if (!published.isEmpty()) {
-        faults.add("--published: needs --from or --by");
-      }
-      throwIfAny(faults);
-      return Optional.empty();
-    }
-    Optional<Window> window =
-        faults.isEmpty() ? Optional.of(new Window(from, by, Map.of())) : Optional.empty();
+  /** What is asked for; nothing where no dates are. What is wrong with it is noted. */
+  Optional<Window> window(Inputs inputs) {
+    Map<String, LocalDate> days = new TreeMap<>();
     for (String given : published) {
       int equals = given.indexOf('=');
       Optional<LocalDate> day =
           equals < 1 ? Optional.empty() : Day.parse(given.substring(equals + 1));
       if (day.isEmpty()) {
-        faults.add("--published: \"" + given
-            + "\" is not of the form ID=DATE, such as derbyshire=2022-06-01");
-      } else {
-        window = window.map(wanted -> wanted.published(given.substring(0, equals), day.get()));
+        inputs.fault(
+            "--published",
+            "\"" + given + "\" is not of the form ID=DATE, such as derbyshire=2022-06-01");
+      } else if (days.put(given.substring(0, equals), day.get()) != null) {
+        inputs.fault("--published", "\"" + given.substring(0, equals) + "\" stands twice");
       }
     }
-    throwIfAny(faults);
-    return window;
+    if (from.isEmpty() && by.isEmpty()) {
+      if (!published.isEmpty()) {
+        inputs.fault("--published", "needs --from or --by");
+      }
+      return Optional.empty();
+    }
+    if (from.isPresent() && by.isPresent() && by.get().isBefore(from.get())) {
+      inputs.fault("--by", by.get() + " is before " + from.get() + ", the day of --from");
+      return Optional.empty();
+    }
+    return Optional.of(new Window(from, by, days));
   }
 
   /** The same, for a command that needs dates. */
-  Window needed() {
-    return window()
-        .orElseThrow(() -> new UnusableInputException(
-            List.of("--from or --by is needed: a first day for notices, or a last one for"
-                + " decisions")));
-  }
-
-  private static void throwIfAny(List<String> faults) {
-    if (!faults.isEmpty()) {
-      throw new UnusableInputException(faults);
+  Optional<Window> needed(Inputs inputs) {
+    if (from.isEmpty() && by.isEmpty()) {
+      inputs.fault(
+          "--from or --by", "is needed: a first day for notices, or a last one for decisions");
     }
+    return window(inputs);
   }
 }

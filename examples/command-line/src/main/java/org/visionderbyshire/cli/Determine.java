@@ -61,7 +61,7 @@ final class Determine implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Proposals.Determined determined = proposals.determine(terminal, Optional.empty());
+    Proposals.Determined determined = proposals.determine(terminal, inputs -> Optional.empty());
     print(determined.initiatives(), determined.answers(), determined.facts());
     return requireSettled ? complainOfUnsettled(determined.answers()) : DETERMINED;
   }

@@ -2,7 +2,6 @@ package org.visionderbyshire.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.forwardplan.DeterminedInitiative;
 import org.visionderbyshire.forwardplan.ForwardPlan;
@@ -46,7 +45,7 @@ final class ForwardPlans implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Proposals.Determined determined = proposals.determine(terminal, Optional.of(dates.needed()));
+    Proposals.Determined determined = proposals.determine(terminal, dates::needed);
     List<DeterminedInitiative> initiatives = new ArrayList<>();
     for (int i = 0; i < determined.initiatives().size(); i++) {
       initiatives.add(new DeterminedInitiative(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
@@ -51,9 +52,14 @@ final class Proposals {
    */
   record Determined(Facts facts, List<Initiative> initiatives, List<Determination> answers) {}
 
-  /** Determines them all; ends the command where something that was given cannot be used. */
-  Determined determine(Terminal terminal, Optional<Window> window) {
+  /**
+   * Determines them all; ends the command where something that was given cannot be used.
+   *
+   * @param dates finds the dates that are asked for, and notes what is wrong with them
+   */
+  Determined determine(Terminal terminal, Function<Inputs, Optional<Window>> dates) {
     Inputs inputs = new Inputs(terminal.in());
+    Optional<Window> window = dates.apply(inputs);
     Facts facts = factsFiles.read(inputs);
     List<Initiative> initiatives = initiatives(inputs, facts);
     Map<String, String> chosen = chosen(inputs);

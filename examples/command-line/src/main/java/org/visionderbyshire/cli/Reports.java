@@ -52,10 +52,8 @@ final class Reports implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (format == ReportFormat.TIMETABLE) {
-      dates.needed();
-    }
-    Proposals.Determined determined = proposals.determine(terminal, dates.window());
+    Proposals.Determined determined = proposals.determine(
+        terminal, format == ReportFormat.TIMETABLE ? dates::needed : dates::window);
     out.write(
         terminal,
         switch (format) {

@@ -1,10 +1,8 @@
 package org.visionderbyshire.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.determination.Determination;
-import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.json.DeterminationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +44,7 @@ final class Timetables implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Window window = dates.needed();
-    Proposals.Determined determined = proposals.determine(terminal, Optional.of(window));
+    Proposals.Determined determined = proposals.determine(terminal, dates::needed);
     List<Determination> answers = determined.answers();
     if (format == OutputFormat.JSON) {
       answers.forEach(answer -> terminal.out().print(DeterminationJson.write(answer) + "\n"));
