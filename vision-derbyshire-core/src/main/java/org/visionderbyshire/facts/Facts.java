@@ -22,6 +22,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
@@ -319,10 +320,19 @@ public final class Facts {
   private List<Fault> faults(FactSheet sheet) {
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < sheet.constitutions().size(); i++) {
-      check(
-          faults,
-          "constitutions[" + i + "].council",
-          sheet.constitutions().get(i).council());
+      String where = "constitutions[" + i + "]";
+      Constitution entry = sheet.constitutions().get(i);
+      check(faults, where + ".council", entry.council());
+      List<Delegation> rows = entry.delegation().orElse(List.of());
+      for (int j = 0; j < rows.size(); j++) {
+        Body body = rows.get(j).body();
+        if (!Delegation.BODIES.contains(body)) {
+          faults.add(Fault.at(
+              where + ".delegation[" + j + "].body",
+              "nothing is delegated to \"" + body.code() + "\"; allowed: "
+                  + codes(Delegation.BODIES)));
+        }
+      }
     }
     for (int i = 0; i < sheet.jointCommittees().size(); i++) {
       String where = "jointCommittees[" + i + "]";

@@ -453,6 +453,22 @@ class FactsTest {
     @ParameterizedTest
     @EnumSource(
         value = Body.class,
+        names = {"COUNCIL", "JOINT_COMMITTEE", "SCRUTINY", "LEADERS"})
+    void areBodiesToWhichNothingIsDelegated(Body body) {
+      List<Delegation> rows = List.of(
+          new Delegation(Body.EXECUTIVE, Optional.empty(), Optional.empty()),
+          new Delegation(body, Optional.empty(), Optional.empty()));
+
+      assertThat(shipped.faults(sheet(constitution("derby").delegation(rows).build())))
+          .containsExactly(Fault.at(
+              "constitutions[0].delegation[1].body",
+              "nothing is delegated to \"" + body.code()
+                  + "\"; allowed: executive, executive-member, officer, committee"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Body.class,
         names = {"EXECUTIVE_MEMBER", "OFFICER", "JOINT_COMMITTEE", "LEADERS"})
     void areACouncilsBodiesThatDoNotMeet(Body body) {
       assertThat(shipped.faults(calendar("derby", null, body, DAY)))

@@ -12,7 +12,6 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.BankHolidayRule;
-import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
@@ -283,7 +282,7 @@ public final class FactsJson {
   private static Delegation delegation(Value value) {
     Fields fields = value.fields(DELEGATION_FIELDS);
     return new Delegation(
-        fields.needWord("body", Body.class),
+        fields.needWord("body", Delegation.BODIES),
         fields.get("upTo").map(Value::pounds),
         fields.word("function", Function.class));
   }

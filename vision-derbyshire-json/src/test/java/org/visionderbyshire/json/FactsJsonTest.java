@@ -306,7 +306,8 @@ class FactsJsonTest {
         arguments(
             "{\"constitutions\":[{\"council\":\"bolsover\",\"keyDecision\":{\"revenue\":-1,"
                 + "\"capital\":\"lots\",\"shareOfServiceBudget\":101,\"combine\":\"greater\"},"
-                + "\"callIn\":{\"days\":2.5,\"unit\":null},\"delegation\":[{\"upTo\":1}]}]}",
+                + "\"callIn\":{\"days\":2.5,\"unit\":null},\"delegation\":[{\"upTo\":1},"
+                + "{\"body\":\"council\"}]}]}",
             """
             constitutions[0].keyDecision.revenue: -1 is negative; pounds, 0 or more
             constitutions[0].keyDecision.capital: "lots" is not a number of pounds such as 120000
@@ -314,7 +315,8 @@ class FactsJsonTest {
             constitutions[0].keyDecision.combine: "greater" is not one of flat, greater-of; did you mean "greater-of"?
             constitutions[0].callIn.days: 2.5 is not a whole number
             constitutions[0].callIn.unit: null is not one of working, calendar; what is not known is left out
-            constitutions[0].delegation[0].body: is missing; one of council, executive, executive-member, officer, committee, joint-committee, scrutiny, leaders"""),
+            constitutions[0].delegation[0].body: is missing; one of executive, executive-member, officer, committee
+            constitutions[0].delegation[1].body: "council" is not one of executive, executive-member, officer, committee"""),
         arguments(
             "{\"constitutions\":[{\"council\":\"bolsover\",\"callIn\":{\"days\":-5}}]}",
             "constitutions[0].callIn.days: -5 is negative; days, 0 or more"),

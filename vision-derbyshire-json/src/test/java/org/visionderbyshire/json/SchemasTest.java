@@ -39,6 +39,7 @@ import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.CouncilStatus;
 import org.visionderbyshire.council.DayUnit;
+import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.JointArrangements;
@@ -119,7 +120,7 @@ class SchemasTest {
         words(Schemas.facts(), "/$defs/callIn/properties/waiver", Answer.class),
         words(Schemas.facts(), "/$defs/clock/properties/unit", DayUnit.class),
         words(Schemas.facts(), "/$defs/clock/properties/bankHolidays", BankHolidayRule.class),
-        words(Schemas.facts(), "/$defs/delegation/properties/body", Body.class),
+        words(Schemas.facts(), "/$defs/delegation/properties/body", Delegation.BODIES),
         words(Schemas.facts(), "/$defs/delegation/properties/function", Function.class),
         words(
             Schemas.facts(), "/$defs/jointCommittee/properties/allExecutiveMembers", Answer.class),

@@ -446,8 +446,7 @@ public final class RandomInitiatives {
         Body.EXECUTIVE_MEMBER,
         Body.EXECUTIVE,
         Body.COMMITTEE,
-        Body.COMMITTEE,
-        Body.COUNCIL);
+        Body.COMMITTEE);
     List<Delegation> rows = new ArrayList<>();
     List<Long> limits = new ArrayList<>(List.of(10_000L, 25_000L, 50_000L, 100_000L));
     // each limit once, so that never two rows are the smallest
