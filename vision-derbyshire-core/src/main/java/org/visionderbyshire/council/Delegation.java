@@ -8,7 +8,8 @@ import java.util.Optional;
  * One row of a scheme of delegation. Immutable and thread-safe.
  *
  * @param body who may decide, one of {@link #BODIES}
- * @param upTo the largest sum in pounds, itself included; absent: any sum, and matters without one
+ * @param upTo the largest sum in pounds, not negative, itself included; absent: any sum, and
+ *     matters without one
  * @param function the functions the row is for; absent: any
  */
 public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function> function) {

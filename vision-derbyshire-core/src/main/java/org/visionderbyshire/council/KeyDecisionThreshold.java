@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * What spending or saving a council's constitution calls significant (SI 2012/2089 reg 8 leaves the
- * sum to each council). Sums are in pounds; a sum exactly reached counts as reached. Immutable and
- * thread-safe.
+ * sum to each council). Sums are in pounds and not negative; a sum exactly reached counts as
+ * reached. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface KeyDecisionThreshold {

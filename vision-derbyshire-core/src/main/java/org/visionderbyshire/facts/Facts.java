@@ -1,5 +1,6 @@
 package org.visionderbyshire.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,13 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Act;
@@ -323,15 +326,10 @@ public final class Facts {
       String where = "constitutions[" + i + "]";
       Constitution entry = sheet.constitutions().get(i);
       check(faults, where + ".council", entry.council());
+      entry.keyDecision().ifPresent(threshold -> check(faults, where + ".keyDecision", threshold));
       List<Delegation> rows = entry.delegation().orElse(List.of());
       for (int j = 0; j < rows.size(); j++) {
-        Body body = rows.get(j).body();
-        if (!Delegation.BODIES.contains(body)) {
-          faults.add(Fault.at(
-              where + ".delegation[" + j + "].body",
-              "nothing is delegated to \"" + body.code() + "\"; allowed: "
-                  + codes(Delegation.BODIES)));
-        }
+        check(faults, where + ".delegation[" + j + "]", rows.get(j));
       }
     }
     for (int i = 0; i < sheet.jointCommittees().size(); i++) {
@@ -444,6 +442,30 @@ public final class Facts {
             + "\" has two facts of this kind "
             + period.from().map(day -> "from " + day).orElse("without a date")
             + "; only one can hold");
+  }
+
+  private static void check(List<Fault> faults, String where, KeyDecisionThreshold threshold) {
+    Map<String, Optional<BigDecimal>> sums = new LinkedHashMap<>();
+    sums.put(".revenue", threshold.revenue());
+    sums.put(".capital", threshold.capital());
+    sums.put(".saving", threshold.saving());
+    sums.put(".virement", threshold.virement());
+    sums.forEach((part, pounds) ->
+        pounds.flatMap(sum -> Bounds.pounds(where + part, sum)).ifPresent(faults::add));
+    threshold
+        .shareOfServiceBudget()
+        .flatMap(share -> Bounds.perCent(where + ".shareOfServiceBudget", share))
+        .ifPresent(faults::add);
+  }
+
+  private static void check(List<Fault> faults, String where, Delegation row) {
+    if (!Delegation.BODIES.contains(row.body())) {
+      faults.add(Fault.at(
+          where + ".body",
+          "nothing is delegated to \"" + row.body().code() + "\"; allowed: "
+              + codes(Delegation.BODIES)));
+    }
+    row.upTo().flatMap(sum -> Bounds.pounds(where + ".upTo", sum)).ifPresent(faults::add);
   }
 
   private void check(List<Fault> faults, String where, CouncilId id) {

@@ -15,6 +15,7 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -167,15 +168,11 @@ public interface Initiative {
     for (int i = 0; i < money().size(); i++) {
       MoneyEntry entry = money().get(i);
       String where = "money[" + i + "]";
-      if (entry.amount().signum() < 0) {
-        faults.add(
-            Fault.at(where + ".amount", entry.amount().toPlainString() + " is negative; pounds"));
-      }
+      Bounds.pounds(where + ".amount", entry.amount()).ifPresent(faults::add);
       entry
           .serviceBudget()
-          .filter(budget -> budget.signum() < 0)
-          .ifPresent(budget -> faults.add(
-              Fault.at(where + ".serviceBudget", budget.toPlainString() + " is negative; pounds")));
+          .flatMap(budget -> Bounds.pounds(where + ".serviceBudget", budget))
+          .ifPresent(faults::add);
       notAmongParticipants(where + ".council", entry.council()).ifPresent(faults::add);
     }
     for (CouncilId council : wards().keySet()) {

@@ -28,7 +28,7 @@ public interface MoneyEntry {
   /** Whose money. */
   CouncilId council();
 
-  /** Pounds; not negative. */
+  /** Pounds, in whole pence; not negative. */
   BigDecimal amount();
 
   /** Spent, saved or moved. */

@@ -450,6 +450,34 @@ class FactsTest {
               e -> assertThat(e.faults()).isEqualTo(shipped.faults(sheet)));
     }
 
+    @Test
+    void areSumsAndSharesThatCannotBe() {
+      KeyDecisionThreshold threshold = KeyDecisionThreshold.builder()
+          .revenue(new BigDecimal("-1"))
+          .capital(new BigDecimal("0.005"))
+          .saving(new BigDecimal("-2"))
+          .virement(new BigDecimal("-3"))
+          .shareOfServiceBudget(new BigDecimal("101"))
+          .build();
+      List<Delegation> rows = List.of(
+          new Delegation(Body.OFFICER, Optional.of(BigDecimal.TEN), Optional.empty()),
+          new Delegation(Body.OFFICER, Optional.of(new BigDecimal("1E+99")), Optional.empty()));
+
+      assertThat(shipped.faults(sheet(
+              constitution("derby").keyDecision(threshold).delegation(rows).build())))
+          .extracting(Fault::toString)
+          .containsExactly(
+              "constitutions[0].keyDecision.revenue: -1 is negative; pounds, 0 or more",
+              "constitutions[0].keyDecision.capital: 0.005 is not a number with at most 15 digits"
+                  + " before its point and 2 after it",
+              "constitutions[0].keyDecision.saving: -2 is negative; pounds, 0 or more",
+              "constitutions[0].keyDecision.virement: -3 is negative; pounds, 0 or more",
+              "constitutions[0].keyDecision.shareOfServiceBudget: 101 is more than 100; per cent, 0"
+                  + " to 100",
+              "constitutions[0].delegation[1].upTo: 1E+99 is not a number with at most 15 digits"
+                  + " before its point and 2 after it");
+    }
+
     @ParameterizedTest
     @EnumSource(
         value = Body.class,

@@ -237,16 +237,19 @@ class InitiativeTest {
     }
 
     @Test
-    void noSumIsNegative() {
+    void noSumIsNegativeOrBeyondPence() {
       assertFaults(sound()
               .addMoney(
                   money("high-peak", "0").build(),
                   money("high-peak", "-0.01")
                       .serviceBudget(new BigDecimal("-1E+3"))
-                      .build()))
+                      .build(),
+                  money("high-peak", "0.001").build()))
           .containsExactly(
-              "money[1].amount: -0.01 is negative; pounds",
-              "money[1].serviceBudget: -1000 is negative; pounds");
+              "money[1].amount: -0.01 is negative; pounds, 0 or more",
+              "money[1].serviceBudget: -1000 is negative; pounds, 0 or more",
+              "money[2].amount: 0.001 is not a number with at most 15 digits before its point and 2"
+                  + " after it");
     }
 
     @Test

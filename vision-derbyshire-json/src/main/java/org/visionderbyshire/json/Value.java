@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.vocabulary.Term;
@@ -29,7 +31,6 @@ final class Value {
   static final String FORMAT = "1";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final int MOST_DIGITS = 15;
   private static final int LONGEST_SHOWN = 60;
 
   private final JsonNode node;
@@ -152,20 +153,16 @@ final class Value {
 
   /** A sum of money. */
   BigDecimal pounds() {
-    return notNegative("a number of pounds such as 120000", "pounds, 0 or more");
+    return bounded("a number of pounds such as 120000", Bounds::pounds);
   }
 
   BigDecimal perCent() {
-    BigDecimal share = notNegative("a number, in per cent", "per cent, 0 to 100");
-    if (share.compareTo(BigDecimal.valueOf(100)) > 0) {
-      faults.add(where, node + " is more than 100; per cent, 0 to 100");
-    }
-    return share;
+    return bounded("a number, in per cent", Bounds::perCent);
   }
 
   /** A number without decimals. */
   int wholeNumber() {
-    if (node.isNumber() && isOfReasonableSize()) {
+    if (node.isNumber()) {
       BigDecimal number = node.decimalValue();
       if (number.stripTrailingZeros().scale() <= 0
           && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
@@ -268,30 +265,19 @@ final class Value {
     return new Fields(object, where, faults, known);
   }
 
-  private BigDecimal notNegative(String kind, String allowed) {
+  private BigDecimal bounded(
+      String kind, BiFunction<String, BigDecimal, Optional<Fault>> outOfBounds) {
     if (!node.isNumber()) {
       return not(kind, BigDecimal.ZERO);
     }
-    if (!isOfReasonableSize()) {
-      return not(
-          "a number with at most " + MOST_DIGITS + " digits on either side of its point",
-          BigDecimal.ZERO);
-    }
     BigDecimal number = node.decimalValue();
-    if (number.signum() < 0) {
-      faults.add(where, shown() + " is negative; " + allowed);
+    Optional<Fault> fault = outOfBounds.apply(where, number);
+    if (fault.isPresent()) {
+      fault(fault.get().message());
       faults.standsIn(where);
       return BigDecimal.ZERO;
     }
     return number.scale() < 0 ? number.setScale(0) : number;
-  }
-
-  /** A billion billions is a slip of the hand; written out, it would fill a page or the memory. */
-  private boolean isOfReasonableSize() {
-    BigDecimal number = node.decimalValue();
-    return number.signum() == 0
-        ? Math.abs(number.scale()) <= MOST_DIGITS
-        : number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
   }
 
   private <T> T not(String expected, T standIn) {

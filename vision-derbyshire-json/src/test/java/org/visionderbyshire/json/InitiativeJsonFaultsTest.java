@@ -148,8 +148,12 @@ class InitiativeJsonFaultsTest {
             "money[0].amount: \"120,000\" is not a number of pounds such as 120000"),
         arguments(
             "'money':[{" + SPENDING + ",'amount':1e400000000}]",
-            "money[0].amount: 1E+400000000 is not a number with at most 15 digits on either side"
-                + " of its point"),
+            "money[0].amount: 1E+400000000 is not a number with at most 15 digits before its"
+                + " point and 2 after it"),
+        arguments(
+            "'money':[{" + SPENDING + ",'amount':0.005}]",
+            "money[0].amount: 0.005 is not a number with at most 15 digits before its point and 2"
+                + " after it"),
         arguments(
             "'money':[{" + SPENDING + ",'amount':1e99999999999}]",
             "money[0].amount: 1e99999999999 is not a number of a size that can be handled"),

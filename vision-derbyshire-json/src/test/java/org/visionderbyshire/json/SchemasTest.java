@@ -362,6 +362,7 @@ class SchemasTest {
         NODES.numberNode(-1),
         NODES.numberNode(2),
         NODES.numberNode(2.5),
+        NODES.numberNode(2.005),
         NODES.textNode(""),
         NODES.textNode(" x "),
         NODES.textNode("council"),
