@@ -322,6 +322,17 @@ public final class Facts {
 
   private List<Fault> faults(FactSheet sheet) {
     List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < sheet.councils().size(); i++) {
+      String where = "councils[" + i + "].area";
+      // of other areas nothing is known, so any name but a misspelling of this one may be right
+      sheet
+          .councils()
+          .get(i)
+          .area()
+          .filter(given -> Nearest.isSlip(given, area.id()))
+          .ifPresent(given -> faults.add(Fault.at(
+              where, "unknown area \"" + given + "\"; did you mean \"" + area.id() + "\"?")));
+    }
     for (int i = 0; i < sheet.constitutions().size(); i++) {
       String where = "constitutions[" + i + "]";
       Constitution entry = sheet.constitutions().get(i);

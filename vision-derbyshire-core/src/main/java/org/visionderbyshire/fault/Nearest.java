@@ -2,6 +2,7 @@ package org.visionderbyshire.fault;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
@@ -18,6 +19,16 @@ public final class Nearest {
         .filter(word -> distance(given, word) <= Math.max(given.length(), word.length()) / 2)
         .min(Comparator.<String>comparingInt(word -> distance(given, word))
             .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Whether {@code given} looks like a slip of the hand for {@code word}: not equal to it, but for
+   * its case and two letters at most. For texts that need not be known ones: the guesses of
+   * {@link #to} are too bold to refuse them.
+   */
+  public static boolean isSlip(String given, String word) {
+    return !given.equals(word)
+        && distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT)) <= 2;
   }
 
   /** {@code unknown kind "x"; did you mean "y"?}, with the guess only where there is one. */

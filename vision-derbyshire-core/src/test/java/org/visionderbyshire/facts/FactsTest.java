@@ -451,6 +451,24 @@ class FactsTest {
     }
 
     @Test
+    void areAreasThatAreNearlyOurs() {
+      FactSheet sheet = FactSheet.builder()
+          .addCouncils(
+              council("one").area("derbyshire").build(),
+              council("two").area("derbyshre").build(),
+              council("three").area("DERBYSHIRE").build(),
+              council("four").area("cheshire").build(),
+              council("five").build())
+          .build();
+
+      assertThat(shipped.faults(sheet))
+          .extracting(Fault::toString)
+          .containsExactly(
+              "councils[1].area: unknown area \"derbyshre\"; did you mean \"derbyshire\"?",
+              "councils[2].area: unknown area \"DERBYSHIRE\"; did you mean \"derbyshire\"?");
+    }
+
+    @Test
     void areSumsAndSharesThatCannotBe() {
       KeyDecisionThreshold threshold = KeyDecisionThreshold.builder()
           .revenue(new BigDecimal("-1"))

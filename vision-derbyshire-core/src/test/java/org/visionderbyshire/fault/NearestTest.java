@@ -51,6 +51,26 @@ class NearestTest {
     assertThat(Nearest.to("derby", List.of())).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"derbyshre", "derbishire", "Derbyshire", "DERBYSHIR", "drebyshire", " derbyshire "
+      })
+  void aSlipIsTwoLettersAtMostWhateverTheCase(String given) {
+    assertThat(Nearest.isSlip(given, "derbyshire")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"derby", "berkshire", "cheshire", "lancashire"})
+  void whatIsOnlyNearIsNoSlip(String given) {
+    assertThat(Nearest.to(given, List.of("derbyshire"))).contains("derbyshire");
+    assertThat(Nearest.isSlip(given, "derbyshire")).isFalse();
+  }
+
+  @Test
+  void theWordItselfIsNoSlip() {
+    assertThat(Nearest.isSlip("derbyshire", "derbyshire")).isFalse();
+  }
+
   @Test
   void isNamedInAMessageOnlyWhereThereIsOne() {
     assertThat(Nearest.unknown("council", "derbi", COUNCILS))
