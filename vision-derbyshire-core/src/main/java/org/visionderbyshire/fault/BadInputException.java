@@ -8,17 +8,18 @@ public final class BadInputException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Fault> faults;
+  /** An array, as a list need not be serialisable, and whoever logs from afar needs the faults. */
+  private final Fault[] faults;
 
   /** An exception that tells all of {@code faults}, a line each. */
   public BadInputException(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(new Fault[0]);
   }
 
   /** The faults, in the order of the input; never empty. */
   public List<Fault> faults() {
-    return faults;
+    return List.of(faults);
   }
 
   /** Throws if there is a fault. */

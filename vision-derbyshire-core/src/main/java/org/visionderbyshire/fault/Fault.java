@@ -1,12 +1,14 @@
 package org.visionderbyshire.fault;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with an input. Immutable and thread-safe.
  *
  * @param where the field, such as {@code participants[2]}; empty for the input as a whole
  * @param message what is wrong, with the value and what is allowed
  */
-public record Fault(String where, String message) {
+public record Fault(String where, String message) implements Serializable {
 
   /** A fault at a field. */
   public static Fault at(String where, String message) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,22 @@ class BadInputExceptionTest {
     faults.add(SECOND);
 
     assertThat(exception.faults()).containsExactly(FIRST);
+  }
+
+  @Test
+  void keepsItsFaultsWhereItIsSerialised() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(new BadInputException(List.of(FIRST, SECOND)));
+    }
+
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isInstanceOfSatisfying(BadInputException.class, read -> {
+        assertThat(read).hasMessage("id: is blank\nlead: is missing");
+        assertThat(read.faults()).containsExactly(FIRST, SECOND);
+      });
+    }
   }
 
   @Test
