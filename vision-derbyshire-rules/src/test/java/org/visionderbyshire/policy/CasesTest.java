@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,11 +30,23 @@ import org.visionderbyshire.vocabulary.Term;
 
 /**
  * Real decisions of real councils. Each file holds an initiative, what a user would supply, and
- * what is expected; only what a case names is compared.
+ * what is expected; only what a case names is compared, so a name that is misspelt must not pass
+ * for one that holds.
  */
 class CasesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> EXPECTATIONS = List.of(
+      "level",
+      "steps",
+      "absentSteps",
+      "findings",
+      "absentFindings",
+      "questions",
+      "absentQuestions");
+  private static final List<String> OF_STEPS =
+      List.of("council", "jointCommittee", "body", "action", "acts", "keyDecision", "conditional");
+  private static final List<String> OF_QUESTIONS = List.of("about", "council");
   private static Governance governance;
 
   @BeforeAll
@@ -69,6 +80,13 @@ class CasesTest {
             InitiativeJson.read(aCase.get("initiative").toString(), facts).get(0), facts);
 
     JsonNode expect = aCase.get("expect");
+    assertThat(names(expect)).isSubsetOf(EXPECTATIONS);
+    for (String steps : List.of("steps", "absentSteps")) {
+      expect.path(steps).forEach(step -> assertThat(names(step)).isSubsetOf(OF_STEPS));
+    }
+    for (String questions : List.of("questions", "absentQuestions")) {
+      expect.path(questions).forEach(asked -> assertThat(names(asked)).isSubsetOf(OF_QUESTIONS));
+    }
     if (expect.has("level")) {
       assertThat(answer.level().map(Term::code).orElse("null"))
           .isEqualTo(expect.get("level").asText("null"));
@@ -116,11 +134,17 @@ class CasesTest {
     return steps;
   }
 
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   private static int find(List<JsonNode> steps, JsonNode expected, int fromStage) {
     for (int i = 0; i < steps.size(); i++) {
       JsonNode step = steps.get(i);
       boolean matches = step.get("stage").asInt() >= fromStage
-          && StreamSupport.stream(((Iterable<String>) expected::fieldNames).spliterator(), false)
+          && names(expected).stream()
               .allMatch(field -> expected.get(field).equals(step.get(field)));
       if (matches) {
         return i;
