@@ -24,7 +24,7 @@ final class ConditionLint {
 
   private static final String CONSTANT = "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
   private static final Pattern CONSTRAINT = Pattern.compile("!?\\s*(?<flag>[a-z]\\w*)"
-      + "|\\$\\w+\\s*:\\s*(?<bound>[a-z]\\w*)"
+      + "|(?<name>\\$\\w+)\\s*:\\s*(?<bound>[a-z]\\w*)"
       + "|(?<left>[a-z]\\w*)\\s*(?<operator>==|!=|<=|>=|<|>)\\s*(?<right>"
       + CONSTANT
       + ")|(?<member>[a-z]\\w*)\\s+(?:not\\s+)?in\\s*\\(\\s*(?<list>(?:"
@@ -133,6 +133,25 @@ final class ConditionLint {
     fault("compares " + attribute + " with " + given + "; it can be compared with " + allowed);
   }
 
+  /** The kinds of the attributes that a rule binds, by the names it gives them. */
+  static Map<String, Class<?>> bound(DroolsEngine.ParsedRule rule) {
+    Map<String, Class<?>> bound = new TreeMap<>();
+    for (DroolsEngine.Pattern pattern : rule.patterns()) {
+      Map<String, Class<?>> known = Optional.<Class<?>>ofNullable(SITUATIONS.get(pattern.type()))
+          .map(ConditionLint::attributes)
+          .orElse(Map.of());
+      for (String constraint : pattern.constraints()) {
+        Matcher matcher = CONSTRAINT.matcher(constraint.strip());
+        if (constraint.length() <= LONGEST && matcher.matches()) {
+          String name = Optional.ofNullable(matcher.group("name")).orElse("");
+          String attribute = Optional.ofNullable(matcher.group("bound")).orElse("");
+          Optional.ofNullable(known.get(attribute)).ifPresent(kind -> bound.put(name, kind));
+        }
+      }
+    }
+    return bound;
+  }
+
   private static boolean isSmallNumber(String constant) {
     return constant.matches("-?(0|[1-9][0-9]{0,5})");
   }
@@ -143,16 +162,20 @@ final class ConditionLint {
 
   /** The constants of an enum, as a rule file writes them. */
   static List<String> constants(Class<?> type) {
-    String name = type.getDeclaringClass() == null
-        ? type.getSimpleName()
-        : type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName();
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> name + "." + ((Enum<?>) constant).name())
+        .map(constant -> written(type) + "." + ((Enum<?>) constant).name())
         .toList();
   }
 
+  /** The name of a type, as a rule file writes it. */
+  static String written(Class<?> type) {
+    return type.getDeclaringClass() == null
+        ? type.getSimpleName()
+        : type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName();
+  }
+
   /** The attributes of a situation: its components, and what it says of them. */
-  private static Map<String, Class<?>> attributes(Class<?> type) {
+  static Map<String, Class<?>> attributes(Class<?> type) {
     Map<String, Class<?>> attributes = new TreeMap<>();
     for (Method method : type.getDeclaredMethods()) {
       String name = method.getName();

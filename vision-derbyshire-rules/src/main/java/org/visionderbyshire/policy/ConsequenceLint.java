@@ -1,10 +1,15 @@
 package org.visionderbyshire.policy;
 
-import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,25 +34,50 @@ final class ConsequenceLint {
   /** A rule says a handful of things; what is longer is no rule, and too deep for a matcher. */
   private static final int LONGEST = 5_000;
 
+  private static final Pattern GIVEN = Pattern.compile(ARGUMENT);
+
   /** The words that take an id of a finding, a condition or an assumption. */
   private static final Set<String> TAKES_ID = Set.of("finding", "condition", "assume");
 
-  /** The constants that words take, as a rule file writes them. */
-  private static final Set<String> CONSTANTS = Arrays.stream(Words.class.getDeclaredMethods())
-      .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+  /** What each word can be made of: the kinds of its arguments, for each form that it has. */
+  private static final Map<String, List<List<Class<?>>>> WORDS = Arrays.stream(
+          Words.class.getDeclaredMethods())
+      .filter(method -> Modifier.isPublic(method.getModifiers()))
+      .map(method -> Map.entry(method.getName(), List.of(method.getParameterTypes())))
+      .sorted(Comparator.comparing(Map.Entry::toString))
+      .collect(Collectors.groupingBy(
+          Map.Entry::getKey,
+          TreeMap::new,
+          Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
+  /** Constants by which a rule would say that nobody has said it. */
+  private static final Set<String> UNSAID =
+      Set.of("CountTest.Unit.UNKNOWN", "BankHolidayTest.Stated.UNKNOWN");
+
+  /** The constants that words take, as a rule file writes them, and their kinds. */
+  private static final Map<String, Class<?>> CONSTANTS = WORDS.values().stream()
+      .flatMap(List::stream)
+      .flatMap(List::stream)
       .filter(Class::isEnum)
       .distinct()
-      .flatMap(type -> ConditionLint.constants(type).stream())
-      .collect(Collectors.toCollection(TreeSet::new));
-
-  private static final Set<String> WORDS = Arrays.stream(Words.class.getDeclaredMethods())
-      .map(Method::getName)
-      .filter(name -> !name.contains("$"))
-      .collect(Collectors.toCollection(TreeSet::new));
+      .flatMap(
+          kind -> ConditionLint.constants(kind).stream().map(written -> Map.entry(written, kind)))
+      .filter(constant -> !UNSAID.contains(constant.getKey()))
+      .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
 
   private ConsequenceLint() {}
 
-  static void check(String where, String named, String consequence, List<Fault> faults) {
+  /**
+   * Checks what a rule does.
+   *
+   * @param bound the kinds of the attributes that the rule binds, by the names it gives them
+   */
+  static void check(
+      String where,
+      String named,
+      String consequence,
+      Map<String, Class<?>> bound,
+      List<Fault> faults) {
     if (consequence.length() > LONGEST) {
       faults.add(Fault.at(where, named + "does more than " + LONGEST + " characters can say"));
       return;
@@ -56,31 +86,13 @@ final class ConsequenceLint {
     int read = 0;
     while (read < consequence.length() && matcher.find() && matcher.start() == read) {
       read = matcher.end();
-      String word = matcher.group("word");
-      String argument = matcher.group("arguments").replace("\"", "");
-      for (String given : matcher.group("arguments").split("\\s*,\\s*", -1)) {
-        if (given.matches(CONSTANT) && !CONSTANTS.contains(given)) {
-          faults.add(
-              Fault.at(where, named + "uses " + Nearest.unknown("constant", given, CONSTANTS)));
-        }
-      }
-      if (!WORDS.contains(word)) {
-        faults.add(Fault.at(where, named + "inserts " + Nearest.unknown("word", word, WORDS)));
-      } else if (word.equals("ask") && Term.parse(OpenQuestion.class, argument).isEmpty()) {
-        // a question must be one whose answers can be tried
-        faults.add(Fault.at(
-            where,
-            named
-                + "asks "
-                + Nearest.unknown("question", argument, Term.codes(OpenQuestion.class))));
-      } else if (TAKES_ID.contains(word) && !argument.matches("[a-z][a-z0-9-]*")) {
-        faults.add(Fault.at(
-            where,
-            named + "inserts " + word + "(\"" + argument
-                + "\"), which needs an id such as no-effects"));
-      } else if (word.equals("basis") && !Lint.isCitations(argument)) {
-        faults.add(Fault.at(where, named + "names no law: basis(\"" + argument + "\")"));
-      }
+      List<String> arguments = GIVEN
+          .matcher(matcher.group("arguments"))
+          .results()
+          .map(MatchResult::group)
+          .toList();
+      faultsOf(matcher.group("word"), arguments, bound)
+          .forEach(fault -> faults.add(Fault.at(where, named + fault)));
     }
     if (read == 0 || read < consequence.length()) {
       faults.add(Fault.at(
@@ -89,7 +101,76 @@ final class ConsequenceLint {
               + "does \""
               + consequence.substring(read).strip()
               + "\"; a rule may only insert words: "
-              + String.join(", ", WORDS)));
+              + String.join(", ", WORDS.keySet())));
     }
+  }
+
+  private static List<String> faultsOf(
+      String word, List<String> arguments, Map<String, Class<?>> bound) {
+    List<String> faults = new ArrayList<>();
+    for (String given : arguments) {
+      if (given.matches(CONSTANT) && !CONSTANTS.containsKey(given)) {
+        faults.add("uses " + Nearest.unknown("constant", given, CONSTANTS.keySet()));
+      } else if (given.startsWith("$") && !bound.containsKey(given)) {
+        faults.add("uses " + Nearest.unknown("bound attribute", given, bound.keySet()));
+      }
+    }
+    if (!WORDS.containsKey(word)) {
+      faults.add("inserts " + Nearest.unknown("word", word, WORDS.keySet()));
+    }
+    if (faults.isEmpty()) {
+      misuse(word, arguments, bound).ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  /** What is wrong about a word all parts of which are known. */
+  private static Optional<String> misuse(
+      String word, List<String> arguments, Map<String, Class<?>> bound) {
+    String given = String.join(", ", arguments);
+    String text = given.replace("\"", "");
+    if (word.equals("ask") && Term.parse(OpenQuestion.class, text).isEmpty()) {
+      // a question must be one whose answers can be tried
+      return Optional.of(
+          "asks " + Nearest.unknown("question", text, Term.codes(OpenQuestion.class)));
+    }
+    if (TAKES_ID.contains(word) && !text.matches("[a-z][a-z0-9-]*")) {
+      return Optional.of(
+          "inserts " + word + "(\"" + text + "\"), which needs an id such as no-effects");
+    }
+    if (word.equals("basis") && !Lint.isCitations(text)) {
+      return Optional.of("names no law: basis(\"" + text + "\")");
+    }
+    List<Class<?>> kinds =
+        arguments.stream().flatMap(argument -> kind(argument, bound).stream()).toList();
+    List<List<Class<?>>> forms = WORDS.getOrDefault(word, List.of());
+    return forms.contains(kinds)
+        ? Optional.empty()
+        : Optional.of("inserts " + word + "(" + given + "); " + word + " takes "
+            + forms.stream().map(ConsequenceLint::inWords).collect(Collectors.joining(", or ")));
+  }
+
+  /** The kind of an argument. */
+  private static Optional<Class<?>> kind(String given, Map<String, Class<?>> bound) {
+    if (given.startsWith("\"")) {
+      return Optional.of(String.class);
+    }
+    if (Character.isDigit(given.charAt(0))) {
+      return Optional.of(int.class);
+    }
+    return Optional.ofNullable(given.startsWith("$") ? bound.get(given) : CONSTANTS.get(given));
+  }
+
+  private static String inWords(List<Class<?>> form) {
+    return form.isEmpty()
+        ? "nothing"
+        : form.stream().map(ConsequenceLint::inWords).collect(Collectors.joining(" and "));
+  }
+
+  private static String inWords(Class<?> kind) {
+    if (kind == String.class) {
+      return "a text";
+    }
+    return kind == int.class ? "a number" : ConditionLint.written(kind);
   }
 }

@@ -113,7 +113,7 @@ final class Lint {
         ? under(where, named, text(rule, "reading"))
         : List.of();
     String situation = ConditionLint.situation(where, named, rule, faults);
-    ConsequenceLint.check(where, named, rule.consequence(), faults);
+    ConsequenceLint.check(where, named, rule.consequence(), ConditionLint.bound(rule), faults);
     for (String placeholder : Sentence.of(rule.name()).placeholders()) {
       if (!Values.NAMES.containsKey(placeholder)) {
         faults.add(Fault.at(

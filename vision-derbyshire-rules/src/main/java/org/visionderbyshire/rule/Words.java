@@ -95,10 +95,18 @@ public final class Words {
     return new Conclusion.Counts(unit);
   }
 
-  /** What days a clock counts, as its constitution says. */
+  /**
+   * What days a clock counts, as somebody said.
+   *
+   * @throws IllegalArgumentException if nobody did
+   */
   public static Conclusion counts(CountTest.Unit unit) {
-    return new Conclusion.Counts(
-        unit == CountTest.Unit.CALENDAR ? DayUnit.CALENDAR : DayUnit.WORKING);
+    return counts(
+        switch (unit) {
+          case WORKING -> DayUnit.WORKING;
+          case CALENDAR -> DayUnit.CALENDAR;
+          case UNKNOWN -> throw new IllegalArgumentException("nobody said which days count");
+        });
   }
 
   /** What a clock does with bank holidays. */
@@ -106,12 +114,18 @@ public final class Words {
     return new Conclusion.OnBankHolidays(rule);
   }
 
-  /** What a clock does with bank holidays, as its constitution says. */
+  /**
+   * What a clock does with bank holidays, as somebody said.
+   *
+   * @throws IllegalArgumentException if nobody did
+   */
   public static Conclusion bankHolidays(BankHolidayTest.Stated stated) {
-    return new Conclusion.OnBankHolidays(
-        stated == BankHolidayTest.Stated.COUNTED
-            ? BankHolidayRule.COUNTED
-            : BankHolidayRule.EXCLUDED);
+    return bankHolidays(
+        switch (stated) {
+          case EXCLUDED -> BankHolidayRule.EXCLUDED;
+          case COUNTED -> BankHolidayRule.COUNTED;
+          case UNKNOWN -> throw new IllegalArgumentException("nobody said if bank holidays count");
+        });
   }
 
   /** A decision is published so many working days after it was taken. */

@@ -12,12 +12,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.rule.BankHolidayTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -187,6 +196,166 @@ class LintTest {
     assertThat(engine.ask(new OutcomeTest(Reach.PLACE, Answer.YES, false)))
         .extracting(Fired::conclusion)
         .containsExactly(Words.basis(text));
+  }
+
+  /** A comma in a text separates no arguments, and what looks like a constant there is none. */
+  @Test
+  void takesATextWithCommasAsOneText() {
+    assertThat(Governance.compile(new Policy(
+                "good",
+                "1",
+                List.of(new RuleFile(
+                    "a.drl", then("insert(basis(\"LGA 2000 s9F, Integer.MAX_VALUE, 007\"));"))),
+                DerbyshireReadings.all()))
+            .rules())
+        .hasSize(1);
+  }
+
+  /** What a word takes: how it is written, in which situation, and what it says there. */
+  static Stream<Arguments> wordsOfBoundAttributes() {
+    return Stream.of(
+        arguments(
+            "CountTest( $x : unit )",
+            "insert(counts($x));",
+            new CountTest(CountTest.Clock.LONG, CountTest.Unit.CALENDAR),
+            Words.counts(DayUnit.CALENDAR)),
+        arguments(
+            "BankHolidayTest( $x : unit )",
+            "insert(counts($x));",
+            new BankHolidayTest(
+                CountTest.Clock.LONG, DayUnit.CALENDAR, BankHolidayTest.Stated.UNKNOWN),
+            Words.counts(DayUnit.CALENDAR)),
+        arguments(
+            "BankHolidayTest( $x : stated )",
+            "insert(bankHolidays($x));",
+            new BankHolidayTest(
+                CountTest.Clock.LONG, DayUnit.CALENDAR, BankHolidayTest.Stated.EXCLUDED),
+            Words.bankHolidays(BankHolidayRule.EXCLUDED)),
+        arguments(
+            "ImplementationTest( $x : callable, !joint )",
+            "insert(callIn($x));",
+            new ImplementationTest(Answer.UNKNOWN, false, false, false),
+            Words.callIn(Answer.UNKNOWN)),
+        arguments(
+            "ParticipationTest( $x : districts, $y : ofDistricts )",
+            "insert(published($x));",
+            new ParticipationTest(3, 8, 0, 8, true),
+            Words.published(3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfBoundAttributes")
+  void acceptsWordsOfBoundAttributes(
+      String when, String then, Situation situation, Conclusion says) {
+    RuleFile file = new RuleFile("a.drl", when(when).replace(THEN, then));
+    List<Fault> faults = new ArrayList<>();
+    DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
+    DroolsEngine engine = DroolsEngine.compile(
+        List.of(file), Lint.rules(List.of(parsed), DerbyshireReadings.all(), faults));
+    assertThat(faults).isEmpty();
+    assertThat(engine.ask(situation)).extracting(Fired::conclusion).containsExactly(says);
+  }
+
+  static Stream<Arguments> argumentsThatNoWordTakes() {
+    return Stream.of(
+        arguments("counts(\"x\")", "counts takes DayUnit, or CountTest.Unit"),
+        arguments("counts(\"\")", "counts takes DayUnit, or CountTest.Unit"),
+        arguments("counts(5)", "counts takes DayUnit, or CountTest.Unit"),
+        arguments("counts()", "counts takes DayUnit, or CountTest.Unit"),
+        arguments("counts(BankHolidayRule.COUNTED)", "counts takes DayUnit, or CountTest.Unit"),
+        arguments("counts(DayUnit.WORKING, 5)", "counts takes DayUnit, or CountTest.Unit"),
+        arguments(
+            "bankHolidays(DayUnit.WORKING)",
+            "bankHolidays takes BankHolidayRule, or BankHolidayTest.Stated"),
+        arguments("published()", "published takes a number"),
+        arguments("published(\"2\")", "published takes a number"),
+        arguments("published(1, 2)", "published takes a number"),
+        arguments("published(DayUnit.WORKING)", "published takes a number"),
+        arguments("duty(Notice.Kind.AGENDA)", "duty takes Duty.Kind"),
+        arguments("duty(\"publish-reasons\")", "duty takes Duty.Kind"),
+        arguments("duty()", "duty takes Duty.Kind"),
+        arguments("notice(Duty.Kind.PUBLISH_REASONS, 5)", "notice takes Notice.Kind and a number"),
+        arguments("notice(Notice.Kind.AGENDA)", "notice takes Notice.Kind and a number"),
+        arguments("notice(5, Notice.Kind.AGENDA)", "notice takes Notice.Kind and a number"),
+        arguments("notice(Notice.Kind.AGENDA, \"5\")", "notice takes Notice.Kind and a number"),
+        arguments("takesEffect(Answer.YES)", "takesEffect takes Effect"),
+        arguments("takesEffect(0)", "takesEffect takes Effect"),
+        arguments("callInWaived(Answer.YES)", "callInWaived takes nothing"),
+        arguments("level(\"county-wide\")", "level takes CollaborationLevel, or Tested"),
+        arguments("step(Action.DECIDE, Body.COUNCIL)", "step takes Body and Action"),
+        arguments("basis(Answer.YES)", "basis takes a text"),
+        arguments("basis(\"a\", \"b\")", "basis takes a text"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("argumentsThatNoWordTakes")
+  void refusesArgumentsThatAWordDoesNotTakeAndSaysWhatItTakes(String word, String takes) {
+    assertThat(faults(then("insert(" + word + ");")))
+        .singleElement()
+        .hasToString("a.drl:11: rule \"a sentence\" inserts " + word + "; " + takes);
+  }
+
+  @Test
+  void refusesBoundAttributesOfAKindThatAWordDoesNotTake() {
+    assertRefusedAtTheRule(
+        when("CountTest( $x : clock )").replace(THEN, "insert(counts($x));"),
+        "inserts counts($x); counts takes DayUnit, or CountTest.Unit");
+    assertRefusedAtTheRule(
+        when("PublicationTest( $x : given )").replace(THEN, "insert(published($x));"),
+        "inserts published($x); published takes a number");
+    assertRefusedAtTheRule(
+        when("ParticipationTest( $x : districts )").replace(THEN, "insert(counts($x));"),
+        "inserts counts($x); counts takes DayUnit, or CountTest.Unit");
+    assertRefusedAtTheRule(
+        when("ImplementationTest( $x : callable )").replace(THEN, "insert(basis($x));"),
+        "inserts basis($x); basis takes a text");
+  }
+
+  @Test
+  void refusesAttributesThatARuleDoesNotBind() {
+    assertRefusedAtTheRule(
+        when("CountTest( $unit : unit )").replace(THEN, "insert(counts($unt));"),
+        "uses unknown bound attribute \"$unt\"; did you mean \"$unit\"?");
+    assertRefusedAtTheRule(
+        when("CountTest( $x : untit )").replace(THEN, "insert(counts($x));"),
+        "uses unknown bound attribute \"$x\"");
+    assertRefusedAtTheRule(then("insert(published($x));"), "unknown bound attribute \"$x\"");
+  }
+
+  /** A rule that looks at nothing for thousands of characters is refused without reading it. */
+  @Test
+  void refusesToBindInConditionsThatAreTooLong() {
+    String tooLong = "reach in (" + "Reach.PLACE, ".repeat(20_000) + "Reach.PLACE)";
+    assertRefusedAtTheRule(
+        when("OutcomeTest( " + tooLong + ", $x : reach )").replace(THEN, "insert(level($x));"),
+        "more than 1000 characters");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "counts(DayUnit.WORKNG), DayUnit.WORKNG, DayUnit.WORKING",
+    "bankHolidays(BankHolidayRule.EXCLUDE), BankHolidayRule.EXCLUDE, BankHolidayRule.EXCLUDED",
+    "takesEffect(Effect.AFTER_CALLIN), Effect.AFTER_CALLIN, Effect.AFTER_CALL_IN",
+    "duty(Duty.Kind.PUBLISH_REASON), Duty.Kind.PUBLISH_REASON, Duty.Kind.PUBLISH_REASONS",
+    "duty(Kind.PUBLISH_REASONS), Kind.PUBLISH_REASONS, Duty.Kind.PUBLISH_REASONS",
+  })
+  void refusesUnknownConstantsInWordsAndNamesTheNearest(
+      String word, String constant, String nearest) {
+    assertThat(faults(then("insert(" + word + ");")))
+        .singleElement()
+        .hasToString("a.drl:11: rule \"a sentence\" uses unknown constant \"" + constant
+            + "\"; did you mean \"" + nearest + "\"?");
+  }
+
+  /** Else days would be counted of which nobody said how. */
+  @ParameterizedTest
+  @CsvSource({
+    "counts(CountTest.Unit.UNKNOWN), CountTest.Unit.UNKNOWN",
+    "bankHolidays(BankHolidayTest.Stated.UNKNOWN), BankHolidayTest.Stated.UNKNOWN",
+  })
+  void refusesToSayThatNobodySaid(String word, String constant) {
+    assertRefusedAtTheRule(
+        then("insert(" + word + ");"), "uses unknown constant \"" + constant + "\"");
   }
 
   @Test
