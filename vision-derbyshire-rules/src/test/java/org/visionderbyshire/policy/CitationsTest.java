@@ -92,6 +92,9 @@ class CitationsTest {
     for (int number = 1; number <= 16; number++) {
       assertThat(families).contains("R" + number);
     }
+    for (int number = 1; number <= 8; number++) {
+      assertThat(families).contains("T" + number);
+    }
   }
 
   @Test

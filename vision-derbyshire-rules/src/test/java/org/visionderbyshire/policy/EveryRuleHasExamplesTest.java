@@ -19,6 +19,7 @@ class EveryRuleHasExamplesTest {
       new KeyDecisionsRulesTest(),
       new CallInRulesTest(),
       new NoticesRulesTest(),
+      new TimetableRulesTest(),
       new FindingsRulesTest());
 
   @Test

@@ -1,11 +1,13 @@
 package org.visionderbyshire.policy;
 
 import static org.visionderbyshire.policy.Situations.with;
+import static org.visionderbyshire.rule.Words.duty;
 import static org.visionderbyshire.rule.Words.notice;
 
 import java.util.List;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice.Kind;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.NoticeTest;
@@ -23,6 +25,10 @@ class NoticesRulesTest extends RuleExamples {
   private static final NoticeTest PRIVATE = with(KEY, "closed", true);
   private static final NoticeTest OF_COMMITTEE =
       with(KEY, "body", Body.COMMITTEE, "key", Answer.NO, "executiveMeeting", false);
+
+  /** What one member of an executive decides. */
+  private static final NoticeTest ALONE =
+      with(KEY, "body", Body.EXECUTIVE_MEMBER, "executiveMeeting", false);
 
   @Override
   String file() {
@@ -44,26 +50,49 @@ class NoticesRulesTest extends RuleExamples {
             .butNotWith("key", Answer.NO)
             .butNotWith("key", Answer.YES)
             .butNotWith("urgency", Urgency.SPECIAL),
+        Example.of("T1.3", PERHAPS)
+            .under("unknown-threshold=ask-only")
+            .says(duty(Duty.Kind.REPORT_IF_REQUIRED))
+            .butNotWith("key", Answer.YES)
+            .butNotWith("key", Answer.NO),
+        Example.of("T1.3", with(PERHAPS, "urgency", Urgency.SPECIAL))
+            .under("unknown-threshold=ask-only")
+            .says(duty(Duty.Kind.REPORT_IF_REQUIRED))
+            .butNotWith("key", Answer.YES),
         Example.of("T2.1", with(KEY, "urgency", Urgency.NOTICE_IMPRACTICABLE))
-            .says(notice(Kind.GENERAL_EXCEPTION, 5))
+            .says(
+                notice(Kind.GENERAL_EXCEPTION, 5),
+                duty(Duty.Kind.TELL_SCRUTINY_CHAIR),
+                duty(Duty.Kind.PUBLISH_REASONS))
             .butNotWith("urgency", Urgency.NORMAL)
             .butNotWith("urgency", Urgency.SPECIAL)
             .butNotWith("key", Answer.UNKNOWN)
             .butNotWith("key", Answer.NO),
         Example.of("T2.2", with(PERHAPS, "urgency", Urgency.NOTICE_IMPRACTICABLE))
             .under(TREAT_AS_KEY)
-            .says(notice(Kind.GENERAL_EXCEPTION, 5))
+            .says(
+                notice(Kind.GENERAL_EXCEPTION, 5),
+                duty(Duty.Kind.TELL_SCRUTINY_CHAIR),
+                duty(Duty.Kind.PUBLISH_REASONS))
             .butNotWith("urgency", Urgency.NORMAL)
             .butNotWith("key", Answer.NO),
         Example.of("T3.1", with(KEY, "urgency", Urgency.SPECIAL))
-            .says(notice(Kind.SPECIAL_URGENCY, 0))
+            .says(
+                notice(Kind.SPECIAL_URGENCY, 0),
+                duty(Duty.Kind.OBTAIN_AGREEMENT),
+                duty(Duty.Kind.PUBLISH_REASONS),
+                duty(Duty.Kind.REPORT_TO_COUNCIL))
             .butNotWith("urgency", Urgency.NORMAL)
             .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
             .butNotWith("key", Answer.UNKNOWN)
             .butNotWith("key", Answer.NO),
         Example.of("T3.2", with(PERHAPS, "urgency", Urgency.SPECIAL))
             .under(TREAT_AS_KEY)
-            .says(notice(Kind.SPECIAL_URGENCY, 0))
+            .says(
+                notice(Kind.SPECIAL_URGENCY, 0),
+                duty(Duty.Kind.OBTAIN_AGREEMENT),
+                duty(Duty.Kind.PUBLISH_REASONS),
+                duty(Duty.Kind.REPORT_TO_COUNCIL))
             .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
             .butNotWith("key", Answer.NO),
         Example.of("T4.1", PRIVATE)
@@ -72,12 +101,18 @@ class NoticesRulesTest extends RuleExamples {
             .butNotWith("executiveMeeting", false)
             .butNotWith("urgency", Urgency.SPECIAL),
         Example.of("T4.2", with(PRIVATE, "urgency", Urgency.SPECIAL))
-            .says(notice(Kind.PRIVATE_MEETING, 0))
+            .says(
+                notice(Kind.PRIVATE_MEETING, 0),
+                duty(Duty.Kind.OBTAIN_AGREEMENT),
+                duty(Duty.Kind.PUBLISH_REASONS))
             .butNotWith("closed", false)
             .butNotWith("executiveMeeting", false)
             .butNotWith("urgency", Urgency.NORMAL),
         Example.of("T4.2", with(PRIVATE, "urgency", Urgency.NOTICE_IMPRACTICABLE))
-            .says(notice(Kind.PRIVATE_MEETING, 0))
+            .says(
+                notice(Kind.PRIVATE_MEETING, 0),
+                duty(Duty.Kind.OBTAIN_AGREEMENT),
+                duty(Duty.Kind.PUBLISH_REASONS))
             .butNotWith("urgency", Urgency.NORMAL),
         Example.of("T5.1", KEY)
             .says(notice(Kind.AGENDA, 5))
@@ -105,6 +140,24 @@ class NoticesRulesTest extends RuleExamples {
             .says(notice(Kind.AGENDA, 0))
             .butNotWith("urgency", Urgency.NORMAL)
             .butNotWith("urgency", Urgency.NOTICE_IMPRACTICABLE)
-            .butNotWith("body", Body.OFFICER));
+            .butNotWith("body", Body.OFFICER),
+        Example.of("T8.1", with(KEY, "key", Answer.NO))
+            .says(duty(Duty.Kind.RECORD_DECISION))
+            .butNotWith("action", Action.RECOMMEND)
+            .butNotWith("action", Action.CONSENT)
+            .butNotWith("executiveMeeting", false),
+        Example.of("T8.1", with(KEY, "body", Body.JOINT_COMMITTEE))
+            .says(duty(Duty.Kind.RECORD_DECISION))
+            .butNotWith("action", Action.AGREE_POSITION)
+            .butNotWith("executiveMeeting", false),
+        Example.of("T8.2", ALONE)
+            .says(duty(Duty.Kind.RECORD_DECISION))
+            .butNotWith("body", Body.COMMITTEE)
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("action", Action.RECOMMEND),
+        Example.of("T8.2", with(ALONE, "body", Body.OFFICER))
+            .says(duty(Duty.Kind.RECORD_DECISION))
+            .butNotWith("body", Body.EXECUTIVE)
+            .butNotWith("action", Action.NOTE));
   }
 }

@@ -1,12 +1,15 @@
 package org.visionderbyshire.policy;
 
 import java.util.Set;
+import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
+import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
@@ -17,6 +20,7 @@ import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
+import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.TouchedPlace;
@@ -28,21 +32,52 @@ import org.visionderbyshire.rule.WholeLevel;
  */
 final class PlainRules {
 
-  /**
-   * The options of the readings that are in force.
-   *
-   * @param levelBasis {@code outcome}, {@code participation} or {@code both}
-   * @param regionalWithoutNeed {@code county-wide} or {@code none}
-   * @param majorityOf {@code all-districts} or {@code member-districts}
-   * @param consentBody {@code council} or {@code executive}
-   * @param unknownThreshold {@code treat-as-key} or {@code ask-only}
-   */
-  record Readings(
-      String levelBasis,
-      String regionalWithoutNeed,
-      String majorityOf,
-      String consentBody,
-      String unknownThreshold) {}
+  /** The options of the readings that are in force. */
+  interface Readings {
+
+    /** The option of a reading. */
+    String option(String reading);
+
+    /** {@code outcome}, {@code participation} or {@code both}. */
+    default String levelBasis() {
+      return option("level-basis");
+    }
+
+    /** {@code county-wide} or {@code none}. */
+    default String regionalWithoutNeed() {
+      return option("regional-without-need");
+    }
+
+    /** {@code all-districts} or {@code member-districts}. */
+    default String majorityOf() {
+      return option("majority-of");
+    }
+
+    /** {@code council} or {@code executive}. */
+    default String consentBody() {
+      return option("consent-body");
+    }
+
+    /** {@code treat-as-key} or {@code ask-only}. */
+    default String unknownThreshold() {
+      return option("unknown-threshold");
+    }
+
+    /** {@code calendar} or {@code working}. */
+    default String longClock() {
+      return option("long-clock");
+    }
+
+    /** {@code working} or {@code calendar}. */
+    default String shortClock() {
+      return option("short-clock");
+    }
+
+    /** {@code decision-day} or {@code two-working-days}. */
+    default String publicationDay() {
+      return option("publication-day");
+    }
+  }
 
   private PlainRules() {}
 
@@ -78,6 +113,14 @@ final class PlainRules {
       return PlainSteps.afterDecision(test);
     } else if (situation instanceof NoticeTest test) {
       return PlainSteps.notices(test, readings);
+    } else if (situation instanceof CountTest test) {
+      return PlainTimetable.counted(test, readings);
+    } else if (situation instanceof BankHolidayTest test) {
+      return PlainTimetable.onBankHolidays(test);
+    } else if (situation instanceof PublicationTest test) {
+      return PlainTimetable.publication(test, readings);
+    } else if (situation instanceof ImplementationTest test) {
+      return PlainTimetable.implementation(test);
     } else if (situation instanceof Participant participant) {
       return PlainFindings.of(participant);
     } else if (situation instanceof TouchedPlace place) {

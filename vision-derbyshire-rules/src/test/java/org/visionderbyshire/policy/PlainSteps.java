@@ -3,6 +3,7 @@ package org.visionderbyshire.policy;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.callIn;
 import static org.visionderbyshire.rule.Words.callInWaived;
+import static org.visionderbyshire.rule.Words.duty;
 import static org.visionderbyshire.rule.Words.keyDecision;
 import static org.visionderbyshire.rule.Words.notice;
 
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.CallInTest;
@@ -20,7 +22,7 @@ import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.vocabulary.Answer;
 
-/** Policy.md R15, R16 and T1 to T5: what each step is and needs. */
+/** Policy.md R15, R16, T1 to T5 and T8: what each step is and needs. */
 final class PlainSteps {
 
   private PlainSteps() {}
@@ -116,26 +118,44 @@ final class PlainSteps {
     return said;
   }
 
-  /** T1 to T5. */
+  /** T1 to T5 and T8. */
   static Set<Conclusion> notices(NoticeTest test, PlainRules.Readings readings) {
     Set<Conclusion> said = new HashSet<>();
     boolean asKey = test.key() == Answer.YES
         || (test.key() == Answer.UNKNOWN && readings.unknownThreshold().equals("treat-as-key"));
     if (asKey) {
-      said.add(
+      said.addAll(
           switch (test.urgency()) {
-            case NORMAL -> notice(Notice.Kind.KEY_DECISION, 28);
-            case NOTICE_IMPRACTICABLE -> notice(Notice.Kind.GENERAL_EXCEPTION, 5);
-            case SPECIAL -> notice(Notice.Kind.SPECIAL_URGENCY, 0);
+            case NORMAL -> Set.of(notice(Notice.Kind.KEY_DECISION, 28));
+            case NOTICE_IMPRACTICABLE ->
+              Set.of(
+                  notice(Notice.Kind.GENERAL_EXCEPTION, 5),
+                  duty(Duty.Kind.TELL_SCRUTINY_CHAIR),
+                  duty(Duty.Kind.PUBLISH_REASONS));
+            case SPECIAL ->
+              Set.of(
+                  notice(Notice.Kind.SPECIAL_URGENCY, 0),
+                  duty(Duty.Kind.OBTAIN_AGREEMENT),
+                  duty(Duty.Kind.PUBLISH_REASONS),
+                  duty(Duty.Kind.REPORT_TO_COUNCIL));
           });
+    } else if (test.key() == Answer.UNKNOWN) {
+      said.add(duty(Duty.Kind.REPORT_IF_REQUIRED)); // reg 18, where it was not treated as key
     }
     if (test.closed() && test.executiveMeeting()) {
       if (test.urgency() == Urgency.NORMAL) {
         said.add(notice(Notice.Kind.PRIVATE_MEETING, 28));
         said.add(notice(Notice.Kind.PRIVATE_MEETING_SECOND, 5));
       } else {
-        said.add(notice(Notice.Kind.PRIVATE_MEETING, 0)); // reg 5(6): somebody agrees
+        // reg 5(6): somebody agrees
+        said.add(notice(Notice.Kind.PRIVATE_MEETING, 0));
+        said.add(duty(Duty.Kind.OBTAIN_AGREEMENT));
+        said.add(duty(Duty.Kind.PUBLISH_REASONS));
       }
+    }
+    boolean alone = test.body() == Body.EXECUTIVE_MEMBER || test.body() == Body.OFFICER;
+    if (test.action() == Action.DECIDE && (test.executiveMeeting() || alone)) {
+      said.add(duty(Duty.Kind.RECORD_DECISION)); // reg 12, reg 13
     }
     switch (test.body()) {
       case COUNCIL, EXECUTIVE, COMMITTEE, JOINT_COMMITTEE, SCRUTINY ->

@@ -62,9 +62,9 @@ final class Rules {
   }
 
   /** Whether a rule holds where these options of readings are in force. */
-  static boolean holds(Rule rule, Map<String, String> readings) {
+  static boolean holds(Rule rule, PlainRules.Readings readings) {
     return rule.readings().stream()
-        .allMatch(under -> under.options().contains(readings.get(under.reading())));
+        .allMatch(under -> under.options().contains(readings.option(under.reading())));
   }
 
   /** The readings under which a rule holds, as its annotation writes them; else empty. */
