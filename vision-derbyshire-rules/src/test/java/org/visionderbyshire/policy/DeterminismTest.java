@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 
@@ -22,7 +24,9 @@ class DeterminismTest {
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
     initiatives.addAll(Initiatives.many(13, 100));
     return initiatives.stream()
-        .map(initiative -> governance.determine(initiative, facts))
+        .flatMap(initiative -> Stream.of(
+            governance.determine(initiative, facts),
+            governance.determine(initiative, facts, Initiatives.window(initiative))))
         .toList();
   }
 
@@ -44,6 +48,9 @@ class DeterminismTest {
     for (Initiative initiative : Initiatives.many(17, 100)) {
       assertThat(governance.determine(initiative, facts))
           .isEqualTo(governance.determine(initiative, facts));
+      Window window = Initiatives.window(initiative);
+      assertThat(governance.determine(initiative, facts, window))
+          .isEqualTo(governance.determine(initiative, facts, window));
     }
   }
 

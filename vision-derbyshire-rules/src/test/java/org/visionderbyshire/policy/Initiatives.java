@@ -27,6 +27,7 @@ import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Service;
@@ -178,6 +179,12 @@ final class Initiatives {
             .urgency(Urgency.SPECIAL)
             .isPrivate(true)
             .build());
+  }
+
+  /** From the day of the facts on, where one council publishes its decision a year later. */
+  static Window window(Initiative initiative) {
+    return Window.from(initiative.on())
+        .published(initiative.participants().get(0).value(), initiative.on().plusYears(1));
   }
 
   private static MoneyEntry money(String council, long pounds, MoneyEntry.Kind kind) {

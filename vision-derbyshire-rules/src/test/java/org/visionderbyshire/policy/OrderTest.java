@@ -22,6 +22,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
@@ -81,6 +82,11 @@ class OrderTest {
             with(there.determine(initiative, FACTS), "policy", expected.policy());
         assertThat(actual).as("%s under %s", initiative, readings).isEqualTo(expected);
         assertThat(actual.explain()).isEqualTo(expected.explain());
+        Window window = Initiatives.window(initiative);
+        assertThat(there.determine(initiative, FACTS, window).timetable())
+            .as("%s under %s", initiative, readings)
+            .isPresent()
+            .isEqualTo(here.determine(initiative, FACTS, window).timetable());
       }
     }
   }

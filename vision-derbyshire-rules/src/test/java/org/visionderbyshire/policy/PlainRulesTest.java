@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.determination.Window;
-import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
@@ -77,19 +75,13 @@ class PlainRulesTest {
       for (String option : reading.options()) {
         Governance other = governance.with(Map.of(reading.id(), option));
         Initiatives.many(option.hashCode(), 100)
-            .forEach(
-                initiative -> other.determine(initiative, Initiatives.facts(), window(initiative)));
+            .forEach(initiative ->
+                other.determine(initiative, Initiatives.facts(), Initiatives.window(initiative)));
       }
     }
     Set<Situation> asked = asked(governance);
     assertThat(asked).hasSizeGreaterThan(500).allMatch(PlainRulesTest::canBe);
     assertThat(asked).extracting(Object::getClass).containsAll(Situations.kinds());
-  }
-
-  /** From the day of the facts on, where one council publishes what it decides within a year. */
-  private static Window window(Initiative initiative) {
-    return Window.from(initiative.on())
-        .published(initiative.participants().get(0).value(), initiative.on().plusYears(1));
   }
 
   private static Set<Situation> asked(Governance governance) throws ReflectiveOperationException {

@@ -3,22 +3,33 @@ package org.visionderbyshire.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.FactSheet;
@@ -30,7 +41,10 @@ import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
-/** What a step carries beside who takes it: law, notices, call-in, conditions, sources of facts. */
+/**
+ * What a step carries beside who takes it: law, notices, duties, call-in, conditions, sources of
+ * facts.
+ */
 class StepDetailsTest {
 
   private static Governance governance;
@@ -50,7 +64,12 @@ class StepDetailsTest {
   }
 
   private static Step step(Initiative.Builder initiative, Facts facts, Body body, Action action) {
-    Determination answer = governance.determine(initiative.build(), facts);
+    return step(governance, initiative, facts, body, action);
+  }
+
+  private static Step step(
+      Governance under, Initiative.Builder initiative, Facts facts, Body body, Action action) {
+    Determination answer = under.determine(initiative.build(), facts);
     return answer
         .steps()
         .filter(step -> step.body() == body && step.action() == action)
@@ -152,6 +171,182 @@ class StepDetailsTest {
             tuple(Notice.Kind.PRIVATE_MEETING, 28),
             tuple(Notice.Kind.PRIVATE_MEETING_SECOND, 5),
             tuple(Notice.Kind.AGENDA, 5));
+  }
+
+  private static List<Duty.Kind> duties(Step step) {
+    return step.duties().stream().map(Duty::kind).toList();
+  }
+
+  private static void assertRestsOn(Step step, Duty.Kind duty, String... citations) {
+    assertThat(step.duties())
+        .filteredOn(each -> each.kind() == duty)
+        .flatExtracting(Duty::reasons)
+        .flatExtracting(Reason::citations)
+        .extracting(Citation::text)
+        .containsExactlyInAnyOrder(citations);
+  }
+
+  @Test
+  void anOrdinaryDecisionOfAnExecutiveIsRecordedAndNothingElse() {
+    Step step = step(spending(99_999), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE);
+    assertThat(duties(step)).containsExactly(Duty.Kind.RECORD_DECISION);
+    assertRestsOn(step, Duty.Kind.RECORD_DECISION, "SI 2012/2089 reg 12");
+    assertThat(step.duties().get(0).kind().isAfterwards()).isTrue();
+  }
+
+  @Test
+  void aKeyDecisionInTimeIsNoticedAndRecordedAndNobodyNeedAgree() {
+    assertThat(duties(
+            step(spending(100_000), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE)))
+        .containsExactly(Duty.Kind.RECORD_DECISION);
+  }
+
+  @Test
+  void whereNoticeIsImpracticableTheScrutinyChairIsToldAndReasonsArePublished() {
+    Step step = step(
+        spending(100_000).urgency(Urgency.NOTICE_IMPRACTICABLE),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(duties(step))
+        .containsExactly(
+            Duty.Kind.TELL_SCRUTINY_CHAIR, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
+    assertRestsOn(step, Duty.Kind.TELL_SCRUTINY_CHAIR, "SI 2012/2089 reg 10");
+    assertRestsOn(step, Duty.Kind.PUBLISH_REASONS, "SI 2012/2089 reg 10");
+  }
+
+  @Test
+  void specialUrgencyTakesAnAgreementAndAReportToCouncilAfterwards() {
+    Step step = step(
+        spending(100_000).urgency(Urgency.SPECIAL),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(duties(step))
+        .containsExactly(
+            Duty.Kind.OBTAIN_AGREEMENT,
+            Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.REPORT_TO_COUNCIL);
+    assertRestsOn(step, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 11", "SI 2012/2089 reg 19");
+    assertThat(step.duties().get(0).reasons())
+        .singleElement()
+        .extracting(Reason::sentence)
+        .asString()
+        .contains(
+            "the chair of scrutiny agrees, else the chair of the council, else its vice-chair");
+  }
+
+  @Test
+  void urgencyOfWhatIsNotKeyTakesNoAgreement() {
+    assertThat(duties(step(
+            spending(99_999).urgency(Urgency.SPECIAL),
+            VisionDerbyshire.facts(),
+            Body.EXECUTIVE,
+            Action.DECIDE)))
+        .containsExactly(Duty.Kind.RECORD_DECISION);
+  }
+
+  @Test
+  void anUrgentMeetingWithoutThePublicTakesAnAgreementOfItsOwn() {
+    Step small = step(
+        spending(1).isPrivate(true).urgency(Urgency.NOTICE_IMPRACTICABLE),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(duties(small))
+        .containsExactly(
+            Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
+    assertRestsOn(small, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 5(6)");
+
+    Step key = step(
+        spending(100_000).isPrivate(true).urgency(Urgency.SPECIAL),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(duties(key))
+        .containsExactly(
+            Duty.Kind.OBTAIN_AGREEMENT,
+            Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.REPORT_TO_COUNCIL);
+    assertRestsOn(
+        key,
+        Duty.Kind.OBTAIN_AGREEMENT,
+        "SI 2012/2089 reg 5(6)",
+        "SI 2012/2089 reg 11",
+        "SI 2012/2089 reg 19");
+  }
+
+  @Test
+  void scrutinyMayRequireAReportOnWhatMayBeKeyAndIsNotTreatedAsKey() {
+    Governance asking = governance.with(Map.of("unknown-threshold", "ask-only"));
+    Initiative.Builder ofUnknownSize =
+        of("chesterfield", Act.SPEND).wards("chesterfield", WardImpact.ONE);
+    Step step = step(
+        asking,
+        ofUnknownSize.urgency(Urgency.SPECIAL),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(step.keyDecision()).isEqualTo(Answer.UNKNOWN);
+    assertThat(step.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.AGENDA);
+    assertThat(duties(step))
+        .containsExactly(Duty.Kind.RECORD_DECISION, Duty.Kind.REPORT_IF_REQUIRED);
+    assertRestsOn(step, Duty.Kind.REPORT_IF_REQUIRED, "SI 2012/2089 reg 18");
+
+    assertThat(duties(step(ofUnknownSize, VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE)))
+        .as("treated as key")
+        .contains(Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.REPORT_TO_COUNCIL)
+        .doesNotContain(Duty.Kind.REPORT_IF_REQUIRED);
+  }
+
+  @Test
+  void whatAnOfficerDecidesAloneIsRecorded() {
+    Facts facts = with(Constitution.builder()
+        .council(CouncilId.of("chesterfield"))
+        .delegation(List.of(new Delegation(
+            Body.OFFICER, Optional.of(BigDecimal.valueOf(50_000)), Optional.empty()))));
+    Step step = step(spending(50_000), facts, Body.OFFICER, Action.DECIDE);
+    assertThat(duties(step)).containsExactly(Duty.Kind.RECORD_DECISION);
+    assertRestsOn(step, Duty.Kind.RECORD_DECISION, "SI 2012/2089 reg 13");
+  }
+
+  @Test
+  void whatJointCommitteesDecideIsRecordedWhereTheirMembersAllSitOnExecutives() {
+    Initiative.Builder ofTheCommittee = of("chesterfield", Act.PROCURE)
+        .jointCommittee("east")
+        .wards("chesterfield", WardImpact.ONE)
+        .urgency(Urgency.SPECIAL)
+        .isPrivate(true);
+    assertThat(duties(
+            step(ofTheCommittee, committee(Answer.YES), Body.JOINT_COMMITTEE, Action.DECIDE)))
+        .contains(Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.RECORD_DECISION);
+    assertThat(
+            duties(step(ofTheCommittee, committee(Answer.NO), Body.JOINT_COMMITTEE, Action.DECIDE)))
+        .isEmpty();
+  }
+
+  private static Facts committee(Answer allExecutiveMembers) {
+    return VisionDerbyshire.facts()
+        .with(FactSheet.builder()
+            .addJointCommittees(JointCommittee.builder()
+                .id(JointCommitteeId.of("east"))
+                .name("Eastern Joint Committee")
+                .period(Period.from(LocalDate.of(2020, 4, 1)))
+                .addMembers(new Part(CouncilId.of("chesterfield"), Period.ALWAYS))
+                .allExecutiveMembers(allExecutiveMembers)
+                .cite("a test")
+                .build())
+            .build());
+  }
+
+  @Test
+  void whatExecutivesRecommendAndFullCouncilDecidesIsNoExecutiveDecisionToRecord() {
+    Initiative.Builder plan = of("chesterfield", Act.ADOPT_FRAMEWORK_PLAN);
+    Facts facts = VisionDerbyshire.facts();
+    assertThat(duties(step(plan, facts, Body.EXECUTIVE, Action.RECOMMEND))).isEmpty();
+    assertThat(duties(step(plan, facts, Body.COUNCIL, Action.DECIDE))).isEmpty();
   }
 
   @Test

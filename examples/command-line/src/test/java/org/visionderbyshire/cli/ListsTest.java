@@ -158,7 +158,10 @@ class ListsTest {
   @Test
   void listsReadings() {
     assertThat(Run.of("readings").lines())
-        .containsSubsequence("level-basis", "  outcome (default)", "  participation");
+        .containsSubsequence("level-basis", "  outcome (default)", "  participation")
+        .containsSubsequence("long-clock", "  calendar (default)", "  working")
+        .containsSubsequence("short-clock", "  working (default)", "  calendar")
+        .containsSubsequence("publication-day", "  decision-day (default)", "  two-working-days");
   }
 
   @Test
