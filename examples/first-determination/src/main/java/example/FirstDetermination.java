@@ -1,7 +1,9 @@
 package example;
 
+import java.time.LocalDate;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
@@ -9,7 +11,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
-/** Asks who has to decide an initiative, and prints the answer with its reasons. */
+/** Asks who has to decide an initiative and by when, and prints the answer with its reasons. */
 public final class FirstDetermination {
 
   private FirstDetermination() {}
@@ -30,6 +32,8 @@ public final class FirstDetermination {
         .addEffects(Effect.on("inclusive-and-diverse-economy", Reach.COUNTY_WIDE))
         .addActs(Act.ADOPT_STRATEGY)
         .build();
-    return governance.determine(initiative, VisionDerbyshire.facts());
+    // with a window, days are found too: here for notices that can go out from 6 June on
+    return governance.determine(
+        initiative, VisionDerbyshire.facts(), Window.from(LocalDate.of(2022, 6, 6)));
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
@@ -31,6 +34,21 @@ class FirstDeterminationTest {
   }
 
   @Test
+  void findsTheDaysAndWhatHoldsThemUp() {
+    Timetable days = FirstDetermination.determine(Governance.compile(Policy.visionDerbyshire()))
+        .timetable()
+        .orElseThrow();
+
+    assertThat(days.decided()).contains(LocalDate.of(2022, 7, 5));
+    assertThat(days.criticalPath())
+        .singleElement()
+        .extracting(Hold::sentence)
+        .isEqualTo("The key decision notice of Derbyshire County Council (executive) and"
+            + " Chesterfield Borough Council (executive), published on 2022-06-06, allows no step"
+            + " before 2022-07-05.");
+  }
+
+  @Test
   void printsTheAnswerWithItsReasons() {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -44,6 +62,7 @@ class FirstDeterminationTest {
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .startsWith("start-up-support, as of 2022-06-01\nLevel: county-wide (settled)\n")
         .contains("SI 2012/1020 reg 3")
+        .contains("Derbyshire County Council, executive, decides on 2022-07-05\n")
         .endsWith("This is not legal advice.\n");
   }
 }

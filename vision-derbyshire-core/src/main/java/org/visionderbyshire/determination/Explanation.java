@@ -45,6 +45,7 @@ final class Explanation {
               + stage.actions().stream().map(Term::code).collect(Collectors.joining(", ")));
       stage.steps().forEach(this::step);
     }
+    answer.timetable().ifPresent(this::timetable);
     section("Findings", answer.findings(), f -> f.id() + councils(f.councils()), Finding::reasons);
     section(
         "Questions",
@@ -104,9 +105,81 @@ final class Explanation {
     for (Notice notice : step.notices()) {
       reasons(2, notice.reasons());
     }
+    for (Duty duty : step.duties()) {
+      reasons(2, duty.reasons());
+    }
     Optional<StepCallIn> callIn =
         step.callIn().filter(found -> found.applies() != Answer.NO || found.waived());
     callIn.ifPresent(found -> reasons(2, found.reasons()));
+  }
+
+  private void timetable(Timetable timetable) {
+    Window window = timetable.window();
+    line(
+        0,
+        "Timetable"
+            + window.from().map(day -> ", notices from " + day).orElse("")
+            + window.by().map(day -> ", decided by " + day).orElse("")
+            + ":");
+    timetable
+        .firstNotice()
+        .filter(day -> window.by().isPresent())
+        .ifPresent(day -> line(
+            1, "The first notice goes out by " + day + (timetable.passed() ? ", too late" : "")));
+    for (DatedStep dated : timetable.steps()) {
+      String atTheEarliest = dated.open() ? " at the earliest" : "";
+      line(
+          1,
+          who(dated.step())
+              + " "
+              + verb(dated.step().action())
+              + dated.day().map(day -> " on " + day + atTheEarliest).orElse(" on no day")
+              + dated.remark().map(remark -> ": " + remark).orElse(""));
+      for (DatedNotice notice : dated.notices()) {
+        line(
+            2,
+            notice.notice().kind().code()
+                + " goes out on "
+                + notice.published()
+                + notice.latest().map(day -> ", at the latest on " + day).orElse("")
+                + notice
+                    .clearDays()
+                    .map(days -> ", " + days + " clear days (" + notice.count().code() + ")")
+                    .orElse("")
+                + (notice.isTooLate() ? ", too late" : ""));
+        reasons(3, notice.reasons());
+      }
+      dated.implementation().ifPresent(effect -> {
+        line(
+            2,
+            "can be put into effect from "
+                + effect.first()
+                + (effect.open() || dated.open() ? " at the earliest" : "")
+                + effect.callInEnds().map(day -> ", call-in ends on " + day).orElse(""));
+        reasons(3, effect.reasons());
+      });
+    }
+    for (Hold hold : timetable.criticalPath()) {
+      line(1, "What holds it up: " + hold.sentence());
+    }
+    for (Difference other : timetable.differences()) {
+      line(
+          1,
+          other.about()
+              + " = "
+              + other.option()
+              + " would move "
+              + other
+                  .notice()
+                  .map(kind -> "the last day of " + kind.code())
+                  .orElse(other.item() == Difference.Item.DAY ? "the step" : "implementation")
+              + " of "
+              + other.step().name()
+              + " from "
+              + other.day()
+              + " to "
+              + other.otherwise());
+    }
   }
 
   /** The body, with the council that it is of; joint ones are named already. */
