@@ -47,12 +47,10 @@ final class Description {
 
   /** The level, or that it is unknown. */
   static String level(Determination answer) {
-    return answer.level().isEmpty()
-        ? "unknown: none was found"
-        : answer.levels().size() < 2
-            ? Wording.of(answer.level().get())
-            : Wording.and(
-                answer.levels().stream().map(found -> Wording.of(found.level())).toList());
+    return answer.levels().isEmpty()
+        ? answer.level().map(Term::code).orElse("unknown: none was found")
+        : Wording.and(
+            answer.levels().stream().map(found -> found.level().code()).toList());
   }
 
   /** Who takes a step: the council with its body, or the name of a joint one. */
@@ -246,8 +244,12 @@ final class Description {
         .map(Hold::kind)
         .distinct()
         .sorted()
-        .map(kind -> Wording.of((Term) kind))
+        .map(Description::hold)
         .toList();
+  }
+
+  static String hold(Hold.Kind kind) {
+    return kind == Hold.Kind.CALL_IN ? "call-in" : Wording.of(kind);
   }
 
   private static String sentences(List<String> sentences) {

@@ -1,11 +1,13 @@
 package org.visionderbyshire.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -34,6 +36,7 @@ import org.visionderbyshire.vocabulary.Answer;
 final class InitiativeSection {
 
   private static final String NONE = "\u2013";
+  private static final int SHORT = "calendar days".length();
 
   private final Markup out;
   private final String anchor;
@@ -151,9 +154,7 @@ final class InitiativeSection {
       out.element("p", "None was found.").line();
     }
     for (FoundLevel found : answer.levels()) {
-      out.open("div", "class", "item")
-          .open("p")
-          .element("strong", Wording.sentence(Wording.of(found.level())));
+      out.open("div", "class", "item").open("p").element("strong", found.level().code());
       out.text(
               found.effects().isEmpty()
                   ? ""
@@ -266,34 +267,59 @@ final class InitiativeSection {
   private void timetable(Timetable timetable) {
     section("Dates");
     table(
-        List.of("Who", "Not before", "Day", "Call-in ends", "In effect from", "Remark"),
-        timetable.steps().stream().map(this::dates).toList());
-    List<List<String>> notices = timetable.steps().stream()
-        .flatMap(dated -> dated.notices().stream().map(notice -> notice(dated, notice)))
-        .toList();
+        List.of("Step", "Who", "Not before", "Day", "Call-in ends", "In effect from", "Remark"),
+        together(timetable.steps().stream().map(this::dates)));
+    List<List<String>> notices = together(timetable.steps().stream()
+        .flatMap(dated -> dated.notices().stream().map(notice -> notice(dated, notice))));
     if (!notices.isEmpty()) {
       section("Notices");
       table(
-          List.of("Who", "Notice", "Published", "Publish by", "Clear days", "Needed", "Counted in"),
+          List.of(
+              "Step",
+              "Who",
+              "Notice",
+              "Published",
+              "Publish by",
+              "Clear days",
+              "Needed",
+              "Counted in"),
           notices);
     }
     List<Reason> reasons = CitationList.reasons(timetable).toList();
     if (!reasons.isEmpty()) {
-      out.element("p", "How the days are counted:").line();
+      out.element("p", "How the days are counted:", "class", "leads-on").line();
       told(reasons);
     }
     criticalPath(timetable.criticalPath());
     differences(timetable.differences());
   }
 
+  /** The rows, those that differ in nothing but who it is as one. */
+  private static List<List<String>> together(Stream<List<String>> rows) {
+    Map<List<String>, List<String>> names = new LinkedHashMap<>();
+    rows.forEach(row -> {
+      List<String> key = new ArrayList<>(row);
+      String name = key.remove(1);
+      names.computeIfAbsent(key, any -> new ArrayList<>()).add(name);
+    });
+    List<List<String>> together = new ArrayList<>();
+    names.forEach((key, all) -> {
+      List<String> row = new ArrayList<>(key);
+      row.add(1, String.join(", ", all));
+      together.add(row);
+    });
+    return together;
+  }
+
   private List<String> dates(DatedStep dated) {
     return List.of(
-        Description.who(dated.step()) + " " + Description.verb(dated.step()),
+        Wording.sentence(Description.does(dated.step())),
+        dated.step().name(),
         dated.earliest().map(Wording::day).orElse(NONE),
         dated
             .day()
             .map(day -> Wording.day(day)
-                + (dated.meeting() ? ", a meeting" : ", a working day")
+                + (dated.meeting() ? ", a meeting" : "")
                 + (dated.open() ? ", at the earliest" : ""))
             .orElse("no day"),
         dated
@@ -305,14 +331,15 @@ final class InitiativeSection {
             .orElse(NONE),
         dated
             .implementation()
-            .map(end -> Wording.day(end.first()) + (end.open() ? " at the earliest" : ""))
+            .map(end -> Wording.day(end.first()) + (end.open() ? ", at the earliest" : ""))
             .orElse(NONE),
         dated.remark().orElse(NONE));
   }
 
   private List<String> notice(DatedStep dated, DatedNotice notice) {
     return List.of(
-        Description.who(dated.step()),
+        Wording.sentence(Description.does(dated.step())),
+        dated.step().name(),
         Wording.notice(notice.notice().kind()),
         Wording.day(notice.published()),
         notice.latest().map(Wording::day).orElse(NONE) + (notice.isTooLate() ? " (too late)" : ""),
@@ -330,7 +357,7 @@ final class InitiativeSection {
               .map(hold -> List.of(
                   Wording.day(hold.from()),
                   Wording.day(hold.to()),
-                  Wording.of(hold.kind()),
+                  Description.hold(hold.kind()),
                   hold.steps().stream()
                       .map(Description::who)
                       .distinct()
@@ -343,7 +370,11 @@ final class InitiativeSection {
   private void differences(List<Difference> differences) {
     if (!differences.isEmpty()) {
       section("Both dates");
-      out.element("p", "Days that another reading, or another answer to a question, would move.")
+      out.element(
+              "p",
+              "Days that another reading, or another answer to a question, would move.",
+              "class",
+              "leads-on")
           .line();
       table(
           List.of("By", "Who", "What", "Here", "Otherwise"),
@@ -373,11 +404,23 @@ final class InitiativeSection {
     heads.forEach(head -> out.element("th", head, "scope", "col"));
     out.close().close().line().open("tbody").line();
     for (List<String> row : rows) {
-      out.open("tr").element("th", row.get(0), "scope", "row");
-      row.subList(1, row.size()).forEach(cell -> out.element("td", cell));
+      out.open("tr").open("th", "scope", "row");
+      words(row.get(0));
+      for (String words : row.subList(1, row.size())) {
+        out.open("td");
+        words(words);
+      }
       out.close().line();
     }
     out.close().close().line();
+  }
+
+  /** Ends a cell with its words; a day, and what is hardly longer than one, is kept in one line. */
+  private void words(String words) {
+    if (words.length() <= SHORT) {
+      out.with("class", "short");
+    }
+    out.text(words).close();
   }
 
   // what stands beside level and route
@@ -460,7 +503,7 @@ final class InitiativeSection {
     List<CitationList.Entry> entries = CitationList.of(initiative, answer);
     if (!entries.isEmpty()) {
       section("Citations");
-      out.open("ul").line();
+      out.open("ul", "class", "why").line();
       for (CitationList.Entry entry : entries) {
         out.open("li").element("strong", entry.work()).text(". ");
         out.text(String.join("; ", entry.places())).close().line();

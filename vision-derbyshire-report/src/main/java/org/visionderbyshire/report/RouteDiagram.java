@@ -346,7 +346,7 @@ public final class RouteDiagram {
     List<List<String>> columns = new ArrayList<>();
     for (Stage stage : answer.stages()) {
       String heading = columns.size() + 1 + " " + Wording.sentence(Wording.list(stage.actions()));
-      columns.add(Lettering.BOLD.wrap(heading, columnWidth - 2 * PAD));
+      columns.add(Lettering.BOLD.wrap(heading, boxWidth() + AISLE));
     }
     return columns.isEmpty() ? List.of(List.of("No step")) : columns;
   }
@@ -356,7 +356,7 @@ public final class RouteDiagram {
         .rectangle(Picture.MARGIN, top, Picture.WIDTH - 2 * Picture.MARGIN, lanesTop - top)
         .with("fill", Picture.HEAD);
     for (int i = 0; i < columns.size(); i++) {
-      picture.lines(Lettering.BOLD, columnLeft(i) + PAD, top + PAD, columns.get(i), Picture.PAPER);
+      picture.lines(Lettering.BOLD, boxLeft(i), top + PAD, columns.get(i), Picture.PAPER);
     }
   }
 

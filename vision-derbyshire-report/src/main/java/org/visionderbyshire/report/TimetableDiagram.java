@@ -279,7 +279,7 @@ public final class TimetableDiagram {
       Implementation end) {
     int from = Math.max(decision, Math.min(axis.middle(end.published()), flag));
     boolean waits = end.open() || end.callInEnds().isPresent();
-    if (waits && flag - from > MARK) {
+    if (waits && flag - from > 2 * MARK) {
       boolean critical = timetable.criticalPath().stream()
           .anyMatch(
               hold -> hold.kind() == Hold.Kind.CALL_IN && hold.steps().contains(dated.step()));
@@ -403,8 +403,15 @@ public final class TimetableDiagram {
       label(picture, week, top + STRIP);
     }
     for (DateAxis.Tick month : axis.months()) {
-      int from = month.label().isEmpty() ? top + STRIP : top;
-      picture.path(month.x(), from, month.x(), rowsTop).with("stroke", Picture.PAPER);
+      // where it is no label's own, the line keeps clear of labels
+      boolean labelled = !month.label().isEmpty();
+      picture
+          .path(
+              month.x(),
+              labelled ? top : rowsTop - GAP,
+              month.x(),
+              labelled ? top + STRIP : rowsTop)
+          .with("stroke", Picture.PAPER);
       picture.path(month.x(), rowsTop, month.x(), rowsBottom).with("stroke", Picture.FAINT);
       label(picture, month, top);
     }

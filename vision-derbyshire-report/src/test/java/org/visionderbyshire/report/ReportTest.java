@@ -1,0 +1,244 @@
+package org.visionderbyshire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.determination.Condition;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.initiative.Initiative;
+import org.w3c.dom.Element;
+
+class ReportTest {
+
+  private static final LocalDate START = LocalDate.of(2025, 11, 3);
+
+  private static String html(Report.Entry entry) {
+    return Report.html(entry.initiative(), entry.determination(), Samples.FACTS);
+  }
+
+  /** All text, as a reader of the page has it. */
+  private static String read(String html) {
+    return Drawn.of(html).root().getTextContent();
+  }
+
+  static List<Report.Entry> entries() {
+    List<Report.Entry> entries = new ArrayList<>(Samples.programme());
+    entries.add(Samples.dated(Samples.everything("eleven", "Eleven councils", 11), START, 35));
+    entries.add(Samples.dated(Samples.everything("one", "One council", 1), START, 4));
+    entries.add(Samples.unknown());
+    entries.add(
+        Samples.made(Samples.initiative("no-step", "No step", Samples.councils(2)), List.of()));
+    for (String title : Samples.hostileTitles()) {
+      entries.add(Samples.everything(title, title, 2));
+    }
+    return entries;
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void needsNothingBesideItself(Report.Entry entry) {
+    String html = html(entry);
+    Drawn page = Drawn.of(html);
+
+    assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">");
+    assertThat(page.all("script")).isEmpty();
+    assertThat(page.all("link")).isEmpty();
+    assertThat(page.all("img")).isEmpty();
+    assertThat(page.all("style"))
+        .hasSize(1)
+        .allMatch(style -> !style.getTextContent().contains("url(")
+            && !style.getTextContent().contains("@import"));
+    assertThat(page.ids()).doesNotHaveDuplicates();
+    assertThat(page.all("h1")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void holdsEverythingThatTheAnswerHolds(Report.Entry entry) {
+    Determination answer = entry.determination();
+
+    String read = read(html(entry));
+
+    assertThat(read).contains("This is not legal advice.", Description.level(answer));
+    entry.initiative().citations().forEach(each -> assertThat(read).contains(each.text()));
+    entry
+        .initiative()
+        .participants()
+        .forEach(council -> assertThat(read).contains(Wording.name(Samples.FACTS, council)));
+    answer.steps().forEach(step -> {
+      assertThat(read).contains(step.name());
+      step.legalBasis().forEach(each -> assertThat(read).contains(each.text()));
+      step.notices().forEach(notice -> assertThat(read).contains(Wording.notice(notice)));
+      step.duties().forEach(duty -> assertThat(read).contains(Wording.of(duty.kind())));
+      step.conditions().stream()
+          .map(Condition::id)
+          .forEach(id -> assertThat(read).contains(Wording.of(id)));
+      step.callIn()
+          .filter(callIn -> !Wording.callIn(callIn).equals("none"))
+          .ifPresent(callIn -> assertThat(read).contains(Wording.callIn(callIn)));
+      CitationList.reasons(step).forEach(reason -> assertTold(read, reason));
+    });
+    answer.levels().forEach(found -> found.reasons().forEach(reason -> assertTold(read, reason)));
+    answer.findings().forEach(each -> each.reasons().forEach(reason -> assertTold(read, reason)));
+    answer
+        .assumptions()
+        .forEach(each -> each.reasons().forEach(reason -> assertTold(read, reason)));
+    answer.questions().forEach(question -> {
+      assertThat(read)
+          .contains("An answer could change " + Wording.changes(question.changes()) + ".");
+      question.reasons().forEach(reason -> assertTold(read, reason));
+    });
+    answer.readings().forEach(reading -> {
+      assertThat(read).contains(reading.id() + " = " + reading.option(), reading.why());
+      reading.alternatives().forEach(other -> assertThat(read).contains(other.option()));
+    });
+    assertThat(read).contains(answer.policy().name(), answer.policy().digest());
+  }
+
+  private static void assertTold(String read, Reason reason) {
+    List<String> councils =
+        Samples.FACTS.councils().stream().map(council -> council.name()).toList();
+    String impersonal = Wording.sentence(Told.impersonal(reason.sentence(), councils));
+    assertThat(read.contains(Wording.sentence(reason.sentence())) || read.contains(impersonal))
+        .as(reason.sentence())
+        .isTrue();
+    assertThat(read).contains(reason.rule());
+    reason.citations().stream()
+        .map(Citation::text)
+        .forEach(citation -> assertThat(read).contains(citation));
+  }
+
+  @Test
+  void tellsTheDaysInTables() {
+    Report.Entry entry = Samples.dated(Samples.everything("dated", "Dated", 3), START, 35);
+    Timetable timetable = entry.determination().timetable().orElseThrow();
+
+    String html = html(entry);
+    String cells = Drawn.of(html).all("table").stream()
+        .map(Element::getTextContent)
+        .reduce("", String::concat);
+
+    timetable.steps().forEach(dated -> {
+      assertThat(cells).contains(dated.step().name());
+      assertThat(cells).contains(Wording.day(dated.day().orElseThrow()));
+      dated.implementation().ifPresent(end -> assertThat(cells).contains(Wording.day(end.first())));
+      dated
+          .notices()
+          .forEach(notice -> assertThat(cells)
+              .contains(Wording.notice(notice.notice().kind()), Wording.day(notice.published()))
+              .contains(Wording.day(notice.latest().orElseThrow()), Wording.of(notice.count())));
+    });
+    timetable.criticalPath().forEach(hold -> assertThat(cells).contains(hold.sentence()));
+    timetable
+        .differences()
+        .forEach(difference -> assertThat(cells)
+            .contains("short clock: working days", "first day of effect")
+            .contains(Wording.day(difference.day()) + Wording.day(difference.otherwise())));
+    assertThat(Drawn.of(html).all("svg")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void hasNoDatesWhereNoneWereAskedFor() {
+    Report.Entry entry = Samples.everything("undated", "Undated", 1);
+
+    String html = html(entry);
+
+    assertThat(Drawn.of(html).all("svg")).hasSize(1);
+    assertThat(read(html)).doesNotContain("Timetable", "Critical path", "Both dates", "Not before");
+  }
+
+  @Test
+  void picturesTooHighForAPageAreParted() {
+    Report.Entry entry = Samples.dated(Samples.everything("high", "High", 11), START, 35);
+
+    Drawn page = Drawn.of(html(entry));
+
+    assertThat(page.all("svg"))
+        .hasSizeGreaterThan(4)
+        .allMatch(svg -> Drawn.number(svg, "height") <= Picture.PAGE_HEIGHT);
+    assertThat(page.all("title").stream().map(Element::getTextContent))
+        .contains("Route: High, sheet 1 of 3", "Route: High, sheet 2 of 3");
+    String seen = Drawn.seen(page.root());
+    for (Step step : entry.determination().steps().toList()) {
+      assertThat(seen).contains(step.name());
+    }
+  }
+
+  @Test
+  void aReportOfSeveralBeginsWithAListOfAll() {
+    List<Report.Entry> programme = Samples.programme();
+
+    Drawn page = Drawn.of(Report.html(programme, Samples.FACTS));
+
+    List<Element> links = page.all("a");
+    assertThat(links).hasSize(programme.size()).hasSize(32);
+    List<String> ids = page.ids();
+    for (int i = 0; i < links.size(); i++) {
+      Report.Entry entry = programme.get(i);
+      Element row = (Element) links.get(i).getParentNode().getParentNode();
+      assertThat(ids).contains(links.get(i).getAttribute("href").substring(1));
+      assertThat(row.getTextContent())
+          .contains(entry.initiative().title(), Description.level(entry.determination()))
+          .contains(RouteLine.of(entry.determination()));
+    }
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.all("article")).hasSize(32);
+    assertThat(page.all("h1")).hasSize(1);
+  }
+
+  @Test
+  void anInitiativeCanBeReportedTwice() {
+    Report.Entry entry = Samples.everything("twice", "Twice", 1);
+
+    Drawn page = Drawn.of(
+        Report.html(List.of(entry, Samples.dated(entry, START, 30), entry), Samples.FACTS));
+
+    assertThat(page.ids()).doesNotHaveDuplicates();
+    assertThat(page.all("th").stream().map(Element::getTextContent)).contains("In effect from");
+    assertThat(page.all("td").stream().map(Element::getTextContent)).contains("no dates asked for");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.visionderbyshire.report.Samples#hostileTitles")
+  void titlesStayText(String title) {
+    Report.Entry entry = Samples.everything(title, title, 1);
+    Initiative initiative = entry.initiative();
+
+    Drawn page = Drawn.of(Report.html(List.of(entry), Samples.FACTS));
+
+    assertThat(page.all("h2").get(0).getTextContent())
+        .isEqualTo(Markup.plain(initiative.title().strip()));
+    assertThat(page.all("script")).isEmpty();
+    assertThat(page.ids()).allMatch(id -> id.matches("[A-Za-z0-9_.-]+"));
+  }
+
+  @Test
+  void isTheSameWhateverTheMachineSpeaks() {
+    Report.Entry entry = Samples.dated(Samples.everything("same", "Same", 2), START, 35);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    String here = html(entry);
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(html(entry)).isEqualTo(here);
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Pago_Pago"));
+      assertThat(html(entry)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+}
