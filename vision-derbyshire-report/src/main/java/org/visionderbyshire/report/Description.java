@@ -208,10 +208,19 @@ final class Description {
     String verb = verb(dated.step());
     return dated
         .day()
-        .map(day -> verb + " " + Wording.day(day) + (dated.meeting() ? ", a meeting" : "")
-            + (dated.open() ? ", at the earliest" : ""))
+        .map(day -> verb + " " + Wording.day(day)
+            + (dated.meeting() ? ", a meeting" : "")
+            + (dated.open() ? ", at the earliest" : "")
+            + dated
+                .earliest()
+                .filter(day::isBefore)
+                .map(earliest -> ", too soon: not before " + Wording.day(earliest))
+                .orElse(""))
         .orElseGet(() -> verb + ": no day"
-            + dated.earliest().map(day -> ", not before " + Wording.day(day)).orElse(""));
+            + dated
+                .earliest()
+                .map(earliest -> ", not before " + Wording.day(earliest))
+                .orElse(""));
   }
 
   /** Call-in, and from when on a decision has effect. */

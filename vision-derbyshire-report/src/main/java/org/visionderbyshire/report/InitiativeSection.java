@@ -320,7 +320,8 @@ final class InitiativeSection {
             .day()
             .map(day -> Wording.day(day)
                 + (dated.meeting() ? ", a meeting" : "")
-                + (dated.open() ? ", at the earliest" : ""))
+                + (dated.open() ? ", at the earliest" : "")
+                + (dated.earliest().filter(day::isBefore).isPresent() ? " (too soon)" : ""))
             .orElse("no day"),
         dated
             .implementation()
@@ -352,16 +353,12 @@ final class InitiativeSection {
     if (!path.isEmpty()) {
       section("Critical path");
       table(
-          List.of("From", "To", "Waits for", "Whose", "In words"),
+          List.of("From", "To", "Waits for", "In words"),
           path.stream()
               .map(hold -> List.of(
                   Wording.day(hold.from()),
                   Wording.day(hold.to()),
                   Description.hold(hold.kind()),
-                  hold.steps().stream()
-                      .map(Description::who)
-                      .distinct()
-                      .collect(Collectors.joining("; ")),
                   hold.sentence()))
               .toList());
     }
@@ -377,15 +374,15 @@ final class InitiativeSection {
               "leads-on")
           .line();
       table(
-          List.of("By", "Who", "What", "Here", "Otherwise"),
-          differences.stream()
+          List.of("By", "Who", "Step", "What", "Here", "Otherwise"),
+          together(differences.stream()
               .map(each -> List.of(
                   Wording.of(each.about()) + ": " + Wording.of(each.option()),
-                  Description.who(each.step()) + " " + Description.verb(each.step()),
+                  each.step().name(),
+                  Wording.sentence(Description.does(each.step())),
                   item(each),
                   Wording.day(each.day()),
-                  Wording.day(each.otherwise())))
-              .toList());
+                  Wording.day(each.otherwise())))));
     }
   }
 
@@ -446,13 +443,18 @@ final class InitiativeSection {
             Collectors.toList()));
     for (List<Question> questions : alike.values()) {
       Question first = questions.get(0);
-      List<CouncilId> asked = questions.stream()
+      List<Reason> reasons =
+          questions.stream().flatMap(question -> question.reasons().stream()).toList();
+      // most sentences name the council already
+      List<String> unnamed = questions.stream()
           .flatMap(question -> question.council().stream())
+          .map(council -> Wording.name(facts, council))
+          .filter(name -> reasons.stream().noneMatch(reason -> reason.sentence().contains(name)))
           .distinct()
           .toList();
       item(
-          Wording.of(first.about()) + (asked.isEmpty() ? "" : ": " + names(asked)),
-          questions.stream().flatMap(question -> question.reasons().stream()).toList(),
+          Wording.of(first.about()) + (unnamed.isEmpty() ? "" : ": " + String.join(", ", unnamed)),
+          reasons,
           Optional.of("An answer could change " + Wording.changes(first.changes()) + "."));
     }
   }

@@ -27,12 +27,20 @@ public final class Report {
   }
 
   /**
-   * What is reported: an initiative and the answer for it.
+   * What is reported: an initiative and the answer for it. Immutable and thread-safe.
    *
    * @param initiative the initiative
    * @param determination the answer for it
    */
-  public record Entry(Initiative initiative, Determination determination) {}
+  public record Entry(Initiative initiative, Determination determination) {
+
+    public Entry {
+      if (!determination.initiative().equals(initiative.id())) {
+        throw new IllegalArgumentException("the answer for \"" + determination.initiative()
+            + "\" is none for \"" + initiative.id() + "\"");
+      }
+    }
+  }
 
   /**
    * The report of one initiative.

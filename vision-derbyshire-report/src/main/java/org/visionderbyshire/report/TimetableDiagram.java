@@ -25,6 +25,7 @@ public final class TimetableDiagram {
 
   private static final int PAD = 6;
   private static final int LABEL = 222;
+  private static final int RIGHT = Picture.WIDTH - Picture.MARGIN;
   private static final int MOST_LINES = 4;
   private static final int BAR = 16;
   /** From a bar to the next. */
@@ -57,7 +58,7 @@ public final class TimetableDiagram {
         days.isEmpty() ? answer.on() : days.get(0),
         days.isEmpty() ? answer.on() : days.get(days.size() - 1),
         left,
-        Picture.WIDTH - Picture.MARGIN - left);
+        RIGHT - 2 * MARK - DOTS - left);
     this.rows = rows();
   }
 
@@ -304,7 +305,7 @@ public final class TimetableDiagram {
     if (hasRoomInside && from + PAD + width + PAD <= to) {
       return new Strip(mark, List.of(line), from + PAD, false, true);
     }
-    if (to + PAD + width <= axis.right()) {
+    if (to + PAD + width <= RIGHT) {
       return new Strip(mark, List.of(line), to + PAD, false, true);
     }
     if (from - PAD - width >= axis.left() + PAD) {
@@ -316,8 +317,8 @@ public final class TimetableDiagram {
   /** Words below a bar, as near to where it begins as their length allows. */
   private Strip beneath(Mark mark, String words, int from, boolean drawn) {
     int left = axis.left() + PAD;
-    List<String> lines = Lettering.PLAIN.wrap(words, axis.right() - left);
-    int last = axis.right() - Lettering.PLAIN.width(lines);
+    List<String> lines = Lettering.PLAIN.wrap(words, RIGHT - left);
+    int last = RIGHT - Lettering.PLAIN.width(lines);
     return new Strip(mark, lines, Math.max(left, Math.min(from, last)), true, drawn);
   }
 
@@ -434,9 +435,7 @@ public final class TimetableDiagram {
       y += STAGE;
     }
     int bottom = top + row.height();
-    picture
-        .path(Picture.MARGIN, bottom, Picture.WIDTH - Picture.MARGIN, bottom)
-        .with("stroke", Picture.RULE);
+    picture.path(Picture.MARGIN, bottom, RIGHT, bottom).with("stroke", Picture.RULE);
     picture.group(description.step(row.dated().step()));
     if (!row.holds().isEmpty()) {
       picture.rectangle(Picture.MARGIN, y, CRITICAL, bottom - y).with("fill", Picture.INK);

@@ -159,6 +159,7 @@ public final class Wording {
           case "key-decision" -> "whether a decision is key";
           case "notices" -> "the notices";
           case "findings" -> "the findings";
+          case "dates" -> "the dates";
           default -> of(change);
         })
         .toList());

@@ -55,11 +55,7 @@ class DiagramsTest {
   }
 
   private static List<Report.Entry> entries() {
-    List<Report.Entry> entries = new ArrayList<>();
-    List<Report.Entry> programme = Samples.programme();
-    for (int i = 0; i < programme.size(); i++) {
-      entries.add(Samples.dated(programme.get(i), START.plusDays(11L * i), 1 + 13 * i));
-    }
+    List<Report.Entry> entries = new ArrayList<>(Samples.datedProgramme());
     for (int councils : new int[] {1, 2, 11}) {
       for (int pace : new int[] {1, 10, 40, 150}) {
         entries.add(Samples.dated(
@@ -117,6 +113,20 @@ class DiagramsTest {
     for (List<Room> box : Drawn.boxes(root)) {
       assertThat(box).allMatch(box.get(0)::holds);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void nothingIsDrawnBeyondTheEdge(Case picture) {
+    Element root = Drawn.of(picture.svg()).root();
+    int width = Drawn.number(root, "width");
+    int height = Drawn.number(root, "height");
+
+    assertThat(Drawn.points(root))
+        .allMatch(point -> point.x() >= 0
+            && point.x() <= width - Picture.MARGIN
+            && point.y() >= 0
+            && point.y() <= height);
   }
 
   @ParameterizedTest

@@ -100,6 +100,20 @@ final class Drawn {
         size + size / 4 - 1);
   }
 
+  /** The corners of all lines and shapes. */
+  static List<Room> points(Element picture) {
+    List<Room> points = new ArrayList<>();
+    for (Element element : all(picture, "*")) {
+      if (element.hasAttribute("points")) {
+        for (String point : element.getAttribute("points").split(" ", -1)) {
+          String[] both = point.split(",", -1);
+          points.add(new Room("", Integer.parseInt(both[0]), Integer.parseInt(both[1]), 0, 0));
+        }
+      }
+    }
+    return points;
+  }
+
   static int number(Element element, String attribute) {
     return Integer.parseInt(element.getAttribute(attribute));
   }

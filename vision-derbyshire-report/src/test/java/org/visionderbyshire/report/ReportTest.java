@@ -33,7 +33,7 @@ class ReportTest {
   }
 
   static List<Report.Entry> entries() {
-    List<Report.Entry> entries = new ArrayList<>(Samples.programme());
+    List<Report.Entry> entries = new ArrayList<>(Samples.datedProgramme());
     entries.add(Samples.dated(Samples.everything("eleven", "Eleven councils", 11), START, 35));
     entries.add(Samples.dated(Samples.everything("one", "One council", 1), START, 4));
     entries.add(Samples.unknown());

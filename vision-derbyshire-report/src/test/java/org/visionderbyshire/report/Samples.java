@@ -71,6 +71,16 @@ final class Samples {
     }
   }
 
+  /** The programme with the days of its steps, from the day on which each is read. */
+  static List<Report.Entry> datedProgramme() {
+    return programme().stream()
+        .map(Report.Entry::initiative)
+        .map(initiative -> new Report.Entry(
+            initiative,
+            Compiled.GOVERNANCE.determine(initiative, FACTS, Window.from(initiative.on()))))
+        .toList();
+  }
+
   static Report.Entry determined(Initiative initiative) {
     return new Report.Entry(initiative, Compiled.GOVERNANCE.determine(initiative, FACTS));
   }
