@@ -16,6 +16,7 @@ import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,13 +97,13 @@ final class Councils implements Runnable {
   }
 
   private static void constitution(Page page, ConstitutionRecord known, LocalDate day) {
-    fact(page, "form of governance", known.form(day), Words::of);
+    fact(page, "form of governance", known.form(day), Wording::of);
     known.formInWords(day).ifPresent(words -> line(page, "", words.value()));
     fact(page, "key decision from", known.keyDecision(day), FactWords::of);
     fact(page, "call-in", known.callIn(day), FactWords::of);
     fact(page, "notices", known.notices(day), FactWords::of);
-    fact(page, "joint arrangements", known.jointArrangements(day), Words::of);
-    fact(page, "pre-decision scrutiny", known.preDecisionScrutiny(day), Words::of);
+    fact(page, "joint arrangements", known.jointArrangements(day), Wording::of);
+    fact(page, "pre-decision scrutiny", known.preDecisionScrutiny(day), Wording::of);
     fact(page, "delegation", known.delegation(day), FactWords::delegation);
   }
 
@@ -166,7 +167,7 @@ final class Councils implements Runnable {
       if (alliance.councils().contains(council)) {
         String allies = alliance.councils().stream()
             .filter(ally -> !ally.equals(council))
-            .map(ally -> Words.name(facts, ally))
+            .map(ally -> Wording.name(facts, ally))
             .collect(Collectors.joining(", "));
         line(page, "alliance", "with " + allies + Words.cite(alliance.citations()));
       }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.visionderbyshire.committee.CallInAgreement;
-import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
@@ -18,15 +16,15 @@ import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
-import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
-import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.report.Told;
+import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Determinations as a monitoring officer wants to read them. */
@@ -70,30 +68,16 @@ final class DeterminationText {
     page.heading(initiative.title());
     page.labelled(2, "Initiative", COLUMN, initiative.id());
     page.labelled(2, "Read as of", COLUMN, answer.on().toString());
-    initiative.lead().ifPresent(lead -> page.labelled(2, "Lead", COLUMN, Words.name(facts, lead)));
-    page.labelled(2, "Acts", COLUMN, Words.list(initiative.acts()));
+    initiative
+        .lead()
+        .ifPresent(lead -> page.labelled(2, "Lead", COLUMN, Wording.name(facts, lead)));
+    page.labelled(2, "Acts", COLUMN, Wording.list(initiative.acts()));
     page.labelled(
         2,
         "Settled",
         COLUMN,
-        settled(answer),
+        Wording.settled(answer),
         answer.settled() ? UnaryOperator.identity() : terminal::yellow);
-  }
-
-  private static String settled(Determination answer) {
-    if (answer.settled()) {
-      return "yes: no open question could change the level or the route";
-    }
-    String open = answer.questions().stream()
-        .filter(Question::unsettles)
-        .map(Question::about)
-        .distinct()
-        .map(Words::of)
-        .collect(Collectors.joining(", "));
-    return "no"
-        + (open.isEmpty()
-            ? ": no level was found"
-            : ": the level or the route depends on what is unknown: " + open);
   }
 
   private void levels(Page page, Determination answer) {
@@ -116,7 +100,7 @@ final class DeterminationText {
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";
       for (Action action : stage.actions()) {
-        page.labelled(0, lead, STEP, Words.sentence(Words.of(action)));
+        page.labelled(0, lead, STEP, Wording.sentence(Wording.of(action)));
         lead = "";
         alike(stage.steps().stream().filter(step -> step.action() == action))
             .forEach(steps -> steps(page, steps, initiative.acts().size() > 1));
@@ -146,14 +130,14 @@ final class DeterminationText {
     Step step = steps.get(0);
     page.labelled(
         STEP,
-        Words.of(step.body()),
+        Wording.of(step.body()),
         STEP_COLUMN,
         Words.names(steps.stream().map(Step::name).toList()) + because(step.reasons()));
     if (tellActs) {
-      detail(page, "acts", Words.list(step.acts()));
+      detail(page, "acts", Wording.list(step.acts()));
     }
     if (step.action() == Action.DECIDE) {
-      detail(page, "key decision", Words.of(step.keyDecision()));
+      detail(page, "key decision", Wording.of(step.keyDecision()));
     }
     conditions(step).forEach(condition -> detail(page, "condition", condition));
     notices(step).forEach(notice -> detail(page, "notice", notice));
@@ -191,43 +175,14 @@ final class DeterminationText {
 
   private List<String> notices(Step step) {
     return step.notices().stream()
-        .map(notice -> Words.of(notice.kind())
-            + (notice.kind() == Notice.Kind.AGENDA ? "" : " notice")
-            + (notice.clearDays() == 0
-                ? ", no days need pass"
-                : ", " + notice.clearDays() + " clear days before")
-            + because(notice.reasons()))
+        .map(notice -> Wording.notice(notice) + because(notice.reasons()))
         .toList();
   }
 
   private Optional<String> callIn(Step step) {
     return step.callIn()
         .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
-        .map(callIn -> words(callIn) + because(callIn.reasons()));
-  }
-
-  private static String words(StepCallIn callIn) {
-    String words = switch (callIn.applies()) {
-      case YES -> "possible";
-      case NO -> "none";
-      case UNKNOWN -> "unknown";
-    };
-    return words
-        + callIn.clock().map(DeterminationText::within).orElse("")
-        + callIn
-            .agreement()
-            .filter(agreement -> agreement != CallInAgreement.NONE)
-            .map(agreement -> ", by " + Words.of(agreement))
-            .orElse("")
-        + (callIn.waived() ? ", waived" : "");
-  }
-
-  private static String within(CallIn clock) {
-    return clock
-        .days()
-        .map(days ->
-            ", within " + days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days")
-        .orElse("");
+        .map(callIn -> Wording.callIn(callIn) + because(callIn.reasons()));
   }
 
   private static Stream<Reason> everyReason(Step step) {
@@ -243,7 +198,7 @@ final class DeterminationText {
     if (!answer.findings().isEmpty()) {
       page.blank().heading("Findings");
       for (Finding finding : answer.findings()) {
-        page.paragraph(2, Words.sentence(Words.of(finding.id())));
+        page.paragraph(2, Wording.sentence(Wording.of(finding.id())));
         told(page, 4, finding.reasons());
       }
     }
@@ -253,13 +208,13 @@ final class DeterminationText {
     if (!answer.assumptions().isEmpty()) {
       page.blank().heading("Assumptions");
       for (Assumption assumption : answer.assumptions()) {
-        page.paragraph(2, Words.sentence(Words.of(assumption.id())));
+        page.paragraph(2, Wording.sentence(Wording.of(assumption.id())));
         told(page, 4, assumption.reasons());
         page.item(
             4,
             "In the steps of "
                 + Words.names(assumption.councils().stream()
-                    .map(id -> Words.name(facts, id))
+                    .map(id -> Wording.name(facts, id))
                     .toList())
                 + ".");
       }
@@ -278,9 +233,9 @@ final class DeterminationText {
             Collectors.toList()));
     for (List<Question> questions : alike.values()) {
       Question first = questions.get(0);
-      page.paragraph(2, Words.sentence(Words.of(first.about())));
+      page.paragraph(2, Wording.sentence(Wording.of(first.about())));
       told(page, 4, questions.stream().flatMap(each -> each.reasons().stream()).toList());
-      page.item(4, "An answer could change " + Words.changes(first.changes()) + ".");
+      page.item(4, "An answer could change " + Wording.changes(first.changes()) + ".");
     }
   }
 
@@ -297,7 +252,7 @@ final class DeterminationText {
         page.item(
             4,
             "--reading " + Page.unbroken(reading.id() + "=" + other.option()) + " would change "
-                + Words.changes(other.changes()) + ".");
+                + Wording.changes(other.changes()) + ".");
       }
     }
   }
@@ -307,7 +262,7 @@ final class DeterminationText {
     for (Told told : Told.of(reasons, councils)) {
       page.item(
           indent,
-          Words.sentence(told.sentence())
+          Wording.sentence(told.sentence())
               + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
               + (inFull
                   ? " " + Words.source(told.rule(), told.citations())

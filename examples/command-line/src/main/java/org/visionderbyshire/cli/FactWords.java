@@ -10,6 +10,7 @@ import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Parts of constitutions in words. */
@@ -78,10 +79,10 @@ final class FactWords {
     return rows.isEmpty()
         ? "nothing is delegated"
         : rows.stream()
-            .map(row -> Words.of(row.body())
+            .map(row -> Wording.of(row.body())
                 + row.upTo().map(sum -> " up to " + pounds(sum)).orElse(", any sum")
                 + row.function()
-                    .map(function -> " (" + Words.of(function) + " functions)")
+                    .map(function -> " (" + Wording.of(function) + " functions)")
                     .orElse(""))
             .collect(Collectors.joining("; "));
   }

@@ -7,6 +7,7 @@ import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -81,7 +82,7 @@ final class JointCommittees implements Runnable {
           "call-in",
           committee
               .callIn(day)
-              .map(fact -> Words.of(fact.value()) + Words.cite(fact.citations()))
+              .map(fact -> Wording.of(fact.value()) + Words.cite(fact.citations()))
               .orElse("unknown"));
       line(
           page,

@@ -11,6 +11,7 @@ import org.visionderbyshire.programme.Figure;
 import org.visionderbyshire.programme.Lead;
 import org.visionderbyshire.programme.Programme;
 import org.visionderbyshire.programme.ProgressItem;
+import org.visionderbyshire.report.Wording;
 import picocli.CommandLine.Command;
 
 /** Lists the programme and how councils collaborate in it. */
@@ -77,7 +78,7 @@ final class ProgrammeListing implements Runnable {
   }
 
   private static String lead(Lead lead) {
-    return Words.of(lead.role())
+    return Wording.of(lead.role())
         + lead.council()
             .flatMap(VisionDerbyshire.facts()::council)
             .map(Council::name)
@@ -91,7 +92,7 @@ final class ProgrammeListing implements Runnable {
       Statements.print(
           page,
           item.id(),
-          item.text() + " On " + item.reportedOn() + ": " + Words.of(item.status()) + "."
+          item.text() + " On " + item.reportedOn() + ": " + Wording.of(item.status()) + "."
               + Words.cite(item.citations()));
       item.figures().forEach(figure -> figure(page, 4, figure));
     }

@@ -26,6 +26,8 @@ import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.report.Told;
+import org.visionderbyshire.report.Wording;
 
 /** Timetables as a democratic services officer wants to read them. */
 final class TimetableText {
@@ -124,7 +126,7 @@ final class TimetableText {
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";
       for (Action action : stage.actions()) {
-        page.labelled(0, lead, STEP, Words.sentence(Words.of(action)));
+        page.labelled(0, lead, STEP, Wording.sentence(Wording.of(action)));
         lead = "";
         alike(stage.steps().stream()
                 .filter(step -> step.action() == action)
@@ -148,7 +150,7 @@ final class TimetableText {
     Step step = steps.get(0).step();
     page.labelled(
         STEP,
-        Words.of(step.body()),
+        Wording.of(step.body()),
         STEP_COLUMN,
         Words.names(steps.stream().map(dated -> dated.step().name()).toList()));
     lines(steps.get(0))
@@ -176,7 +178,7 @@ final class TimetableText {
   }
 
   private static String notice(Notice.Kind kind) {
-    return kind == Notice.Kind.AGENDA ? "agenda" : Words.of(kind);
+    return kind == Notice.Kind.AGENDA ? "agenda" : Wording.of(kind);
   }
 
   private String of(DatedNotice notice) {
@@ -190,13 +192,13 @@ final class TimetableText {
                 + (notice.clearDays().equals(Optional.of(needed))
                     ? ""
                     : " where " + needed + " are needed")
-                + " (" + Words.of(notice.count()) + ")")
+                + " (" + Wording.of(notice.count()) + ")")
         + (notice.isTooLate() ? "; too late" : "")
         + because(notice.reasons());
   }
 
   private String of(Duty duty) {
-    return Words.of(duty.kind()) + because(duty.reasons());
+    return Wording.of(duty.kind()) + because(duty.reasons());
   }
 
   private static String day(DatedStep dated) {
@@ -221,7 +223,7 @@ final class TimetableText {
         + effect
             .callInEnds()
             .map(last -> "; call-in from the publication on " + effect.published() + " to " + last
-                + effect.count().map(count -> " (" + Words.of(count) + ")").orElse(""))
+                + effect.count().map(count -> " (" + Wording.of(count) + ")").orElse(""))
             .orElse("")
         + because(effect.reasons());
   }
@@ -260,7 +262,7 @@ final class TimetableText {
     return switch (difference.item()) {
       case NOTICE ->
         difference.notice().map(kind -> notice(kind)).orElse("notice") + " at the latest";
-      case DAY -> Words.of(difference.step().action()) + " on";
+      case DAY -> Wording.of(difference.step().action()) + " on";
       case IMPLEMENTATION -> "in effect from";
     };
   }
@@ -275,7 +277,7 @@ final class TimetableText {
           open.stream().flatMap(question -> question.reasons().stream()).toList(), councils)) {
         page.item(
             2,
-            Words.sentence(told.sentence())
+            Wording.sentence(told.sentence())
                 + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
                 + " " + Words.rules(List.of(told.rule())));
       }

@@ -2,42 +2,16 @@ package org.visionderbyshire.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.council.Body;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.vocabulary.Term;
+import org.visionderbyshire.report.Wording;
 
-/** Words for people, where the written form of a vocabulary would not do. */
+/** Names, rules and sources of which each is kept in one line. */
 final class Words {
 
   private Words() {}
-
-  /** The written form, its words parted by spaces. */
-  static String of(Term term) {
-    return term == Body.COUNCIL ? "full council" : of(term.code());
-  }
-
-  static String of(String code) {
-    return code.replace('-', ' ');
-  }
-
-  static String list(Collection<? extends Term> terms) {
-    return terms.stream().map(Words::of).collect(Collectors.joining(", "));
-  }
-
-  /** {@code 1 committee}, {@code 2 committees}. */
-  static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  /** The first letter as a capital one. */
-  static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
 
   /** Names separated by commas, each kept in one line. */
   static String names(Collection<String> names) {
@@ -46,12 +20,7 @@ final class Words {
 
   /** The names of councils. */
   static String names(Facts facts, List<CouncilId> councils) {
-    return names(councils.stream().map(id -> name(facts, id)).toList());
-  }
-
-  /** The name of a council; its id where nobody knows it. */
-  static String name(Facts facts, CouncilId id) {
-    return facts.council(id).map(Council::name).orElse(id.value());
+    return names(councils.stream().map(id -> Wording.name(facts, id)).toList());
   }
 
   /** Ids of rules, in brackets. */
@@ -74,27 +43,5 @@ final class Words {
     return citations.stream()
         .map(citation -> Page.unbroken(citation.text()))
         .collect(Collectors.joining("; ", "[" + Page.unbroken(rule + ": "), "]"));
-  }
-
-  /** What an answer would change. */
-  static String changes(List<String> changes) {
-    List<String> words = changes.stream()
-        .filter(change -> !change.equals("levels") || !changes.contains("level"))
-        .map(change -> switch (change) {
-          case "level" -> "the level";
-          case "levels" -> "the levels beside the widest";
-          case "steps" -> "the steps";
-          case "details" -> "what steps serve or depend on";
-          case "key-decision" -> "whether a decision is key";
-          case "notices" -> "the notices";
-          case "findings" -> "the findings";
-          case "dates" -> "the dates";
-          default -> of(change);
-        })
-        .toList();
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }
