@@ -1,15 +1,18 @@
 package org.visionderbyshire.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.duty;
 import static org.visionderbyshire.rule.Words.notice;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice.Kind;
 import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -159,5 +162,19 @@ class NoticesRulesTest extends RuleExamples {
             .says(duty(Duty.Kind.RECORD_DECISION))
             .butNotWith("body", Body.EXECUTIVE)
             .butNotWith("action", Action.NOTE));
+  }
+
+  @Test
+  void everyKindOfNoticeAndDutyIsAskedForByARule() {
+    List<Conclusion> said =
+        examples().stream().flatMap(example -> example.says().stream()).toList();
+    assertThat(said)
+        .filteredOn(Conclusion.Needs.class::isInstance)
+        .extracting(needs -> ((Conclusion.Needs) needs).notice())
+        .contains(Kind.values());
+    assertThat(said)
+        .filteredOn(Conclusion.Must.class::isInstance)
+        .extracting(must -> ((Conclusion.Must) must).duty())
+        .contains(Duty.Kind.values());
   }
 }
