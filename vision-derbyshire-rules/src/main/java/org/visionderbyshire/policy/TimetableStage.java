@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.calendar.ClearDays;
 import org.visionderbyshire.calendar.DayCount;
-import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
@@ -104,15 +103,18 @@ final class TimetableStage {
     if (party.isPresent()) {
       return List.of(review(party.get().council, callIn, step.callInWaived, false));
     }
-    if (key.body() != Body.JOINT_COMMITTEE || callIn == Answer.NO || matter.agreement.isEmpty()) {
-      boolean joint = key.body() == Body.JOINT_COMMITTEE;
+    boolean joint = key.body() == Body.JOINT_COMMITTEE;
+    List<Council> reviewers = joint && callIn != Answer.NO
+        ? matter.agreement.map(matter::reviewers).orElse(List.of())
+        : List.of();
+    if (reviewers.isEmpty()) {
+      // nobody can call it in, or nobody knows who can
       return List.of(review(
           new ImplementationTest(callIn, step.callInWaived, false, joint),
           CallIn.builder().build(),
           About.THE_WHOLE));
     }
-    CallInAgreement agreed = matter.agreement.get();
-    return matter.reviewers(agreed).stream()
+    return reviewers.stream()
         .map(council -> review(council, callIn, step.callInWaived, true))
         .toList();
   }
