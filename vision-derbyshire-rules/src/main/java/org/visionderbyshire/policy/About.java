@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Act;
 
 /**
@@ -13,25 +14,30 @@ import org.visionderbyshire.initiative.Act;
  * @param council the council
  * @param effect the number of the effect; {@link #NO_EFFECT}: none
  * @param acts the acts
+ * @param committee the joint committee, where it is about a step of one
  */
-record About(@Nullable Council council, int effect, List<Act> acts) {
+record About(
+    @Nullable Council council,
+    int effect,
+    List<Act> acts,
+    @Nullable JointCommitteeRecord committee) {
 
   /** In place of the number of an effect. */
   static final int NO_EFFECT = -1;
 
   /** The initiative as a whole. */
-  static final About THE_WHOLE = new About(null, NO_EFFECT, List.of());
+  static final About THE_WHOLE = new About(null, NO_EFFECT, List.of(), null);
 
   static About of(Council council) {
-    return new About(council, NO_EFFECT, List.of());
+    return new About(council, NO_EFFECT, List.of(), null);
   }
 
   static About of(Council council, Act act) {
-    return new About(council, NO_EFFECT, List.of(act));
+    return new About(council, NO_EFFECT, List.of(act), null);
   }
 
   static About of(Act act) {
-    return new About(null, NO_EFFECT, List.of(act));
+    return new About(null, NO_EFFECT, List.of(act), null);
   }
 
   /** The council of a step; the whole, where it is nobody's in particular. */
@@ -39,13 +45,18 @@ record About(@Nullable Council council, int effect, List<Act> acts) {
     return party == null ? THE_WHOLE : of(party.council);
   }
 
+  /** A step of a joint committee. */
+  static About of(JointCommitteeRecord committee) {
+    return new About(null, NO_EFFECT, List.of(), committee);
+  }
+
   static About effect(int number) {
-    return new About(null, number, List.of());
+    return new About(null, number, List.of(), null);
   }
 
   /** The same, without regard to acts. */
   About withoutActs() {
-    return acts.isEmpty() ? this : new About(council, effect, List.of());
+    return acts.isEmpty() ? this : new About(council, effect, List.of(), committee);
   }
 
   /** The same, with the acts of another added. */
@@ -55,6 +66,6 @@ record About(@Nullable Council council, int effect, List<Act> acts) {
     }
     List<Act> both = new ArrayList<>(acts);
     other.acts.stream().filter(act -> !acts.contains(act)).forEach(both::add);
-    return new About(council, effect, List.copyOf(both));
+    return new About(council, effect, List.copyOf(both), committee);
   }
 }

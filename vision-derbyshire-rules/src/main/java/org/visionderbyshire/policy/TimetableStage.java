@@ -18,6 +18,7 @@ import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.Effect;
@@ -72,12 +73,11 @@ final class TimetableStage {
   }
 
   private Clock clock(Notice.Kind kind, StepKey key, Optional<Party> party) {
+    Optional<JointCommitteeRecord> committee =
+        key.committee().flatMap(matter.facts::jointCommittee);
     Optional<Notices> stated = party.isPresent()
         ? party.get().constitution.notices(matter.on).map(Fact::value)
-        : key.committee()
-            .flatMap(matter.facts::jointCommittee)
-            .flatMap(record -> record.notices(matter.on))
-            .map(Fact::value);
+        : committee.flatMap(record -> record.notices(matter.on)).map(Fact::value);
     Optional<Notices.Clock> clock =
         stated.flatMap(kind.isLong() ? Notices::longClock : Notices::shortClock);
     return Clock.of(
@@ -85,7 +85,7 @@ final class TimetableStage {
         kind.isLong() ? CountTest.Clock.LONG : CountTest.Clock.SHORT,
         clock.flatMap(Notices.Clock::unit),
         clock.flatMap(Notices.Clock::bankHolidays),
-        About.of(party.orElse(null)));
+        committee.map(About::of).orElse(About.of(party.orElse(null))));
   }
 
   private Optional<List<LocalDate>> meetings(StepKey key, Optional<Party> party) {

@@ -289,9 +289,8 @@ final class Values {
 
   /** The council, or else the joint committee. */
   private String whose(Cause cause) {
-    return cause.about().council() != null
-        ? council(cause)
-        : matter.remitCommittee.isPresent() ? committee() : voice();
+    JointCommitteeRecord committee = cause.about().committee();
+    return committee == null ? council(cause) : committee.name();
   }
 
   private Sentence.Value callInClock(Cause cause) {
@@ -316,9 +315,7 @@ final class Values {
       Cause cause, Function<Notices, Optional<Notices.Clock>> which) {
     Optional<Fact<Notices>> fact = Optional.ofNullable(cause.about().council())
         .map(council -> matter.facts.constitution(council.id()).notices(matter.on))
-        .orElseGet(() -> matter
-            .remitCommittee
-            .or(() -> matter.voiceCommittee)
+        .orElseGet(() -> Optional.ofNullable(cause.about().committee())
             .flatMap(record -> record.notices(matter.on)));
     return fact.map(known -> new Sentence.Value(
             which.apply(known.value()).map(Values::days).orElse("unknown") + undated(known),
