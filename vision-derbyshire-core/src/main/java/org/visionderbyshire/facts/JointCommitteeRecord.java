@@ -112,6 +112,11 @@ public final class JointCommitteeRecord {
     return on(members, day);
   }
 
+  /** That a council is a member on a day, if it is. */
+  public Optional<Fact<Boolean>> membership(CouncilId council, LocalDate day) {
+    return Optional.ofNullable(members.get(council)).flatMap(timeline -> timeline.on(day));
+  }
+
   /** The councils that host it on a day. */
   public List<CouncilId> hosts(LocalDate day) {
     return on(hosts, day);

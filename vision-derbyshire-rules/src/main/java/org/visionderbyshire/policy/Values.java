@@ -52,10 +52,12 @@ final class Values {
     Map<String, BiFunction<Values, Cause, Sentence.Value>> names = new TreeMap<>();
     names.put("act", text((values, cause) -> act(cause)));
     names.put("agreement", Values::agreement);
+    names.put("allExecutiveMembers", (values, cause) -> values.allExecutiveMembers());
     names.put("allies", text(Values::allies));
     names.put("appliedInitiative", text((values, cause) -> values.applied()));
     names.put("area", text((values, cause) -> values.matter.facts.area().name()));
     names.put("arrangements", Values::arrangements);
+    names.put("callInAtAll", Values::callInAtAll);
     names.put("callInClock", Values::callInClock);
     names.put("committee", text((values, cause) -> values.committee()));
     names.put("council", text((values, cause) -> council(cause)));
@@ -67,6 +69,7 @@ final class Values {
     names.put("key", text((values, cause) -> answer(cause)));
     names.put("longClock", (values, cause) -> values.noticeClock(cause, Notices::longClock));
     names.put("members", text((values, cause) -> count(values.matter.members())));
+    names.put("membership", Values::membership);
     names.put("needed", text((values, cause) -> count(values.matter.ofDistricts / 2 + 1)));
     names.put("neededOfMembers", text((values, cause) -> count(values.matter.ofMembers / 2 + 1)));
     names.put("ofDistricts", text((values, cause) -> count(values.matter.ofDistricts)));
@@ -79,6 +82,7 @@ final class Values {
     names.put("practice", Values::practice);
     names.put("services", text(Values::services));
     names.put("shortClock", (values, cause) -> values.noticeClock(cause, Notices::shortClock));
+    names.put("standing", (values, cause) -> values.standing());
     names.put("sum", text(Values::sum));
     names.put("tested", text(Values::tested));
     names.put("threshold", Values::threshold);
@@ -254,7 +258,7 @@ final class Values {
     Optional<Sentence.Value> inGeneral =
         fact(cause, known -> known.constitution.form(matter.on), Values::words);
     return (supplied ? inGeneral : inWords.or(() -> inGeneral))
-        .orElse(Sentence.Value.of("form unknown"));
+        .orElse(Sentence.Value.of("taken to be so, as its form is unknown"));
   }
 
   private Sentence.Value delegate(Cause cause) {
@@ -267,15 +271,45 @@ final class Values {
 
   /** Only whether they are dated: what they say is in the sentence. */
   private Sentence.Value arrangements(Cause cause) {
-    return party(cause)
-        .flatMap(party -> party.constitution.jointArrangements(matter.on))
-        .map(fact ->
-            new Sentence.Value(fact.period().isUndated() ? " (undated)" : "", fact.citations()))
-        .orElse(Sentence.Value.of(""));
+    return source(party(cause).flatMap(party -> party.constitution.jointArrangements(matter.on)));
   }
 
   private Sentence.Value practice(Cause cause) {
     return fact(cause, party -> party.constitution.preDecisionScrutiny(matter.on), practice -> "")
+        .orElse(Sentence.Value.of(""));
+  }
+
+  /** Only whether it is dated: what it says is in the sentence. */
+  private Sentence.Value callInAtAll(Cause cause) {
+    return source(party(cause).flatMap(party -> party.constitution.callIn(matter.on)));
+  }
+
+  private Sentence.Value allExecutiveMembers() {
+    return source(matter.remitCommittee.flatMap(record -> record.allExecutiveMembers(matter.on)));
+  }
+
+  /** That the council is a member: the fact says no more than the sentence. */
+  private Sentence.Value membership(Cause cause) {
+    return source(party(cause)
+        .flatMap(party -> matter.remitCommittee.flatMap(
+            record -> record.membership(party.council.id(), matter.on))));
+  }
+
+  /** When the committee is in being, whatever comes of it. */
+  private Sentence.Value standing() {
+    return new Sentence.Value(
+        "",
+        matter.remitCommittee.stream()
+            .flatMap(record -> record.existence().stream())
+            .flatMap(fact -> fact.citations().stream())
+            .distinct()
+            .toList());
+  }
+
+  /** A fact of which the sentence tells already, but for its being undated. */
+  private static Sentence.Value source(Optional<? extends Fact<?>> fact) {
+    return fact.<Sentence.Value>map(known ->
+            new Sentence.Value(known.period().isUndated() ? " (undated)" : "", known.citations()))
         .orElse(Sentence.Value.of(""));
   }
 

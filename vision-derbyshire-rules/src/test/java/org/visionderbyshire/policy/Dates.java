@@ -119,7 +119,8 @@ final class Dates {
         .build();
   }
 
-  static Determination determine(Initiative.Builder initiative, Window window, FactSheet... sheets) {
+  static Determination determine(
+      Initiative.Builder initiative, Window window, FactSheet... sheets) {
     return determine(Map.of(), initiative, window, sheets);
   }
 

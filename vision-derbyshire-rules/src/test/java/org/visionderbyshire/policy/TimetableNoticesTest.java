@@ -66,8 +66,8 @@ class TimetableNoticesTest {
 
   @Test
   void aKeyDecisionBetweenTwoDaysTellsTheSameClearDays() {
-    Timetable timetable = Dates.timetable(
-        key("2025-09-01"), Window.between(day("2025-09-25"), day("2025-11-06")));
+    Timetable timetable =
+        Dates.timetable(key("2025-09-01"), Window.between(day("2025-09-25"), day("2025-11-06")));
     DatedStep step = only(timetable);
     assertThat(step.day()).contains(day("2025-11-06"));
     assertThat(notice(step, Notice.Kind.KEY_DECISION).clearDays()).contains(41);
@@ -152,15 +152,16 @@ class TimetableNoticesTest {
 
   @Test
   void anUrgentPrivateMeetingWaitsForItsAgendaAlone() {
-    DatedStep step = only(
-        from("2022-10-10", notKey().isPrivate(true).urgency(Urgency.NOTICE_IMPRACTICABLE)));
+    DatedStep step =
+        only(from("2022-10-10", notKey().isPrivate(true).urgency(Urgency.NOTICE_IMPRACTICABLE)));
     assertThat(kinds(step)).containsExactly(Notice.Kind.PRIVATE_MEETING, Notice.Kind.AGENDA);
     assertThat(step.day()).contains(day("2022-10-18"));
   }
 
   @Test
   void aPrivateMeetingOfSpecialUrgencyWaitsForNothing() {
-    assertThat(only(from("2022-10-10", notKey().isPrivate(true).urgency(Urgency.SPECIAL))).day())
+    assertThat(only(from("2022-10-10", notKey().isPrivate(true).urgency(Urgency.SPECIAL)))
+            .day())
         .contains(day("2022-10-10"));
   }
 
@@ -238,8 +239,8 @@ class TimetableNoticesTest {
 
   @Test
   void aCouncilsOwnClocksAreUsedAndCited() {
-    FactSheet stated = sheet(
-        constitution("chesterfield").notices(notices(DayUnit.WORKING, DayUnit.CALENDAR)));
+    FactSheet stated =
+        sheet(constitution("chesterfield").notices(notices(DayUnit.WORKING, DayUnit.CALENDAR)));
     // 28 working days from Friday 25 November 2022 end on Friday 6 January 2023
     DatedStep step = only(from("2022-11-24", key(), stated));
     assertThat(step.day()).contains(day("2023-01-09"));
@@ -253,8 +254,7 @@ class TimetableNoticesTest {
                 "T7.1",
                 "Chesterfield Borough Council has said which days its 28 clear days are: working"
                     + " days, undated"),
-            tuple(
-                "T7.11", "working days leave bank holidays out, where nothing else is said"));
+            tuple("T7.11", "working days leave bank holidays out, where nothing else is said"));
     assertThat(notice.reasons().get(0).citations()).contains(Citation.of("a test"));
     assertThat(notice(step, Notice.Kind.AGENDA).count()).isEqualTo(DayCount.CALENDAR_DAYS);
     assertThat(notice(step, Notice.Kind.AGENDA).latest()).contains(day("2023-01-03"));
@@ -264,8 +264,7 @@ class TimetableNoticesTest {
   @EnumSource(BankHolidayRule.class)
   void aCouncilsOwnRuleForBankHolidaysIsUsedWhereItsUnitIsUnknown(BankHolidayRule rule) {
     Notices stated = new Notices(
-        Optional.empty(),
-        Optional.of(new Notices.Clock(Optional.empty(), Optional.of(rule))));
+        Optional.empty(), Optional.of(new Notices.Clock(Optional.empty(), Optional.of(rule))));
     // published Friday 27 May 2022, before the four days of the Jubilee
     DatedStep step =
         only(from("2022-05-27", notKey(), sheet(constitution("chesterfield").notices(stated))));
@@ -332,7 +331,8 @@ class TimetableNoticesTest {
   void aStepThatNeedsNoNoticeFallsOnTheFirstWorkingDay() {
     Timetable timetable =
         from("2022-10-08", Dates.on("2021-10-01", Act.SUBMIT_TO_GOVERNMENT, "derbyshire"));
-    assertThat(timetable.steps()).extracting(step -> step.day().orElseThrow().toString())
+    assertThat(timetable.steps())
+        .extracting(step -> step.day().orElseThrow().toString())
         .containsExactly("2022-10-10", "2022-10-11");
     assertThat(timetable.steps()).allMatch(step -> step.notices().isEmpty());
   }
