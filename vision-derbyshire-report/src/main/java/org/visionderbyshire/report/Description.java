@@ -139,6 +139,9 @@ final class Description {
     String open = timetable.open() ? ", at the earliest" : "";
     Map<String, String> ends = new LinkedHashMap<>();
     ends.put("Asked for", window(timetable.window()));
+    if (!timetable.isFeasible()) {
+      ends.put("Time enough", "no: a step has no day, or comes too soon for its notices");
+    }
     ends.put(
         timetable.steps().stream().allMatch(dated -> dated.notices().isEmpty())
             ? "First step"

@@ -166,9 +166,9 @@ final class InitiativeSection {
     }
   }
 
-  /** The name of one of the area's outcomes; others are in words already. */
+  /** One of the area's outcomes by its name; others are in words already. */
   private String outcome(String effect) {
-    return facts.area().outcomes().getOrDefault(effect, effect);
+    return "\"" + facts.area().outcomes().getOrDefault(effect, effect) + "\"";
   }
 
   // the route

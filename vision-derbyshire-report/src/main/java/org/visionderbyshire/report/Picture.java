@@ -94,10 +94,7 @@ final class Picture {
   int lines(Lettering lettering, int x, int top, List<String> lines, String ink) {
     int y = top;
     for (String line : lines) {
-      out.open("text", "x", x, "y", y + lettering.size(), "font-size", lettering.size());
-      if (lettering.isBold()) {
-        out.with("font-weight", "bold");
-      }
+      text(lettering, x, y);
       if (!ink.equals(INK)) {
         out.with("fill", ink);
       }
@@ -105,6 +102,19 @@ final class Picture {
       y += lettering.leading();
     }
     return y;
+  }
+
+  /** A line of text that ends at a point, however wide the letters of a reader's machine are. */
+  void lineUpTo(Lettering lettering, int x, int top, String line) {
+    text(lettering, x, top);
+    out.with("text-anchor", "end").text(line).close();
+  }
+
+  private void text(Lettering lettering, int x, int top) {
+    out.open("text", "x", x, "y", top + lettering.size(), "font-size", lettering.size());
+    if (lettering.isBold()) {
+      out.with("font-weight", "bold");
+    }
   }
 
   int lines(Lettering lettering, int x, int top, List<String> lines) {

@@ -336,7 +336,7 @@ public final class RouteDiagram {
     if (answer.steps().anyMatch(step -> step.keyDecision() == Answer.UNKNOWN)) {
       legend.append("key?: whether it is a key decision is unknown. ");
     }
-    if (!answer.questions().isEmpty()) {
+    if (answer.questions().stream().anyMatch(question -> question.council().isPresent())) {
       legend.append("?: somebody has to find something out. ");
     }
     return legend.append("This is not legal advice.").toString();

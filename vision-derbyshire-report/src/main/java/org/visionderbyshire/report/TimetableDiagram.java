@@ -137,18 +137,24 @@ public final class TimetableDiagram {
     }
   }
 
+  /** Where words stand: from a point on, up to a point, or from it on but below the drawing. */
+  private enum Place {
+    FROM,
+    UP_TO,
+    BELOW
+  }
+
   /**
    * What is drawn at one height, and its words.
    *
    * @param mark draws it
-   * @param x where the words begin
-   * @param below whether they stand below the drawing, as beside it there is no room
+   * @param x where the words begin or, before a bar, end
    * @param drawn whether there is anything but words
    */
-  private record Strip(Mark mark, List<String> words, int x, boolean below, boolean drawn) {
+  private record Strip(Mark mark, List<String> words, int x, Place place, boolean drawn) {
 
     int height() {
-      return (drawn ? STRIP : 0) + (below ? Lettering.PLAIN.height(words) + GAP : 0);
+      return (drawn ? STRIP : 0) + (place == Place.BELOW ? Lettering.PLAIN.height(words) + GAP : 0);
     }
   }
 
@@ -157,8 +163,6 @@ public final class TimetableDiagram {
   private interface Mark {
     void draw(Picture picture, String hatch, int y);
   }
-
-  // from here on rows are made
 
   private List<Row> rows() {
     List<Row> all = new ArrayList<>();
@@ -303,13 +307,13 @@ public final class TimetableDiagram {
     String line = String.join(" ", Lettering.PLAIN.wrap(words, Integer.MAX_VALUE));
     int width = Lettering.PLAIN.width(line);
     if (hasRoomInside && from + PAD + width + PAD <= to) {
-      return new Strip(mark, List.of(line), from + PAD, false, true);
+      return new Strip(mark, List.of(line), from + PAD, Place.FROM, true);
     }
     if (to + PAD + width <= RIGHT) {
-      return new Strip(mark, List.of(line), to + PAD, false, true);
+      return new Strip(mark, List.of(line), to + PAD, Place.FROM, true);
     }
     if (from - PAD - width >= axis.left() + PAD) {
-      return new Strip(mark, List.of(line), from - PAD - width, false, true);
+      return new Strip(mark, List.of(line), from - PAD, Place.UP_TO, true);
     }
     return beneath(mark, words, from, true);
   }
@@ -319,10 +323,8 @@ public final class TimetableDiagram {
     int left = axis.left() + PAD;
     List<String> lines = Lettering.PLAIN.wrap(words, RIGHT - left);
     int last = RIGHT - Lettering.PLAIN.width(lines);
-    return new Strip(mark, lines, Math.max(left, Math.min(from, last)), true, drawn);
+    return new Strip(mark, lines, Math.max(left, Math.min(from, last)), Place.BELOW, drawn);
   }
-
-  // from here on the picture is drawn
 
   private void draw(Markup out, String id, int mostHeight) {
     int inner = Picture.WIDTH - 2 * Picture.MARGIN;
@@ -381,8 +383,14 @@ public final class TimetableDiagram {
         timetable.steps().stream().anyMatch(DatedStep::meeting)
             ? " (black: a known meeting). "
             : ". ");
-    if (timetable.steps().stream().anyMatch(dated -> dated.implementation().isPresent())) {
-      legend.append("Slanted lines: call-in. Flag: the first day of effect. ");
+    List<Implementation> ends = timetable.steps().stream()
+        .flatMap(dated -> dated.implementation().stream())
+        .toList();
+    if (ends.stream().anyMatch(end -> end.callInEnds().isPresent())) {
+      legend.append("Slanted lines: call-in. ");
+    }
+    if (!ends.isEmpty()) {
+      legend.append("Flag: the first day of effect. ");
     }
     boolean open = timetable.open()
         || timetable.steps().stream()
@@ -448,8 +456,12 @@ public final class TimetableDiagram {
     int at = y + PAD;
     for (Strip strip : row.strips()) {
       strip.mark().draw(picture, hatch, at);
-      int drawn = strip.drawn() && strip.below() ? STRIP : 0;
-      picture.lines(Lettering.PLAIN, strip.x(), at + drawn, strip.words());
+      if (strip.place() == Place.UP_TO) {
+        picture.lineUpTo(Lettering.PLAIN, strip.x(), at, strip.words().get(0));
+      } else {
+        int drawn = strip.drawn() && strip.place() == Place.BELOW ? STRIP : 0;
+        picture.lines(Lettering.PLAIN, strip.x(), at + drawn, strip.words());
+      }
       at += strip.height();
     }
   }

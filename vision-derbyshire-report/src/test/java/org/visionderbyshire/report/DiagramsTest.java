@@ -210,7 +210,7 @@ class DiagramsTest {
         .contains("no day, not before 1 Dec 2025")
         .contains("no meeting of the body is known after that day")
         .contains("at the earliest", "call-in unknown", "too late: by 3 Nov 2025")
-        .contains("Last decision: no day", "(before the first day asked for)");
+        .contains("Last decision: no day", "Time enough: no", "(before the first day asked for)");
     assertThat(svg).contains("stroke-dasharray");
   }
 

@@ -94,7 +94,8 @@ final class Drawn {
     String words = text.getTextContent();
     return new Room(
         words,
-        number(text, "x"),
+        number(text, "x")
+            - (text.getAttribute("text-anchor").equals("end") ? lettering.width(words) : 0),
         number(text, "y") - size + 1,
         lettering.width(words),
         size + size / 4 - 1);
