@@ -13,14 +13,14 @@ final class Anchor {
     String first = of(initiative);
     String anchor = first;
     for (int i = 2; !given.add(anchor); i++) {
-      anchor = first + "." + i;
+      anchor = first + "_" + i;
     }
     return anchor;
   }
 
   /**
    * The id with every character but letters, digits and hyphens written as its number, so that
-   * different ids stay different.
+   * different ids stay different. It holds no dot: what follows one names a part of the initiative.
    */
   static String of(String initiative) {
     StringBuilder anchor = new StringBuilder("i-");

@@ -84,7 +84,7 @@ public final class RouteDiagram {
       Facts facts,
       int mostHeight) {
     RouteDiagram diagram = new RouteDiagram(initiative, answer, facts);
-    diagram.draw(out, anchor + "-route", mostHeight);
+    diagram.draw(out, anchor + ".route", mostHeight);
   }
 
   /**
@@ -193,7 +193,8 @@ public final class RouteDiagram {
   }
 
   private Lane government() {
-    Box receives = box("Government receives it", Optional.empty(), "Government", "receives it", "");
+    Box receives =
+        box("Government receives it", Optional.empty(), "Government", List.of("receives it"), "");
     return lane(
         "Government",
         List.of(),
@@ -233,15 +234,14 @@ public final class RouteDiagram {
         description.step(step),
         Optional.of(step),
         Wording.sentence(Wording.of(step.body())),
-        String.join("\n", words),
+        words,
         tag);
   }
 
-  private Box box(String inFull, Optional<Step> step, String body, String words, String tag) {
+  private Box box(String inFull, Optional<Step> step, String body, List<String> words, String tag) {
     int room = boxWidth() - 2 * PAD;
-    List<String> lines = words
-        .lines()
-        .flatMap(line -> Lettering.PLAIN.wrap(line, room, MOST_LINES).stream())
+    List<String> lines = words.stream()
+        .flatMap(each -> Lettering.PLAIN.wrap(each, room, MOST_LINES).stream())
         .toList();
     int last = Lettering.PLAIN.width(lines.get(lines.size() - 1));
     boolean beside = last + PAD + tagWidth(tag) <= room;

@@ -97,7 +97,7 @@ public final class TimetableDiagram {
       Facts facts,
       int mostHeight) {
     TimetableDiagram diagram = new TimetableDiagram(initiative, answer, timetable, facts);
-    diagram.draw(out, anchor + "-timetable", mostHeight);
+    diagram.draw(out, anchor + ".timetable", mostHeight);
   }
 
   private static Stream<LocalDate> days(Timetable timetable) {

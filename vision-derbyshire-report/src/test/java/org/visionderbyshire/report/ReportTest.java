@@ -1,12 +1,14 @@
 package org.visionderbyshire.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -207,6 +209,26 @@ class ReportTest {
     assertThat(page.ids()).doesNotHaveDuplicates();
     assertThat(page.all("th").stream().map(Element::getTextContent)).contains("In effect from");
     assertThat(page.all("td").stream().map(Element::getTextContent)).contains("no dates asked for");
+  }
+
+  @Test
+  void initiativesNamedLikePartsOfOthersKeepApart() {
+    List<Report.Entry> entries = Stream.of(
+            "a", "a-route-title", "a.route", "a.route-title", "a_2", "a_2_")
+        .map(id -> Samples.everything(id, id, 1))
+        .toList();
+
+    assertThat(Drawn.of(Report.html(entries, Samples.FACTS)).ids()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anAnswerForAnotherInitiativeIsRefused() {
+    Report.Entry one = Samples.everything("one", "One", 1);
+    Report.Entry other = Samples.everything("other", "Other", 1);
+
+    assertThatThrownBy(() -> new Report.Entry(one.initiative(), other.determination()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the answer for \"other\" is none for \"one\"");
   }
 
   @ParameterizedTest
