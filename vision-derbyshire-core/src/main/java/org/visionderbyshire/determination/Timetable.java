@@ -10,9 +10,9 @@ import java.util.Optional;
  * is read. Immutable and thread-safe.
  *
  * @param window what was asked for
- * @param firstNotice the day on which the first notice goes out, or on which the first step is
- *     taken where none is needed; where a last day was asked for alone, the last day on which that
- *     can be; absent where a step that counts has no day
+ * @param firstNotice the first day on which a notice can go out, as asked for; where a last day was
+ *     asked for, the last day on which the first notice can go out, or the first step be taken
+ *     where none is needed, be it no working day; absent where a step that counts has no day then
  * @param passed whether that day lies before the day as of which the initiative was read, or before
  *     the first day asked for
  * @param steps the steps with their days, in the order of the route

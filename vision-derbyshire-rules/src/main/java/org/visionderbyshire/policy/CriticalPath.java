@@ -61,6 +61,20 @@ final class CriticalPath {
       waiting = stages.get(stage - 1).stream()
           .filter(step -> step.slot().nextFrom(day(step)).equals(earliest))
           .toList();
+      stage(latest(waiting, CriticalPath::day), earliest);
+    }
+  }
+
+  private void stage(List<Placed> before, LocalDate to) {
+    LocalDate from = done(before.get(0));
+    if (to.isAfter(from)) {
+      add(
+          Hold.Kind.STAGE,
+          before,
+          from,
+          to,
+          "What follows " + names(before) + " on " + from + " comes on a later day, from " + to
+              + " on.");
     }
   }
 

@@ -63,7 +63,10 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
             step.day()
                 .flatMap(step.slot()::inEffect)
                 .map(effect -> List.of(effect.first(), effect.open())),
-            step.day().map(step.slot()::firstNotice)))
+            step.day()
+                .map(day -> step.slot().notices().stream()
+                    .map(notice -> List.of(notice.kind(), step.slot().latest(notice, day)))
+                    .toList())))
         .toList();
   }
 }
