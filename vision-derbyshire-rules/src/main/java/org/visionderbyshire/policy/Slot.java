@@ -132,8 +132,10 @@ record Slot(
     if (!isEffective()) {
       return Optional.empty();
     }
+    // given for this timetable; under another reading the decision may come after it
     LocalDate published = publication
         .given()
+        .map(given -> later(given, day))
         .orElseGet(() -> days.lastOfCallIn(day, publication.workingDays(), DayCount.WORKING_DAYS));
     InEffect latest = new InEffect(published, Optional.empty(), Optional.empty(), day, false);
     boolean open = false;
@@ -161,7 +163,7 @@ record Slot(
     return inEffect(day).map(effect -> later(effect.first(), next)).orElse(next);
   }
 
-  /** Whether it is known when its decision of that day can be put into effect. */
+  /** Whether it is unknown when its decision of that day can be put into effect. */
   boolean isOpen(LocalDate day) {
     return inEffect(day).map(InEffect::open).orElse(Boolean.FALSE);
   }

@@ -146,12 +146,15 @@ final class TimetableStage {
 
   private Slot.Publication publication(
       StepKey key, Optional<Party> party, List<Slot.Review> reviews) {
+    if (reviews.isEmpty()) {
+      return new Slot.Publication(Optional.empty(), 0, List.of());
+    }
     Optional<LocalDate> given = party
         .map(known -> known.council.id().value())
         .or(() -> key.committee().map(JointCommitteeId::value))
         .flatMap(id -> Optional.ofNullable(window.published().get(id)));
     if (reviews.stream().allMatch(review -> review.effect() == Effect.AT_ONCE)) {
-      return new Slot.Publication(Optional.empty(), 0, List.of());
+      return new Slot.Publication(given, 0, List.of());
     }
     List<Cause> causes =
         inquiry.ask(new PublicationTest(given.isPresent()), About.of(party.orElse(null)));
