@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param implementation the first day on which every decision can be put into effect, as far as is
  *     known; absent where a step that counts has no day
  * @param open whether some day may be later, as something is unknown
- * @param criticalPath what holds the end up, the earliest first
+ * @param criticalPath what holds the end up, the earliest first, from the first notice on; where a
+ *     last day was asked for, what would hold it up if all went as early as can be after that
  * @param differences the days that other readings or answers would move
  */
 public record Timetable(

@@ -80,7 +80,7 @@ public final class RandomTimetables {
   }
 
   /** All that random initiatives say, but for urgency and privacy, of which they say nothing. */
-  private static Initiative.Builder copy(Initiative initiative) {
+  public static Initiative.Builder copy(Initiative initiative) {
     Initiative.Builder copy = Initiative.builder()
         .id(initiative.id())
         .on(initiative.on())
