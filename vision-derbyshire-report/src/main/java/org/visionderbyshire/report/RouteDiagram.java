@@ -39,6 +39,9 @@ public final class RouteDiagram {
   private static final int WIDEST_LABEL = 200;
 
   private static final int ARROW = 6;
+  /** How far a gate reaches beyond its first and last arrow. */
+  private static final int OVERHANG = 4;
+
   private static final int TAG_HEIGHT = 16;
   private static final int TAG_GAP = 2;
   private static final int MOST_LINES = 4;
@@ -396,18 +399,14 @@ public final class RouteDiagram {
       int any = column;
       IntPredicate stands = lane -> !lanes.get(lane).cells().get(any).isEmpty()
           || !lanes.get(lane).cells().get(any + 1).isEmpty();
-      List<Integer> ends = new ArrayList<>(before);
-      ends.addAll(after);
-      if (IntStream.range(0, first).anyMatch(stands)) {
-        ends.add(lanesTop);
-      }
-      if (IntStream.range(first + sheet.size(), lanes.size()).anyMatch(stands)) {
-        ends.add(lanesBottom);
-      }
-      if (!ends.isEmpty()) {
-        picture
-            .path(gate, Collections.min(ends) - 4, gate, Collections.max(ends) + 4)
-            .with("stroke", Picture.INK, "stroke-width", 3);
+      boolean fromAbove = IntStream.range(0, first).anyMatch(stands);
+      boolean goesOn = IntStream.range(first + sheet.size(), lanes.size()).anyMatch(stands);
+      List<Integer> here = new ArrayList<>(before);
+      here.addAll(after);
+      if (!here.isEmpty() || (fromAbove && goesOn)) {
+        int top = fromAbove ? lanesTop : Collections.min(here) - OVERHANG;
+        int bottom = goesOn ? lanesBottom : Collections.max(here) + OVERHANG;
+        picture.path(gate, top, gate, bottom).with("stroke", Picture.INK, "stroke-width", 3);
       }
     }
   }
@@ -440,7 +439,10 @@ public final class RouteDiagram {
             received.add(y + box.height() / 2);
           }
         });
-        int from = first > 0 ? lanesTop : sent.isEmpty() ? lanesBottom : Collections.min(sent);
+        boolean fromAbove = lanes.subList(0, first).stream()
+            .flatMap(lane -> lane.cells().get(any).stream())
+            .anyMatch(box -> box.is(Action.SUBMIT));
+        int from = fromAbove ? lanesTop : sent.isEmpty() ? lanesBottom : Collections.min(sent);
         int to = received.isEmpty() ? lanesBottom : received.get(0);
         for (int y : sent) {
           picture.path(right, y, channel, y).with("stroke", Picture.INK, "stroke-width", 1.5);

@@ -371,10 +371,10 @@ public final class TimetableDiagram {
 
   /** Only what occurs in the picture. */
   private String legend() {
-    StringBuilder legend = new StringBuilder(
-        axis.showsDays()
-            ? "Numbers below the months: days. "
-            : axis.weeks().isEmpty() ? "" : "Numbers below the months: Mondays. ");
+    StringBuilder legend = new StringBuilder();
+    if (axis.weeks().stream().anyMatch(week -> !week.label().isEmpty())) {
+      legend.append("Numbers below the months: ").append(axis.showsDays() ? "days. " : "Mondays. ");
+    }
     if (timetable.steps().stream().anyMatch(dated -> !dated.notices().isEmpty())) {
       legend.append("Bar: a notice, from its publication to the step. ");
     }
