@@ -44,8 +44,8 @@ class FirstDeterminationTest {
         .singleElement()
         .extracting(Hold::sentence)
         .isEqualTo("The key decision notice of Derbyshire County Council (executive) and"
-            + " Chesterfield Borough Council (executive), published on 2022-06-06, allows no step"
-            + " before 2022-07-05.");
+            + " Chesterfield Borough Council (executive) can go out from 2022-06-06 and allows no"
+            + " step before 2022-07-05.");
   }
 
   @Test

@@ -19,13 +19,8 @@ import org.visionderbyshire.initiative.Initiative;
  * @param step the step that needs the notice: who takes it, and so who publishes; what is done, and
  *     whether it is a key decision
  * @param notice which notice, how many clear days it needs, and why
- * @param published the day on which it goes out; absent where the timetable gives none
- * @param latest the last day on which it can go out for the step to be lawful on its day; absent
- *     where the step has no day
+ * @param dates its days; absent where its step has none
  * @param day the day of the step; absent where it has none
- * @param clearDays how many clear days lie between the notice and the step; absent where one of
- *     them has no day
- * @param count which days count; absent where nothing was counted
  * @param open whether the day of the step is only the earliest that is known
  * @param remark why the step has no day, or what stands against its day; absent where there is
  *     nothing to say
@@ -35,11 +30,8 @@ public record PlannedNotice(
     Initiative initiative,
     Step step,
     Notice notice,
-    Optional<LocalDate> published,
-    Optional<LocalDate> latest,
+    Optional<DatedNotice> dates,
     Optional<LocalDate> day,
-    Optional<Integer> clearDays,
-    Optional<DayCount> count,
     boolean open,
     Optional<String> remark,
     List<String> rules) {
@@ -56,13 +48,10 @@ public record PlannedNotice(
         initiative,
         step.step(),
         notice.notice(),
-        Optional.of(notice.published()),
-        notice.latest(),
+        Optional.of(notice),
         step.day(),
-        notice.clearDays(),
-        Optional.of(notice.count()),
         step.open(),
-        step.remark().or(() -> step.day().isEmpty() ? Optional.of(NO_DAY) : Optional.empty()),
+        step.remark(),
         rules(notice.notice(), notice.reasons(), step.step()));
   }
 
@@ -89,10 +78,7 @@ public record PlannedNotice(
         step,
         notice,
         Optional.empty(),
-        Optional.empty(),
         day,
-        Optional.empty(),
-        Optional.empty(),
         open,
         Optional.of(remark),
         rules(notice, List.of(), step));
@@ -113,14 +99,33 @@ public record PlannedNotice(
         .or(() -> step.jointCommittee().map(Object::toString));
   }
 
-  /** Whether both the notice and its step have a day. */
+  /** The day on which it goes out, if it has one. */
+  public Optional<LocalDate> published() {
+    return dates.map(DatedNotice::published);
+  }
+
+  /** The last day on which it can go out for the step to be lawful on its day. */
+  public Optional<LocalDate> latest() {
+    return dates.map(DatedNotice::latest);
+  }
+
+  /** How many clear days lie between it and the step. */
+  public Optional<Integer> clearDays() {
+    return dates.map(DatedNotice::clearDays);
+  }
+
+  /** Which days count. */
+  public Optional<DayCount> count() {
+    return dates.map(DatedNotice::count);
+  }
+
+  /** Whether it has its days. */
   public boolean isDated() {
-    return published.isPresent() && day.isPresent();
+    return dates.isPresent();
   }
 
   /** Whether it is known to go out too late for its step. */
   public boolean isTooLate() {
-    return published.isPresent()
-        && latest.map(last -> published.get().isAfter(last)).orElse(Boolean.FALSE);
+    return dates.map(DatedNotice::isTooLate).orElse(Boolean.FALSE);
   }
 }

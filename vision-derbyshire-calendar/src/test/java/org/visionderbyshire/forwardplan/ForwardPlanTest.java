@@ -124,15 +124,15 @@ class ForwardPlanTest {
         undated(initiative("c").build(), executive("bolsover").build()),
         dated(
             initiative("b").build(),
-            without(executive("bolsover").build(), Optional.of(june(2)), Optional.of("no meeting")),
-            without(executive("derbyshire").build(), Optional.empty(), Optional.empty())),
+            without(executive("bolsover").build(), Optional.of("no meeting")),
+            without(executive("derbyshire").build(), Optional.empty())),
         dated(initiative("a").build(), on(executive("bolsover").build(), july(31), 0)));
 
     assertThat(lines(plan))
         .containsExactly(
             "2026-07-02 bolsover a key-decision",
-            "2026-06-02 bolsover b key-decision",
             "- derbyshire b key-decision",
+            "- bolsover b key-decision",
             "- bolsover c key-decision");
     assertThat(plan.entries())
         .extracting(PlannedNotice::isDated)
@@ -141,8 +141,8 @@ class ForwardPlanTest {
         .extracting(PlannedNotice::remark)
         .containsExactly(
             Optional.empty(),
-            Optional.of("no meeting"),
             Optional.of("the timetable gives no day"),
+            Optional.of("no meeting"),
             Optional.of("no dates were asked for"));
   }
 

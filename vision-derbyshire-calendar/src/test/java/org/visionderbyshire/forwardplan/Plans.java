@@ -98,8 +98,8 @@ final class Plans {
           return new DatedNotice(
               notice,
               latest.minusDays(early),
-              Optional.of(latest),
-              Optional.of(notice.clearDays() + early),
+              latest,
+              notice.clearDays() + early,
               DayCount.CALENDAR_DAYS,
               List.of(reason("T1")));
         })
@@ -115,20 +115,10 @@ final class Plans {
         Optional.empty());
   }
 
-  /** A step without a day, whose notices could go out on that day. */
-  static DatedStep without(Step step, Optional<LocalDate> published, Optional<String> remark) {
-    List<DatedNotice> notices = step.notices().stream()
-        .flatMap(notice -> published.stream()
-            .map(day -> new DatedNotice(
-                notice,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                DayCount.WORKING_DAYS,
-                List.of(reason("T2")))))
-        .toList();
+  /** A step without a day. */
+  static DatedStep without(Step step, Optional<String> remark) {
     return new DatedStep(
-        step, notices, Optional.empty(), Optional.empty(), false, Optional.empty(), true, remark);
+        step, List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), true, remark);
   }
 
   /** The initiative with a route of these steps, each a stage. */
@@ -192,9 +182,8 @@ final class Plans {
         on(executive("bolsover", Answer.UNKNOWN).build(), july(14), -2),
         without(
             executive("chesterfield").build(),
-            Optional.of(june(2)),
             Optional.of("no meeting of the executive of Chesterfield from 2026-07-01 on")),
-        without(executive("high-peak").build(), Optional.empty(), Optional.of("+ waits"))));
+        without(executive("high-peak").build(), Optional.of("+ waits"))));
     all.add(undated(
         initiative("zero-carbon")
             .title("Zero carbon" + " höher, weiter 🌍".repeat(12))

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A step with its days. Immutable and thread-safe.
  *
  * @param step which step
- * @param notices its notices with their days, in the order of the vocabulary
+ * @param notices its notices with their days, in the order of the vocabulary; none where it has no
+ *     day itself
  * @param earliest the first day on which notices and earlier stages let it be taken, be it a day on
  *     which nobody meets; absent where an earlier stage has no day
  * @param day the day on which it is taken by this timetable; absent where there is none
@@ -16,8 +17,7 @@ import java.util.Optional;
  *     working day
  * @param implementation when it can be put into effect; for decisions and consents that have a day
  * @param open whether the day may be later, as something earlier is unknown
- * @param remark why there is no day, or what stands against it; absent where there is nothing to
- *     say
+ * @param remark why there is no day; absent where there is one
  */
 public record DatedStep(
     Step step,

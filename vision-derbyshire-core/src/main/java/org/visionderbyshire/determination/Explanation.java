@@ -141,11 +141,13 @@ final class Explanation {
             notice.notice().kind().code()
                 + " goes out on "
                 + notice.published()
-                + notice.latest().map(day -> ", at the latest on " + day).orElse("")
-                + notice
-                    .clearDays()
-                    .map(days -> ", " + days + " clear days (" + notice.count().code() + ")")
-                    .orElse("")
+                + ", at the latest on "
+                + notice.latest()
+                + ", "
+                + notice.clearDays()
+                + " clear days ("
+                + notice.count().code()
+                + ")"
                 + (notice.isTooLate() ? ", too late" : ""));
         reasons(3, notice.reasons());
       }

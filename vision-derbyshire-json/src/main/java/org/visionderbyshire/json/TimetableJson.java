@@ -158,9 +158,9 @@ final class TimetableJson {
   private static void write(Json json, DatedNotice dated) {
     json.text("kind", dated.notice().kind())
         .text("published", dated.published())
-        .text("latest", dated.latest());
-    dated.clearDays().ifPresent(days -> json.number("clearDays", days));
-    json.text("count", dated.count());
+        .text("latest", dated.latest())
+        .number("clearDays", dated.clearDays())
+        .text("count", dated.count());
     DeterminationJson.reasons(json, dated.reasons());
   }
 
@@ -169,8 +169,8 @@ final class TimetableJson {
     return new DatedNotice(
         notice(fields.need("kind", Value.oneOf(Notice.Kind.class)), step),
         fields.need("published", "the day on which it goes out").day(),
-        fields.get("latest").map(Value::day),
-        fields.get("clearDays").map(Value::days),
+        day(fields, "latest"),
+        fields.need("clearDays", "days, 0 or more").days(),
         fields.needWord("count", DayCount.class),
         DeterminationJson.reasons(fields));
   }

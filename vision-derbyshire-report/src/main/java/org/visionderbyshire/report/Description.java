@@ -191,19 +191,11 @@ final class Description {
   /** A notice with its day, and whether its clear days are enough. */
   static String notice(DatedNotice dated) {
     int needed = dated.notice().clearDays();
-    String days = dated
-        .clearDays()
-        .map(had -> needed == 0
-            ? ", no days need pass"
-            : ", " + had + " clear days (" + needed + " needed)")
-        .orElse(needed == 0 ? ", no days need pass" : ", " + needed + " clear days needed");
+    String days = needed == 0
+        ? ", no days need pass"
+        : ", " + dated.clearDays() + " clear days (" + needed + " needed)";
     return Wording.notice(dated.notice().kind()) + " " + Wording.day(dated.published()) + days
-        + (dated.isTooLate()
-            ? dated
-                .latest()
-                .map(latest -> ", too late: by " + Wording.day(latest))
-                .orElse("")
-            : "");
+        + (dated.isTooLate() ? ", too late: by " + Wording.day(dated.latest()) : "");
   }
 
   /** The day of a step; the earliest one, or none. */

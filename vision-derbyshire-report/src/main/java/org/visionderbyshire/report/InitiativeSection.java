@@ -343,8 +343,8 @@ final class InitiativeSection {
         dated.step().name(),
         Wording.notice(notice.notice().kind()),
         Wording.day(notice.published()),
-        notice.latest().map(Wording::day).orElse(NONE) + (notice.isTooLate() ? " (too late)" : ""),
-        notice.clearDays().map(days -> Integer.toString(days)).orElse(NONE),
+        Wording.day(notice.latest()) + (notice.isTooLate() ? " (too late)" : ""),
+        Integer.toString(notice.clearDays()),
         Integer.toString(notice.notice().clearDays()),
         Wording.of(notice.count()));
   }

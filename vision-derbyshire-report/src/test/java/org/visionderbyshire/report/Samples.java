@@ -144,8 +144,8 @@ final class Samples {
         .map(notice -> new DatedNotice(
             notice,
             notice.kind().isLong() ? start : day.minusDays(Math.min(7, notice.clearDays() + 1)),
-            Optional.of(day.minusDays(notice.clearDays() + 1L)),
-            Optional.of(notice.clearDays()),
+            day.minusDays(notice.clearDays() + 1L),
+            notice.clearDays(),
             notice.kind().isLong() ? DayCount.CALENDAR_DAYS : DayCount.WORKING_DAYS,
             List.of(reason("T9.1", "Days of " + step.name() + " count so."))))
         .toList();
@@ -197,8 +197,8 @@ final class Samples {
                     List.of(new DatedNotice(
                         open.notices().get(0),
                         first,
-                        Optional.of(LocalDate.of(2025, 11, 3)),
-                        Optional.of(2),
+                        LocalDate.of(2025, 11, 3),
+                        2,
                         DayCount.WORKING_DAYS,
                         List.of())),
                     Optional.of(day),
@@ -210,15 +210,7 @@ final class Samples {
                     Optional.empty()),
                 new DatedStep(
                     dayless,
-                    dayless.notices().stream()
-                        .map(notice -> new DatedNotice(
-                            notice,
-                            first,
-                            Optional.empty(),
-                            Optional.empty(),
-                            DayCount.CALENDAR_DAYS,
-                            List.of()))
-                        .toList(),
+                    List.of(),
                     Optional.of(LocalDate.of(2025, 12, 1)),
                     Optional.empty(),
                     false,

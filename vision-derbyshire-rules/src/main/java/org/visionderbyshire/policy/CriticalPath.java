@@ -102,7 +102,7 @@ final class CriticalPath {
           waiting,
           from,
           to,
-          names(waiting) + " could decide from " + from + " and "
+          names(waiting) + " could act from " + from + " and "
               + (calendar ? "next meets on " : "has its next working day on ") + to + ".");
     }
   }
@@ -126,8 +126,8 @@ final class CriticalPath {
           alike,
           origin,
           to,
-          "The " + notice + " of " + names(alike) + ", published on " + origin
-              + ", allows no step before " + to + ".");
+          "The " + notice + " of " + names(alike) + " can go out from " + origin
+              + " and allows no step before " + to + ".");
     });
   }
 

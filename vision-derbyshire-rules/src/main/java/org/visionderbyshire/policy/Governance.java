@@ -279,12 +279,13 @@ public final class Governance {
       Optional<CallIn> known = asked.council().flatMap(matter::callIn);
       if (asked.about() == OpenQuestion.CALL_IN_CLOCK
           && known.flatMap(CallIn::days).isPresent()) {
-        for (CallInAnswer answer : CallInAnswer.completing(known)) {
-          Matter answered = matter.butCallIn(asked.council().orElseThrow(), answer.callIn());
+        Council council = asked.council().orElseThrow();
+        for (CallInAnswer answer : CallInAnswer.completing(known, matter.isSpecial())) {
+          Matter answered = matter.butCallIn(council, answer.callIn());
           Trial.ifOtherwise(table, readings, answered, window)
               .schedule()
-              .ifPresent(days -> differences.addAll(
-                  timetable.differences(asked.about().code(), answer.words(), days)));
+              .ifPresent(days -> differences.addAll(timetable.differences(
+                  asked.about().code(), council.name() + ": " + answer.words(), days)));
         }
       }
     }

@@ -22,6 +22,7 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Standing;
@@ -214,6 +215,11 @@ final class Matter implements Cloneable {
             .toList();
       case ANY_AFFECTED_COUNCIL -> parties.stream().map(party -> party.council).toList();
     };
+  }
+
+  /** Whether the urgency is special, so that call-in can be waived. */
+  boolean isSpecial() {
+    return initiative.urgency() == Urgency.SPECIAL;
   }
 
   boolean isService() {

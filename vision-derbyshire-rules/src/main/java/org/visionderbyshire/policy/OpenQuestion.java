@@ -222,8 +222,9 @@ enum OpenQuestion implements Term {
     @Override
     List<Matter> answers(Matter matter, Optional<Council> council) {
       return council.stream()
-          .flatMap(about -> CallInAnswer.completing(matter.callIn(about)).stream()
-              .map(answer -> matter.butCallIn(about, answer.callIn())))
+          .flatMap(
+              about -> CallInAnswer.completing(matter.callIn(about), matter.isSpecial()).stream()
+                  .map(answer -> matter.butCallIn(about, answer.callIn())))
           .toList();
     }
   },

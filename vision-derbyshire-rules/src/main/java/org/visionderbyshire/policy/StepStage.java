@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.determination.Action;
-import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
@@ -123,7 +122,7 @@ final class StepStage {
             key.action(),
             step.key,
             scope,
-            matter.initiative.urgency() == Urgency.SPECIAL,
+            matter.isSpecial(),
             party != null ? party.waiver : Answer.UNKNOWN),
         About.of(party));
     for (Cause cause : causes) {

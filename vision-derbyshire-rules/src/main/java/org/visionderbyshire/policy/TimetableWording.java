@@ -70,8 +70,11 @@ final class TimetableWording {
         dated.stream()
             .anyMatch(step -> step.open()
                 || step.implementation().map(Implementation::open).orElse(Boolean.FALSE)),
-        schedule
-            .origin()
+        // between two days notices go out on the first, however late they still could
+        window
+            .from()
+            .filter(from -> schedule.origin().isPresent())
+            .or(schedule::origin)
             .map(origin -> CriticalPath.of(Schedule.forwards(schedule.slots(), origin), steps))
             .orElse(List.of()),
         differences);
@@ -109,8 +112,8 @@ final class TimetableWording {
             .findFirst()
             .orElseThrow(),
         published,
-        Optional.of(placed.slot().latest(notice, day)),
-        Optional.of(placed.slot().days().between(published, day, notice.clock().count())),
+        placed.slot().latest(notice, day),
+        placed.slot().days().between(published, day, notice.clock().count()),
         notice.clock().count(),
         wording.reasons(notice.clock().causes()));
   }

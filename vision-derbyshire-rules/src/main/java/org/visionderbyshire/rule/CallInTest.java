@@ -38,6 +38,11 @@ public record CallInTest(
     return action == Action.DECIDE && body == Body.OFFICER;
   }
 
+  /** Whether it is a decision of the executive's side that could be called in. */
+  public boolean isCallable() {
+    return isExecutiveDecision() || (isOfficerDecision() && key != Answer.NO);
+  }
+
   /** Whether it is a decision of a joint committee. */
   public boolean isJointDecision() {
     return action == Action.DECIDE && body == Body.JOINT_COMMITTEE;

@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy;
 
 import static org.visionderbyshire.policy.Situations.with;
+import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.callIn;
 import static org.visionderbyshire.rule.Words.callInWaived;
 
@@ -94,6 +95,11 @@ class CallInRulesTest extends RuleExamples {
             .says(callInWaived())
             .butNotWith("special", false)
             .butNotWith("waiver", Answer.NO)
-            .butNotWith("waiver", Answer.UNKNOWN));
+            .butNotWith("waiver", Answer.UNKNOWN),
+        Example.of("R16.11", with(EXECUTIVE, "special", true, "waiver", Answer.UNKNOWN))
+            .says(ask("call-in-clock"))
+            .butNotWith("special", false)
+            .butNotWith("waiver", Answer.NO)
+            .butNotWith("body", Body.COUNCIL));
   }
 }

@@ -95,6 +95,12 @@ final class PlainSteps {
       said.add(callIn(Answer.NO));
       return said;
     }
+    boolean ofExecutive = test.body() == Body.EXECUTIVE
+        || test.body() == Body.EXECUTIVE_MEMBER
+        || (test.body() == Body.OFFICER && test.key() != Answer.NO);
+    if (test.special() && test.waiver() == Answer.UNKNOWN && ofExecutive) {
+      said.add(ask("call-in-clock"));
+    }
     said.add(callIn(
         switch (test.body()) {
           case EXECUTIVE, EXECUTIVE_MEMBER ->

@@ -58,8 +58,8 @@ class TimetableNoticesTest {
     assertThat(step.earliest()).contains(day("2025-10-24"));
     DatedNotice notice = notice(step, Notice.Kind.KEY_DECISION);
     assertThat(notice.published()).isEqualTo("2025-09-25");
-    assertThat(notice.latest()).contains(day("2025-10-08"));
-    assertThat(notice.clearDays()).contains(41);
+    assertThat(notice.latest()).isEqualTo(day("2025-10-08"));
+    assertThat(notice.clearDays()).isEqualTo(41);
     assertThat(notice.count()).isEqualTo(DayCount.CALENDAR_DAYS);
     assertThat(timetable.isFeasible()).isTrue();
   }
@@ -70,7 +70,7 @@ class TimetableNoticesTest {
         Dates.timetable(key("2025-09-01"), Window.between(day("2025-09-25"), day("2025-11-06")));
     DatedStep step = only(timetable);
     assertThat(step.day()).contains(day("2025-11-06"));
-    assertThat(notice(step, Notice.Kind.KEY_DECISION).clearDays()).contains(41);
+    assertThat(notice(step, Notice.Kind.KEY_DECISION).clearDays()).isEqualTo(41);
     assertThat(timetable.firstNotice()).contains(day("2025-10-08"));
     assertThat(timetable.passed()).isFalse();
     assertThat(timetable.isFeasible()).isTrue();
@@ -141,12 +141,14 @@ class TimetableNoticesTest {
     assertThat(step.day()).contains(day("2022-12-05"));
     DatedNotice first = notice(step, Notice.Kind.PRIVATE_MEETING);
     assertThat(first.published()).isEqualTo("2022-11-04");
-    assertThat(first.latest()).contains(day("2022-11-06"));
-    assertThat(first.clearDays()).contains(30);
+    assertThat(first.latest()).isEqualTo(day("2022-11-06"));
+    assertThat(first.clearDays()).isEqualTo(30);
     DatedNotice second = notice(step, Notice.Kind.PRIVATE_MEETING_SECOND);
-    assertThat(second.latest()).as("a Sunday leaves five working days").contains(day("2022-11-27"));
+    assertThat(second.latest())
+        .as("a Sunday leaves five working days")
+        .isEqualTo(day("2022-11-27"));
     assertThat(second.published()).as("nobody publishes on it").isEqualTo("2022-11-25");
-    assertThat(second.clearDays()).contains(5);
+    assertThat(second.clearDays()).isEqualTo(5);
     assertThat(second.count()).isEqualTo(DayCount.WORKING_DAYS);
   }
 
@@ -246,7 +248,7 @@ class TimetableNoticesTest {
     assertThat(step.day()).contains(day("2023-01-09"));
     DatedNotice notice = notice(step, Notice.Kind.KEY_DECISION);
     assertThat(notice.count()).isEqualTo(DayCount.WORKING_DAYS);
-    assertThat(notice.clearDays()).contains(28);
+    assertThat(notice.clearDays()).isEqualTo(28);
     assertThat(notice.reasons())
         .extracting(Reason::rule, Reason::sentence)
         .containsExactly(
@@ -257,7 +259,7 @@ class TimetableNoticesTest {
             tuple("T7.11", "working days leave bank holidays out, where nothing else is said"));
     assertThat(notice.reasons().get(0).citations()).contains(Citation.of("a test"));
     assertThat(notice(step, Notice.Kind.AGENDA).count()).isEqualTo(DayCount.CALENDAR_DAYS);
-    assertThat(notice(step, Notice.Kind.AGENDA).latest()).contains(day("2023-01-03"));
+    assertThat(notice(step, Notice.Kind.AGENDA).latest()).isEqualTo(day("2023-01-03"));
   }
 
   @ParameterizedTest

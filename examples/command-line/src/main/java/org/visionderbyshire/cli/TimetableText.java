@@ -1,11 +1,9 @@
 package org.visionderbyshire.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.council.Council;
@@ -183,15 +181,14 @@ final class TimetableText {
 
   private String of(DatedNotice notice) {
     int needed = notice.notice().clearDays();
-    Optional<LocalDate> latest = notice.latest().filter(day -> !day.equals(notice.published()));
     return Day.withWeekday(notice.published())
-        + latest.map(day -> ", at the latest " + Day.withWeekday(day)).orElse("")
+        + (notice.latest().equals(notice.published())
+            ? ""
+            : ", at the latest " + Day.withWeekday(notice.latest()))
         + (needed == 0
             ? "; no days need pass"
-            : notice.clearDays().map(days -> "; " + days + " clear days").orElse("")
-                + (notice.clearDays().equals(Optional.of(needed))
-                    ? ""
-                    : " where " + needed + " are needed")
+            : "; " + notice.clearDays() + " clear days"
+                + (notice.clearDays() == needed ? "" : " where " + needed + " are needed")
                 + " (" + Wording.of(notice.count()) + ")")
         + (notice.isTooLate() ? "; too late" : "")
         + because(notice.reasons());
