@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.facts.Facts;

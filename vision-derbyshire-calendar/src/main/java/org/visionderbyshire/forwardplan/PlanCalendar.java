@@ -75,7 +75,7 @@ final class PlanCalendar {
     component.removeProperties(DateTimeStamp.class);
     component.setExperimentalProperty("DTSTAMP", DAY.format(entry.initiative().on()) + "T000000Z");
     component.setProperty(new Summary(text(step.name() + ": "
-        + PlanWords.notice(entry.notice().kind()) + ", " + entry.initiative().title())));
+        + entry.notice().kind().title() + ", " + entry.initiative().title())));
     component.setProperty(new Description(text(description(entry))));
     component.setProperty(new Categories(text(step.name())));
   }
@@ -95,7 +95,7 @@ final class PlanCalendar {
         .orElse("To be published on a day that is not known"));
     lines.add("Matter: " + entry.initiative().title() + " ("
         + entry.initiative().id() + "): " + PlanWords.list(step.acts()));
-    lines.add("Step: " + PlanWords.of(step.body()) + ", " + PlanWords.of(step.action())
+    lines.add("Step: " + step.body().words() + ", " + step.action().words()
         + entry
             .day()
             .map(day -> ", " + day + (entry.open() ? " at the earliest" : ""))
@@ -103,8 +103,8 @@ final class PlanCalendar {
     lines.add("Clear days: "
         + entry.clearDays().map(days -> days + " of ").orElse("")
         + entry.notice().clearDays() + " needed"
-        + entry.count().map(count -> ", counted in " + PlanWords.of(count)).orElse(""));
-    lines.add("Key decision: " + PlanWords.of(step.keyDecision()));
+        + entry.count().map(count -> ", counted in " + count.words()).orElse(""));
+    lines.add("Key decision: " + step.keyDecision().words());
     if (entry.initiative().isPrivate()) {
       lines.add("Private: yes");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.visionderbyshire.calendar.DayCount;
 
 /** Writes a forward plan as CSV. */
 final class PlanCsv {
@@ -26,18 +27,18 @@ final class PlanCsv {
     columns.put("too late", entry -> PlanWords.yesOrNo(entry.isTooLate()));
     columns.put("publisher", entry -> entry.step().name());
     columns.put("publisher id", entry -> entry.publisher().orElse(""));
-    columns.put("notice", entry -> PlanWords.notice(entry.notice().kind()));
+    columns.put("notice", entry -> entry.notice().kind().title());
     columns.put("title", entry -> entry.initiative().title());
     columns.put("initiative", entry -> entry.initiative().id());
     columns.put("acts", entry -> PlanWords.list(entry.step().acts()));
-    columns.put("body", entry -> PlanWords.of(entry.step().body()));
-    columns.put("step", entry -> PlanWords.of(entry.step().action()));
+    columns.put("body", entry -> entry.step().body().words());
+    columns.put("step", entry -> entry.step().action().words());
     columns.put("day of the step", entry -> PlanWords.day(entry.day()));
     columns.put("at the earliest", entry -> PlanWords.yesOrNo(entry.open()));
     columns.put("clear days", entry -> entry.clearDays().map(String::valueOf).orElse(""));
     columns.put("clear days needed", entry -> String.valueOf(entry.notice().clearDays()));
-    columns.put("counted in", entry -> entry.count().map(PlanWords::of).orElse(""));
-    columns.put("key decision", entry -> PlanWords.of(entry.step().keyDecision()));
+    columns.put("counted in", entry -> entry.count().map(DayCount::words).orElse(""));
+    columns.put("key decision", entry -> entry.step().keyDecision().words());
     columns.put("private", entry -> PlanWords.yesOrNo(entry.initiative().isPrivate()));
     columns.put("remark", entry -> entry.remark().orElse(""));
     columns.put("rules", entry -> String.join(", ", entry.rules()));

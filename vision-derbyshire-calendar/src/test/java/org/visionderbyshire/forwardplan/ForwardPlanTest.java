@@ -27,6 +27,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.fault.BadInputException;

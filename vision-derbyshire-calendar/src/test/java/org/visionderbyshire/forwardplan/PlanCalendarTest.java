@@ -59,7 +59,7 @@ class PlanCalendarTest {
             UID:dd157528-85d4-322c-b4fa-1a64d3360665
             DTSTAMP:20260601T000000Z
             DTSTART;VALUE=DATE:20260612
-            SUMMARY:Bolsover District Council: notice of key decision\\, A depot\\; "The\s
+            SUMMARY:Bolsover District Council: key decision notice\\, A depot\\; "The\s
              Sidings"\\, Shirebrook
             DESCRIPTION:To be published on 2026-06-12\\, at the latest on 2026-06-15\\nMa
              tter: A depot\\; "The Sidings"\\, Shirebrook (depot): spend\\, procure\\nStep:
@@ -214,7 +214,7 @@ class PlanCalendarTest {
     List<VEvent> events = read(planOf(title, july(14)).icalendar()).getComponents(Component.VEVENT);
     assertThat(events).hasSize(1);
     assertThat(value(events.get(0), Property.SUMMARY))
-        .isEqualTo("Bolsover District Council: notice of key decision, " + title);
+        .isEqualTo("Bolsover District Council: key decision notice, " + title);
   }
 
   @Test

@@ -46,7 +46,7 @@ class PlanCsvTest {
             publish on,publish at the latest,too late,publisher,publisher id,notice,title,\
             initiative,acts,body,step,day of the step,at the earliest,clear days,\
             clear days needed,counted in,key decision,private,remark,rules
-            2026-06-12,2026-06-15,no,Bolsover District Council,bolsover,notice of key decision,\
+            2026-06-12,2026-06-15,no,Bolsover District Council,bolsover,key decision notice,\
             A depot,depot,"spend, procure",executive,decide,2026-07-14,no,31,28,calendar days,yes,\
             no,,"N-key-decision, T1, R2"
             """.replace("\n", "\r\n"));
@@ -90,7 +90,7 @@ class PlanCsvTest {
                 "no",
                 "Derbyshire County Council",
                 "derbyshire",
-                "notice of key decision",
+                "key decision notice",
                 DEPOT,
                 "depot",
                 "spend, procure",
@@ -111,7 +111,7 @@ class PlanCsvTest {
                 "no",
                 "Derbyshire County Council",
                 "derbyshire",
-                "notice of private meeting",
+                "private meeting notice",
                 DEPOT,
                 "depot",
                 "spend, procure",
@@ -132,7 +132,7 @@ class PlanCsvTest {
                 "yes",
                 "Bolsover District Council",
                 "bolsover",
-                "notice of key decision",
+                "key decision notice",
                 GUARDED,
                 "start-up-support",
                 "spend, procure",
@@ -153,7 +153,7 @@ class PlanCsvTest {
                 "no",
                 "Derbyshire County Council",
                 "derbyshire",
-                "second notice of private meeting",
+                "second private meeting notice",
                 DEPOT,
                 "depot",
                 "spend, procure",
@@ -174,7 +174,7 @@ class PlanCsvTest {
                 "no",
                 "Chesterfield Borough Council",
                 "chesterfield",
-                "notice of key decision",
+                "key decision notice",
                 GUARDED,
                 "start-up-support",
                 "spend, procure",
@@ -195,7 +195,7 @@ class PlanCsvTest {
                 "no",
                 "Bolsover District Council",
                 "bolsover",
-                "notice of key decision",
+                "key decision notice",
                 "Zero carbon" + " höher, weiter 🌍".repeat(12),
                 "zero-carbon",
                 "spend, procure",
@@ -216,7 +216,7 @@ class PlanCsvTest {
                 "no",
                 "High Peak Borough Council",
                 "high-peak",
-                "notice of key decision",
+                "key decision notice",
                 GUARDED,
                 "start-up-support",
                 "spend, procure",

@@ -13,6 +13,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Reason;

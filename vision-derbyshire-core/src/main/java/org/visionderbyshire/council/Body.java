@@ -20,5 +20,10 @@ public enum Body implements Term {
    * The Leaders with their Chief Executives, while there is no joint committee; none is bound by
    * them.
    */
-  LEADERS
+  LEADERS;
+
+  @Override
+  public String words() {
+    return this == COUNCIL ? "full council" : Term.super.words();
+  }
 }

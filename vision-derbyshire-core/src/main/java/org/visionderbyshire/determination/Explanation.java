@@ -190,7 +190,7 @@ final class Explanation {
       case JOINT_COMMITTEE, LEADERS -> step.name();
       case COUNCIL -> step.name() + ", full council,";
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER, COMMITTEE, SCRUTINY ->
-        step.name() + ", " + words(step.body()) + ",";
+        step.name() + ", " + step.body().words() + ",";
     };
   }
 
@@ -235,10 +235,6 @@ final class Explanation {
     return citations.isEmpty()
         ? ""
         : " [" + citations.stream().map(Citation::text).collect(Collectors.joining("; ")) + "]";
-  }
-
-  private static String words(Term term) {
-    return term.code().replace('-', ' ');
   }
 
   private void line(int depth, String words) {

@@ -38,6 +38,16 @@ public record Notice(Kind kind, int clearDays, List<Reason> reasons) {
       this.weeksAhead = weeksAhead;
     }
 
+    /** What it is called, such as {@code key decision notice}. */
+    public String title() {
+      return switch (this) {
+        case AGENDA -> "agenda";
+        case PRIVATE_MEETING_SECOND -> "second private meeting notice";
+        case KEY_DECISION, GENERAL_EXCEPTION, SPECIAL_URGENCY, PRIVATE_MEETING ->
+          words() + " notice";
+      };
+    }
+
     /**
      * Whether it is of those that come weeks ahead, by a council's long clock; the others follow
      * its short clock.

@@ -21,6 +21,11 @@ public interface Term {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The written form as people read it: words parted by spaces. */
+  default String words() {
+    return code().replace('-', ' ');
+  }
+
   /** The word of {@code vocabulary} that is written as {@code code}, if there is one. */
   static <E extends Enum<E> & Term> Optional<E> parse(Class<E> vocabulary, String code) {
     return Arrays.stream(vocabulary.getEnumConstants())

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
@@ -24,22 +25,6 @@ public final class Report {
 
   private Report(Facts facts) {
     this.facts = facts;
-  }
-
-  /**
-   * What is reported: an initiative and the answer for it. Immutable and thread-safe.
-   *
-   * @param initiative the initiative
-   * @param determination the answer for it
-   */
-  public record Entry(Initiative initiative, Determination determination) {
-
-    public Entry {
-      if (!determination.initiative().equals(initiative.id())) {
-        throw new IllegalArgumentException("the answer for \"" + determination.initiative()
-            + "\" is none for \"" + initiative.id() + "\"");
-      }
-    }
   }
 
   /**
@@ -62,11 +47,11 @@ public final class Report {
    *
    * @param facts where the names of councils are looked up
    */
-  public static String html(List<Entry> entries, Facts facts) {
+  public static String html(List<DeterminedInitiative> entries, Facts facts) {
     return new Report(facts).all(entries);
   }
 
-  private String all(List<Entry> entries) {
+  private String all(List<DeterminedInitiative> entries) {
     Anchor anchors = new Anchor();
     List<String> ids =
         entries.stream().map(entry -> anchors.next(entry.initiative().id())).toList();
@@ -76,14 +61,14 @@ public final class Report {
     out.element("h1", title);
     contents(entries, ids);
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+      DeterminedInitiative entry = entries.get(i);
       new InitiativeSection(out, ids.get(i), 2, entry.initiative(), entry.determination(), facts)
           .write();
     }
     return end();
   }
 
-  private void contents(List<Entry> entries, List<String> ids) {
+  private void contents(List<DeterminedInitiative> entries, List<String> ids) {
     boolean dated =
         entries.stream().anyMatch(entry -> entry.determination().timetable().isPresent());
     out.open("nav", "aria-label", "Contents").open("table", "class", "contents").line();
@@ -95,7 +80,7 @@ public final class Report {
     heads.forEach(head -> out.element("th", head, "scope", "col"));
     out.close().close().line().open("tbody").line();
     for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+      DeterminedInitiative entry = entries.get(i);
       Determination answer = entry.determination();
       out.open("tr").open("th", "scope", "row").open("a", "href", "#" + ids.get(i));
       out.element("bdi", Description.title(entry.initiative())).close().close();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
-import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -29,7 +28,7 @@ public final class Wording {
 
   /** The written form, its words parted by spaces. */
   public static String of(Term term) {
-    return term == Body.COUNCIL ? "full council" : of(term.code());
+    return term.words();
   }
 
   /** A written form with its words parted by spaces. */
@@ -94,7 +93,7 @@ public final class Wording {
 
   /** A kind of notice. */
   public static String notice(Notice.Kind kind) {
-    return of(kind) + (kind == Notice.Kind.AGENDA ? "" : " notice");
+    return kind.title();
   }
 
   /** A notice and how long before the step it must go out. */

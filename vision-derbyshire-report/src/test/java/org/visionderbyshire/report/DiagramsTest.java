@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.determination.DatedStep;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.report.Drawn.Room;
@@ -22,7 +23,7 @@ class DiagramsTest {
   private static final LocalDate START = LocalDate.of(2025, 11, 3);
 
   /** Pictures with what they are of. */
-  record Case(String name, Report.Entry entry, String svg) {
+  record Case(String name, DeterminedInitiative entry, String svg) {
 
     @Override
     public String toString() {
@@ -38,7 +39,7 @@ class DiagramsTest {
 
   private static List<Case> draw() {
     List<Case> cases = new ArrayList<>();
-    for (Report.Entry entry : entries()) {
+    for (DeterminedInitiative entry : entries()) {
       String id = entry.initiative().id();
       cases.add(new Case(
           "route of " + id,
@@ -54,8 +55,8 @@ class DiagramsTest {
     return cases;
   }
 
-  private static List<Report.Entry> entries() {
-    List<Report.Entry> entries = new ArrayList<>(Samples.datedProgramme());
+  private static List<DeterminedInitiative> entries() {
+    List<DeterminedInitiative> entries = new ArrayList<>(Samples.datedProgramme());
     for (int councils : new int[] {1, 2, 11}) {
       for (int pace : new int[] {1, 10, 40, 150}) {
         entries.add(Samples.dated(
@@ -141,7 +142,7 @@ class DiagramsTest {
 
   @Test
   void theRouteShowsEveryStepCouncilAndQuestion() {
-    Report.Entry entry = Samples.everything("all", "All", 11);
+    DeterminedInitiative entry = Samples.everything("all", "All", 11);
     Element root = Drawn.of(
             RouteDiagram.svg(entry.initiative(), entry.determination(), Samples.FACTS))
         .root();
@@ -162,7 +163,7 @@ class DiagramsTest {
 
   @Test
   void councilsWithoutAStepHaveALane() {
-    Report.Entry entry =
+    DeterminedInitiative entry =
         Samples.made(Samples.initiative("idle", "Idle", Samples.councils(11)), List.of());
 
     String seen = Drawn.seen(
@@ -176,7 +177,7 @@ class DiagramsTest {
 
   @Test
   void theTimetableShowsEveryDayAndNotice() {
-    Report.Entry entry = Samples.dated(Samples.everything("all", "All", 3), START, 35);
+    DeterminedInitiative entry = Samples.dated(Samples.everything("all", "All", 3), START, 35);
     Timetable timetable = entry.determination().timetable().orElseThrow();
 
     String seen = Drawn.seen(
@@ -202,7 +203,7 @@ class DiagramsTest {
 
   @Test
   void theTimetableSaysWhatIsUnknown() {
-    Report.Entry entry = Samples.unknown();
+    DeterminedInitiative entry = Samples.unknown();
 
     String svg = TimetableDiagram.svg(entry.initiative(), entry.determination(), Samples.FACTS);
 
@@ -216,7 +217,7 @@ class DiagramsTest {
 
   @Test
   void aTimetableThatWasNotAskedForIsNotDrawn() {
-    Report.Entry entry = Samples.everything("undated", "Undated", 1);
+    DeterminedInitiative entry = Samples.everything("undated", "Undated", 1);
 
     assertThatThrownBy(
             () -> TimetableDiagram.svg(entry.initiative(), entry.determination(), Samples.FACTS))

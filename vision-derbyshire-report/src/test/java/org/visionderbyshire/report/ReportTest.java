@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
@@ -25,7 +26,7 @@ class ReportTest {
 
   private static final LocalDate START = LocalDate.of(2025, 11, 3);
 
-  private static String html(Report.Entry entry) {
+  private static String html(DeterminedInitiative entry) {
     return Report.html(entry.initiative(), entry.determination(), Samples.FACTS);
   }
 
@@ -34,8 +35,8 @@ class ReportTest {
     return Drawn.of(html).root().getTextContent();
   }
 
-  static List<Report.Entry> entries() {
-    List<Report.Entry> entries = new ArrayList<>(Samples.datedProgramme());
+  static List<DeterminedInitiative> entries() {
+    List<DeterminedInitiative> entries = new ArrayList<>(Samples.datedProgramme());
     entries.add(Samples.dated(Samples.everything("eleven", "Eleven councils", 11), START, 35));
     entries.add(Samples.dated(Samples.everything("one", "One council", 1), START, 4));
     entries.add(Samples.unknown());
@@ -49,7 +50,7 @@ class ReportTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void needsNothingBesideItself(Report.Entry entry) {
+  void needsNothingBesideItself(DeterminedInitiative entry) {
     String html = html(entry);
     Drawn page = Drawn.of(html);
 
@@ -67,7 +68,7 @@ class ReportTest {
 
   @ParameterizedTest
   @MethodSource("entries")
-  void holdsEverythingThatTheAnswerHolds(Report.Entry entry) {
+  void holdsEverythingThatTheAnswerHolds(DeterminedInitiative entry) {
     Determination answer = entry.determination();
 
     String read = read(html(entry));
@@ -123,7 +124,7 @@ class ReportTest {
 
   @Test
   void tellsTheDaysInTables() {
-    Report.Entry entry = Samples.dated(Samples.everything("dated", "Dated", 3), START, 35);
+    DeterminedInitiative entry = Samples.dated(Samples.everything("dated", "Dated", 3), START, 35);
     Timetable timetable = entry.determination().timetable().orElseThrow();
 
     String html = html(entry);
@@ -152,7 +153,7 @@ class ReportTest {
 
   @Test
   void hasNoDatesWhereNoneWereAskedFor() {
-    Report.Entry entry = Samples.everything("undated", "Undated", 1);
+    DeterminedInitiative entry = Samples.everything("undated", "Undated", 1);
 
     String html = html(entry);
 
@@ -162,7 +163,7 @@ class ReportTest {
 
   @Test
   void picturesTooHighForAPageAreParted() {
-    Report.Entry entry = Samples.dated(Samples.everything("high", "High", 11), START, 35);
+    DeterminedInitiative entry = Samples.dated(Samples.everything("high", "High", 11), START, 35);
 
     Drawn page = Drawn.of(html(entry));
 
@@ -179,7 +180,7 @@ class ReportTest {
 
   @Test
   void aReportOfSeveralBeginsWithAListOfAll() {
-    List<Report.Entry> programme = Samples.programme();
+    List<DeterminedInitiative> programme = Samples.programme();
 
     Drawn page = Drawn.of(Report.html(programme, Samples.FACTS));
 
@@ -187,7 +188,7 @@ class ReportTest {
     assertThat(links).hasSize(programme.size()).hasSize(32);
     List<String> ids = page.ids();
     for (int i = 0; i < links.size(); i++) {
-      Report.Entry entry = programme.get(i);
+      DeterminedInitiative entry = programme.get(i);
       Element row = (Element) links.get(i).getParentNode().getParentNode();
       assertThat(ids).contains(links.get(i).getAttribute("href").substring(1));
       assertThat(row.getTextContent())
@@ -201,7 +202,7 @@ class ReportTest {
 
   @Test
   void anInitiativeCanBeReportedTwice() {
-    Report.Entry entry = Samples.everything("twice", "Twice", 1);
+    DeterminedInitiative entry = Samples.everything("twice", "Twice", 1);
 
     Drawn page = Drawn.of(
         Report.html(List.of(entry, Samples.dated(entry, START, 30), entry), Samples.FACTS));
@@ -213,7 +214,7 @@ class ReportTest {
 
   @Test
   void initiativesNamedLikePartsOfOthersKeepApart() {
-    List<Report.Entry> entries = Stream.of(
+    List<DeterminedInitiative> entries = Stream.of(
             "a", "a-route-title", "a.route", "a.route-title", "a_2", "a_2_")
         .map(id -> Samples.everything(id, id, 1))
         .toList();
@@ -223,10 +224,10 @@ class ReportTest {
 
   @Test
   void anAnswerForAnotherInitiativeIsRefused() {
-    Report.Entry one = Samples.everything("one", "One", 1);
-    Report.Entry other = Samples.everything("other", "Other", 1);
+    DeterminedInitiative one = Samples.everything("one", "One", 1);
+    DeterminedInitiative other = Samples.everything("other", "Other", 1);
 
-    assertThatThrownBy(() -> new Report.Entry(one.initiative(), other.determination()))
+    assertThatThrownBy(() -> new DeterminedInitiative(one.initiative(), other.determination()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the answer for \"other\" is none for \"one\"");
   }
@@ -234,7 +235,7 @@ class ReportTest {
   @ParameterizedTest
   @MethodSource("org.visionderbyshire.report.Samples#hostileTitles")
   void titlesStayText(String title) {
-    Report.Entry entry = Samples.everything(title, title, 1);
+    DeterminedInitiative entry = Samples.everything(title, title, 1);
     Initiative initiative = entry.initiative();
 
     Drawn page = Drawn.of(Report.html(List.of(entry), Samples.FACTS));
@@ -247,7 +248,7 @@ class ReportTest {
 
   @Test
   void isTheSameWhateverTheMachineSpeaks() {
-    Report.Entry entry = Samples.dated(Samples.everything("same", "Same", 2), START, 35);
+    DeterminedInitiative entry = Samples.dated(Samples.everything("same", "Same", 2), START, 35);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     String here = html(entry);

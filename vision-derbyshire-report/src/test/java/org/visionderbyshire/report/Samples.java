@@ -20,6 +20,7 @@ import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Difference;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Hold;
@@ -56,9 +57,9 @@ final class Samples {
   }
 
   /** The whole programme, determined. */
-  static List<Report.Entry> programme() {
+  static List<DeterminedInitiative> programme() {
     try (Stream<Path> files = Files.list(PROGRAMME)) {
-      List<Report.Entry> entries = new ArrayList<>();
+      List<DeterminedInitiative> entries = new ArrayList<>();
       for (Path file :
           files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
         for (Initiative initiative : InitiativeJson.read(Files.readString(file), FACTS)) {
@@ -72,21 +73,21 @@ final class Samples {
   }
 
   /** The programme with the days of its steps, from the day on which each is read. */
-  static List<Report.Entry> datedProgramme() {
+  static List<DeterminedInitiative> datedProgramme() {
     return programme().stream()
-        .map(Report.Entry::initiative)
-        .map(initiative -> new Report.Entry(
+        .map(DeterminedInitiative::initiative)
+        .map(initiative -> new DeterminedInitiative(
             initiative,
             Compiled.GOVERNANCE.determine(initiative, FACTS, Window.from(initiative.on()))))
         .toList();
   }
 
-  static Report.Entry determined(Initiative initiative) {
-    return new Report.Entry(initiative, Compiled.GOVERNANCE.determine(initiative, FACTS));
+  static DeterminedInitiative determined(Initiative initiative) {
+    return new DeterminedInitiative(initiative, Compiled.GOVERNANCE.determine(initiative, FACTS));
   }
 
   /** The entry with a timetable for its steps, each day of which is so many days later. */
-  static Report.Entry dated(Report.Entry entry, LocalDate from, int pace) {
+  static DeterminedInitiative dated(DeterminedInitiative entry, LocalDate from, int pace) {
     Determination answer = entry.determination();
     List<DatedStep> steps = new ArrayList<>();
     List<Hold> path = new ArrayList<>();
@@ -173,13 +174,13 @@ final class Samples {
   }
 
   /** A timetable on which next to nothing is certain. */
-  static Report.Entry unknown() {
+  static DeterminedInitiative unknown() {
     List<CouncilId> councils = councils(3);
     Step open = own(councils.get(0), Body.EXECUTIVE, Action.DECIDE, Answer.UNKNOWN);
     Step committee = committee();
     Step dayless = own(councils.get(1), Body.EXECUTIVE, Action.DECIDE, Answer.YES);
     Step stuck = own(councils.get(2), Body.COUNCIL, Action.NOTE, Answer.NO);
-    Report.Entry entry = made(
+    DeterminedInitiative entry = made(
         initiative("unknown", "What nobody knows", councils),
         List.of(new Stage(List.of(committee, open, dayless)), new Stage(List.of(stuck))));
     LocalDate first = LocalDate.of(2025, 11, 6);
@@ -234,9 +235,9 @@ final class Samples {
             List.of()));
   }
 
-  static Report.Entry with(Report.Entry entry, Timetable timetable) {
+  static DeterminedInitiative with(DeterminedInitiative entry, Timetable timetable) {
     Determination answer = entry.determination();
-    return new Report.Entry(
+    return new DeterminedInitiative(
         entry.initiative(),
         new Determination(
             answer.initiative(),
@@ -273,7 +274,7 @@ final class Samples {
   }
 
   /** A route through every stage, with everything that a step can carry. */
-  static Report.Entry everything(String id, String title, int number) {
+  static DeterminedInitiative everything(String id, String title, int number) {
     List<CouncilId> councils = councils(number);
     List<Stage> stages = List.of(
         new Stage(List.of(leaders())),
@@ -304,9 +305,9 @@ final class Samples {
     return made(initiative(id, title, councils), stages);
   }
 
-  static Report.Entry made(Initiative initiative, List<Stage> stages) {
+  static DeterminedInitiative made(Initiative initiative, List<Stage> stages) {
     CouncilId first = initiative.participants().get(0);
-    return new Report.Entry(
+    return new DeterminedInitiative(
         initiative,
         new Determination(
             initiative.id(),

@@ -120,13 +120,12 @@ final class CriticalPath {
       }
     }
     byKind.forEach((kind, alike) -> {
-      String notice = kind == Notice.Kind.AGENDA ? "agenda" : Values.words(kind) + " notice";
       add(
           Hold.Kind.NOTICE,
           alike,
           origin,
           to,
-          "The " + notice + " of " + names(alike) + " can go out from " + origin
+          "The " + kind.title() + " of " + names(alike) + " can go out from " + origin
               + " and allows no step before " + to + ".");
     });
   }

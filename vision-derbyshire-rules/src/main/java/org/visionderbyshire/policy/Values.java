@@ -150,10 +150,6 @@ final class Values {
     };
   }
 
-  static String words(Term term) {
-    return term.code().replace('-', ' ');
-  }
-
   private static String count(int number) {
     return Integer.toString(number);
   }
@@ -256,7 +252,7 @@ final class Values {
     Optional<Sentence.Value> inWords =
         fact(cause, known -> known.constitution.formInWords(matter.on), words -> words);
     Optional<Sentence.Value> inGeneral =
-        fact(cause, known -> known.constitution.form(matter.on), Values::words);
+        fact(cause, known -> known.constitution.form(matter.on), Term::words);
     return (supplied ? inGeneral : inWords.or(() -> inGeneral))
         .orElse(Sentence.Value.of("taken to be so, as its form is unknown"));
   }
@@ -265,7 +261,7 @@ final class Values {
     return fact(
             cause,
             party -> party.constitution.delegation(matter.on),
-            rows -> party(cause).flatMap(Party::delegate).map(Values::words).orElse("executive"))
+            rows -> party(cause).flatMap(Party::delegate).map(Term::words).orElse("executive"))
         .orElse(Sentence.Value.of("executive"));
   }
 
@@ -317,7 +313,7 @@ final class Values {
     return matter
         .remitCommittee
         .flatMap(record -> record.callIn(matter.on))
-        .map(fact -> new Sentence.Value(words(fact.value()) + undated(fact), fact.citations()))
+        .map(fact -> new Sentence.Value(fact.value().words() + undated(fact), fact.citations()))
         .orElse(Sentence.Value.of("unknown"));
   }
 

@@ -104,8 +104,7 @@ final class Wording {
 
   /** Whose step it is: a council with its body, or a joint body. */
   static String who(Matter matter, StepKey key) {
-    String body = key.body() == Body.COUNCIL ? "full council" : Values.words(key.body());
-    return name(matter, key) + (key.party() >= 0 ? " (" + body + ")" : "");
+    return name(matter, key) + (key.party() >= 0 ? " (" + key.body().words() + ")" : "");
   }
 
   /** The law that a rule named as basis, else the law among what its rules rest on. */

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Question;
-import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.DeterminationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,25 +61,25 @@ final class Determine implements Callable<Integer> {
   @Override
   public Integer call() {
     Proposals.Determined determined = proposals.determine(terminal, inputs -> Optional.empty());
-    print(determined.initiatives(), determined.answers(), determined.facts());
-    return requireSettled ? complainOfUnsettled(determined.answers()) : DETERMINED;
-  }
-
-  private void print(List<Initiative> initiatives, List<Determination> answers, Facts facts) {
+    List<Determination> answers = determined.initiatives().stream()
+        .map(DeterminedInitiative::determination)
+        .toList();
     switch (format) {
       case JSON ->
         answers.forEach(answer -> terminal.out().print(DeterminationJson.write(answer) + "\n"));
       case TABLE ->
         terminal.out().print(new DeterminationTable(terminal).of(answers) + NO_ADVICE + "\n");
       case TEXT -> {
-        DeterminationText text = new DeterminationText(terminal, facts, reasons);
-        for (int i = 0; i < answers.size(); i++) {
-          terminal.out().print(text.of(initiatives.get(i), answers.get(i)) + "\n");
-        }
+        DeterminationText text = new DeterminationText(terminal, determined.facts(), reasons);
+        determined
+            .initiatives()
+            .forEach(each ->
+                terminal.out().print(text.of(each.initiative(), each.determination()) + "\n"));
         terminal.out().print(NO_ADVICE + "\n");
       }
     }
     terminal.out().flush();
+    return requireSettled ? complainOfUnsettled(answers) : DETERMINED;
   }
 
   private int complainOfUnsettled(List<Determination> answers) {

@@ -1,9 +1,6 @@
 package org.visionderbyshire.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.visionderbyshire.forwardplan.DeterminedInitiative;
 import org.visionderbyshire.forwardplan.ForwardPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +43,7 @@ final class ForwardPlans implements Callable<Integer> {
   @Override
   public Integer call() {
     Proposals.Determined determined = proposals.determine(terminal, dates::needed);
-    List<DeterminedInitiative> initiatives = new ArrayList<>();
-    for (int i = 0; i < determined.initiatives().size(); i++) {
-      initiatives.add(new DeterminedInitiative(
-          determined.initiatives().get(i), determined.answers().get(i)));
-    }
-    ForwardPlan plan = ForwardPlan.of(initiatives, determined.facts());
+    ForwardPlan plan = ForwardPlan.of(determined.initiatives(), determined.facts());
     out.write(
         terminal,
         switch (format) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
@@ -47,10 +47,9 @@ final class Proposals {
    * What was determined.
    *
    * @param facts the facts in whose light it was
-   * @param initiatives the initiatives, in the order of the files
-   * @param answers the answer to each, in the same order
+   * @param initiatives the initiatives with their answers, in the order of the files
    */
-  record Determined(Facts facts, List<Initiative> initiatives, List<Determination> answers) {}
+  record Determined(Facts facts, List<DeterminedInitiative> initiatives) {}
 
   /**
    * Determines them all; ends the command where something that was given cannot be used.
@@ -68,19 +67,20 @@ final class Proposals {
     }
     Governance governance = governance(inputs, chosen);
     inputs.throwUnlessSound();
-    List<Determination> answers = new ArrayList<>();
+    List<DeterminedInitiative> determined = new ArrayList<>();
     for (Initiative initiative : initiatives) {
       try {
-        answers.add(
+        determined.add(new DeterminedInitiative(
+            initiative,
             window.isPresent()
                 ? governance.determine(initiative, facts, window.get())
-                : governance.determine(initiative, facts));
+                : governance.determine(initiative, facts)));
       } catch (BadInputException e) {
         inputs.faults(initiative.id(), e.faults());
       }
     }
     inputs.throwUnlessSound();
-    return new Determined(facts, initiatives, answers);
+    return new Determined(facts, determined);
   }
 
   private List<Initiative> initiatives(Inputs inputs, Facts facts) {

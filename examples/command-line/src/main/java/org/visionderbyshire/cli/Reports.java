@@ -1,9 +1,9 @@
 package org.visionderbyshire.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.report.Report;
@@ -65,15 +65,11 @@ final class Reports implements Callable<Integer> {
   }
 
   private static String html(Proposals.Determined determined) {
-    List<Report.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < determined.initiatives().size(); i++) {
-      entries.add(
-          new Report.Entry(determined.initiatives().get(i), determined.answers().get(i)));
+    if (determined.initiatives().size() != 1) {
+      return Report.html(determined.initiatives(), determined.facts());
     }
-    return entries.size() == 1
-        ? Report.html(
-            entries.get(0).initiative(), entries.get(0).determination(), determined.facts())
-        : Report.html(entries, determined.facts());
+    DeterminedInitiative only = determined.initiatives().get(0);
+    return Report.html(only.initiative(), only.determination(), determined.facts());
   }
 
   private interface Picture {
@@ -85,7 +81,7 @@ final class Reports implements Callable<Integer> {
       throw new UnusableInputException(List.of("--format: a picture shows one initiative, not "
           + determined.initiatives().size()));
     }
-    return picture.of(
-        determined.initiatives().get(0), determined.answers().get(0), determined.facts());
+    DeterminedInitiative only = determined.initiatives().get(0);
+    return picture.of(only.initiative(), only.determination(), determined.facts());
   }
 }

@@ -1,8 +1,6 @@
 package org.visionderbyshire.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.json.DeterminationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +43,17 @@ final class Timetables implements Callable<Integer> {
   @Override
   public Integer call() {
     Proposals.Determined determined = proposals.determine(terminal, dates::needed);
-    List<Determination> answers = determined.answers();
     if (format == OutputFormat.JSON) {
-      answers.forEach(answer -> terminal.out().print(DeterminationJson.write(answer) + "\n"));
+      determined
+          .initiatives()
+          .forEach(
+              each -> terminal.out().print(DeterminationJson.write(each.determination()) + "\n"));
     } else {
       TimetableText text = new TimetableText(terminal, determined.facts());
-      for (int i = 0; i < answers.size(); i++) {
-        terminal.out().print(text.of(determined.initiatives().get(i), answers.get(i)) + "\n");
-      }
+      determined
+          .initiatives()
+          .forEach(each ->
+              terminal.out().print(text.of(each.initiative(), each.determination()) + "\n"));
       terminal.out().print(Determine.NO_ADVICE + "\n");
     }
     terminal.out().flush();

@@ -1,13 +1,12 @@
-package org.visionderbyshire.forwardplan;
+package org.visionderbyshire.determination;
 
-import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.initiative.Initiative;
 
 /**
  * An initiative with the answer for it. Immutable and thread-safe.
  *
  * @param initiative the initiative
- * @param determination the answer for it; with a timetable, or its notices have no days
+ * @param determination the answer for it
  */
 public record DeterminedInitiative(Initiative initiative, Determination determination) {
 
