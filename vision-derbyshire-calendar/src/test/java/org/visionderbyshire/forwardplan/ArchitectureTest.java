@@ -50,8 +50,7 @@ class ArchitectureTest {
     assertThat(MODULE.stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder(
-            "ForwardPlan", "PlannedNotice", "DeterminedInitiative", "MeetingCalendar");
+        .containsExactlyInAnyOrder("ForwardPlan", "PlannedNotice", "MeetingCalendar");
     check(noClasses().that().arePublic().should().dependOnClassesThat(resideInAnyPackage(FORMATS)));
   }
 
