@@ -46,6 +46,13 @@ public record Timetable(
     return steps.stream().filter(dated -> dated.step().equals(step)).findFirst();
   }
 
+  /** Whether the day of the last decision may be later, as something before it is unknown. */
+  public boolean isDecisionOpen() {
+    return steps.stream()
+        .filter(dated -> dated.day().isPresent() && dated.day().equals(decided))
+        .anyMatch(DatedStep::open);
+  }
+
   /** Whether every step has a day that notices and earlier stages allow, as far as is known. */
   public boolean isFeasible() {
     return steps.stream().allMatch(DatedStep::isFeasible);

@@ -136,7 +136,6 @@ final class Description {
 
   /** The days of the timetable as a whole, by what they are. */
   Map<String, String> ends(Timetable timetable) {
-    String open = timetable.open() ? ", at the earliest" : "";
     Map<String, String> ends = new LinkedHashMap<>();
     ends.put("Asked for", window(timetable.window()));
     if (!timetable.isFeasible()) {
@@ -150,12 +149,14 @@ final class Description {
             .firstNotice()
             .map(day -> Wording.day(day) + (timetable.passed() ? passed(day) : ""))
             .orElse(NO_DAY));
-    ends.put(
-        "Last decision", timetable.decided().map(day -> Wording.day(day) + open).orElse(NO_DAY));
-    ends.put(
-        "In effect from",
-        timetable.implementation().map(day -> Wording.day(day) + open).orElse(NO_DAY));
+    ends.put("Last decision", end(timetable.decided(), timetable.isDecisionOpen()));
+    ends.put("In effect from", end(timetable.implementation(), timetable.open()));
     return ends;
+  }
+
+  private static String end(Optional<LocalDate> day, boolean open) {
+    return day.map(known -> Wording.day(known) + (open ? ", at the earliest" : ""))
+        .orElse(NO_DAY);
   }
 
   private String passed(LocalDate day) {
