@@ -43,9 +43,9 @@ class FirstDeterminationTest {
     assertThat(days.criticalPath())
         .singleElement()
         .extracting(Hold::sentence)
-        .isEqualTo("The key decision notice of Derbyshire County Council (executive) and"
-            + " Chesterfield Borough Council (executive) can go out from 2022-06-06 and allows no"
-            + " step before 2022-07-05.");
+        .isEqualTo("No step before 2022-07-05: the key decision notice of Derbyshire County"
+            + " Council (executive) and Chesterfield Borough Council (executive) can go out from"
+            + " 2022-06-06 on.");
   }
 
   @Test

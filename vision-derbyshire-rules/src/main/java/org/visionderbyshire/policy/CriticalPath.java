@@ -28,19 +28,69 @@ final class CriticalPath {
   }
 
   /**
-   * The links of the path, the earliest first; none where a step has no day.
-   *
-   * @param schedule one that comes as early as can be after its origin
+   * The links of the path of a schedule that comes as early as can be after its origin, the
+   * earliest first; none where a step on the way to the decisions has no day.
    */
-  static List<Hold> of(Schedule schedule, Map<StepKey, Step> steps) {
-    boolean complete = schedule.steps().stream().allMatch(step -> step.day().isPresent());
-    if (!complete || schedule.stages().isEmpty()) {
+  static List<Hold> asEarlyAsCanBe(Schedule schedule, Map<StepKey, Step> steps) {
+    int last = schedule.lastDeciding();
+    if (!isComplete(schedule, last)) {
       return List.of();
     }
     CriticalPath path = new CriticalPath(schedule.origin().orElseThrow(), schedule.stages(), steps);
-    path.trace(schedule.lastDeciding());
+    path.trace(last);
     Collections.reverse(path.holds);
     return path.holds;
+  }
+
+  /**
+   * The links of the path of a schedule that ends as late as can be, from the notice that has to go
+   * out first; none where a step on the way to the decisions has no day.
+   *
+   * @param from the day on which notices go out
+   */
+  static List<Hold> asLateAsCanBe(Schedule schedule, LocalDate from, Map<StepKey, Step> steps) {
+    int last = schedule.lastDeciding();
+    if (!isComplete(schedule, last)) {
+      return List.of();
+    }
+    CriticalPath path = new CriticalPath(from, schedule.stages(), steps);
+    path.follow(schedule.origin().orElseThrow(), last);
+    return path.holds;
+  }
+
+  private static boolean isComplete(Schedule schedule, int last) {
+    return last >= 0
+        && schedule.stages().subList(0, last + 1).stream()
+            .flatMap(List::stream)
+            .allMatch(step -> step.day().isPresent());
+  }
+
+  private void follow(LocalDate latest, int last) {
+    int stage = 0;
+    List<Placed> first = firstToBeNoticed(stage, latest);
+    while (first.isEmpty()) {
+      stage++;
+      first = firstToBeNoticed(stage, latest);
+    }
+    LocalDate allowed = first.get(0).slot().allowedFrom(origin);
+    notices(first, allowed);
+    if (allowed.isAfter(day(first.get(0)))) {
+      // it is too late for all that follows
+      return;
+    }
+    meeting(first, allowed, "last timely");
+    for (int next = stage + 1; next <= last; next++) {
+      List<Placed> before = latest(stages.get(next - 1), step -> step.slot().nextFrom(day(step)));
+      callIn(before);
+      stage(before, day(latest(stages.get(next), CriticalPath::day).get(0)));
+    }
+    callIn(latest(stages.get(last), CriticalPath::done));
+  }
+
+  private List<Placed> firstToBeNoticed(int stage, LocalDate latest) {
+    return stages.get(stage).stream()
+        .filter(step -> step.slot().firstNotice(day(step)).equals(latest))
+        .toList();
   }
 
   private void trace(int last) {
@@ -49,7 +99,7 @@ final class CriticalPath {
       waiting = latest(waiting, CriticalPath::day);
       callIn(waiting);
       waiting = latest(waiting, CriticalPath::earliest);
-      meeting(waiting);
+      meeting(waiting, earliest(waiting.get(0)), "next");
       LocalDate earliest = earliest(waiting.get(0));
       List<Placed> noticed = waiting.stream()
           .filter(step -> step.slot().allowedFrom(origin).equals(earliest))
@@ -92,8 +142,7 @@ final class CriticalPath {
     }
   }
 
-  private void meeting(List<Placed> waiting) {
-    LocalDate from = earliest(waiting.get(0));
+  private void meeting(List<Placed> waiting, LocalDate from, String which) {
     LocalDate to = day(waiting.get(0));
     if (to.isAfter(from)) {
       boolean calendar = waiting.get(0).slot().meetings().isPresent();
@@ -102,8 +151,8 @@ final class CriticalPath {
           waiting,
           from,
           to,
-          names(waiting) + " could act from " + from + " and "
-              + (calendar ? "next meets on " : "has its next working day on ") + to + ".");
+          "The " + which + (calendar ? " meeting of " : " working day of ") + names(waiting)
+              + " is " + to + ".");
     }
   }
 
@@ -125,8 +174,8 @@ final class CriticalPath {
           alike,
           origin,
           to,
-          "The " + kind.title() + " of " + names(alike) + " can go out from " + origin
-              + " and allows no step before " + to + ".");
+          "No step before " + to + ": the " + kind.title() + " of " + names(alike)
+              + " can go out from " + origin + " on.");
     });
   }
 

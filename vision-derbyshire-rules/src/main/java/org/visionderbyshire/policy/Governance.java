@@ -161,6 +161,9 @@ public final class Governance {
     List<Difference> differences = new ArrayList<>();
     List<UsedReading> used = usedReadings(matter, trial, window, dated, differences);
     dated.ifPresent(timetable -> differences.addAll(byCallIn(matter, outcome, window, timetable)));
+    // last, as it follows from the days: other answers and readings are not tried for it
+    dated.ifPresent(
+        timetable -> timetable.noteChanges(new Inquiry(table, readings, matter, outcome)));
     return new Determination(
         initiative.id(),
         id,

@@ -116,7 +116,7 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
     }
     Collections.reverse(placed);
     Optional<LocalDate> origin = firstNotice(placed);
-    List<List<Placed>> all = earliest(placed, from.or(() -> origin));
+    List<List<Placed>> all = earliest(placed, from);
     List<List<Slot>> rest = stages.subList(last + 1, stages.size());
     all.addAll(after(all, rest, from.or(() -> origin).orElse(by)));
     return new Schedule(origin, all);
@@ -154,19 +154,23 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
         .min(LocalDate::compareTo);
   }
 
-  /** Adds to steps that have their days what notices and earlier stages would have allowed. */
-  private static List<List<Placed>> earliest(
-      List<List<Placed>> stages, Optional<LocalDate> origin) {
+  /**
+   * Adds to steps that have their days from when on the stage before and notices allow them:
+   * notices from the first day asked for, else those that go out as late as each step lets them.
+   */
+  private static List<List<Placed>> earliest(List<List<Placed>> stages, Optional<LocalDate> from) {
     List<List<Placed>> known = new ArrayList<>();
     List<Placed> previous = List.of();
     boolean open = false;
     for (List<Placed> stage : stages) {
+      Optional<LocalDate> ready = nextFrom(previous);
       List<Placed> next = new ArrayList<>();
       for (Placed step : stage) {
-        Optional<LocalDate> ready = previous.isEmpty() ? origin : nextFrom(previous);
-        Optional<LocalDate> earliest = origin.isPresent() && ready.isPresent()
-            ? Optional.of(Slot.later(ready.get(), step.slot().allowedFrom(origin.get())))
-            : Optional.empty();
+        Optional<LocalDate> earliest = step.day().map(day -> {
+          LocalDate allowed =
+              step.slot().allowedFrom(from.orElseGet(() -> step.slot().firstNotice(day)));
+          return ready.map(before -> Slot.later(before, allowed)).orElse(allowed);
+        });
         next.add(new Placed(step.slot(), earliest, step.day(), open, step.remark()));
       }
       known.add(next);

@@ -51,7 +51,13 @@ record Slot(
    * @param count which days count
    * @param causes why
    */
-  record Review(Effect effect, int callInDays, DayCount count, List<Cause> causes) {}
+  record Review(Effect effect, int callInDays, DayCount count, List<Cause> causes) {
+
+    /** Whether it is unknown from when on. */
+    boolean isOpen() {
+      return effect == Effect.UNKNOWN || effect == Effect.LATER;
+    }
+  }
 
   /**
    * When a decision is published.
@@ -137,24 +143,32 @@ record Slot(
         .given()
         .map(given -> later(given, day))
         .orElseGet(() -> days.lastOfCallIn(day, publication.workingDays(), DayCount.WORKING_DAYS));
-    InEffect latest = new InEffect(published, Optional.empty(), Optional.empty(), day, false);
+    LocalDate first = day;
     boolean open = false;
+    Optional<Review> slowest = Optional.empty();
     for (Review review : reviews) {
-      open |= review.effect() == Effect.UNKNOWN;
-      if (review.effect() == Effect.AFTER_CALL_IN) {
-        LocalDate first = days.implementation(published, review.callInDays(), review.count());
-        if (latest.callInEnds().isEmpty() || first.isAfter(latest.first())) {
-          latest = new InEffect(
-              published,
-              Optional.of(days.lastOfCallIn(published, review.callInDays(), review.count())),
-              Optional.of(review.count()),
-              first,
-              false);
-        }
+      open |= review.isOpen();
+      LocalDate free = first(review, day, published);
+      if (review.effect() == Effect.AFTER_CALL_IN && (slowest.isEmpty() || free.isAfter(first))) {
+        slowest = Optional.of(review);
       }
+      first = later(first, free);
     }
     return Optional.of(new InEffect(
-        latest.published(), latest.callInEnds(), latest.count(), latest.first(), open));
+        published,
+        slowest.map(review -> days.lastOfCallIn(published, review.callInDays(), review.count())),
+        slowest.map(Review::count),
+        first,
+        open));
+  }
+
+  /** From when on a decision can be put into effect as far as one council goes and is known. */
+  private LocalDate first(Review review, LocalDate day, LocalDate published) {
+    return switch (review.effect()) {
+      case AT_ONCE, UNKNOWN -> day;
+      case LATER -> days.workingDayFrom(published.plusDays(1));
+      case AFTER_CALL_IN -> days.implementation(published, review.callInDays(), review.count());
+    };
   }
 
   /** The first day on which the next stage can follow: a later one, and not before call-in ends. */

@@ -8,6 +8,8 @@ public enum Effect implements Term {
   AT_ONCE,
   /** Once call-in has run. */
   AFTER_CALL_IN,
+  /** On a later day than that of the decision; which one is unknown. */
+  LATER,
   /** That is unknown; not before the day of the decision. */
   UNKNOWN
 }

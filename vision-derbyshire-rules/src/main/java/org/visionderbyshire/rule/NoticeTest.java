@@ -28,4 +28,9 @@ public record NoticeTest(
         || body == Body.SCRUTINY
         || body == Body.JOINT_COMMITTEE;
   }
+
+  /** Whether the body may be called together at short notice: to act, and not just to be told. */
+  public boolean isShortNotice() {
+    return urgency == Urgency.SPECIAL && action != Action.NOTE && action != Action.INFORM;
+  }
 }

@@ -21,6 +21,7 @@ public sealed interface Situation
         BankHolidayTest,
         PublicationTest,
         ImplementationTest,
+        DatesTest,
         Participant,
         TouchedPlace,
         Proposal {}

@@ -6,6 +6,7 @@ import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
@@ -119,6 +120,8 @@ final class PlainRules {
       return PlainTimetable.onBankHolidays(test);
     } else if (situation instanceof PublicationTest test) {
       return PlainTimetable.publication(test, readings);
+    } else if (situation instanceof DatesTest test) {
+      return PlainTimetable.dates(test);
     } else if (situation instanceof ImplementationTest test) {
       return PlainTimetable.implementation(test);
     } else if (situation instanceof Participant participant) {

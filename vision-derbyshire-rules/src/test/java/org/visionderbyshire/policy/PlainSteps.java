@@ -166,7 +166,13 @@ final class PlainSteps {
     switch (test.body()) {
       case COUNCIL, EXECUTIVE, COMMITTEE, JOINT_COMMITTEE, SCRUTINY ->
         // five clear days, or when the meeting is called if it is called later (s100A, s100B)
-        said.add(notice(Notice.Kind.AGENDA, test.urgency() == Urgency.SPECIAL ? 0 : 5));
+        said.add(notice(
+            Notice.Kind.AGENDA,
+            test.urgency() == Urgency.SPECIAL
+                    && test.action() != Action.NOTE
+                    && test.action() != Action.INFORM
+                ? 0
+                : 5));
       case EXECUTIVE_MEMBER, OFFICER, LEADERS -> {} // no meeting that law knows
     }
     return said;

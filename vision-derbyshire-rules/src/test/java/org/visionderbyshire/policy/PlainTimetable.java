@@ -3,15 +3,18 @@ package org.visionderbyshire.policy;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.bankHolidays;
 import static org.visionderbyshire.rule.Words.counts;
+import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.published;
 import static org.visionderbyshire.rule.Words.takesEffect;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Effect;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.PublicationTest;
@@ -35,11 +38,24 @@ final class PlainTimetable {
       return Set.of(takesEffect(Effect.UNKNOWN), ask(AGREEMENT));
     }
     if (!test.lengthKnown()) {
-      return Set.of(takesEffect(Effect.UNKNOWN), ask(CLOCK));
+      // what is called in for at least a day does not take effect on its own
+      return Set.of(takesEffect(agreed ? Effect.LATER : Effect.UNKNOWN), ask(CLOCK));
     }
     return agreed
         ? Set.of(takesEffect(Effect.AFTER_CALL_IN))
         : Set.of(takesEffect(Effect.AFTER_CALL_IN), ask(CLOCK));
+  }
+
+  /** T9: what may no longer hold, or not yet. */
+  static Set<Conclusion> dates(DatesTest test) {
+    Set<Conclusion> said = new HashSet<>();
+    if (test.before()) {
+      said.add(finding("dates-before-reading"));
+    }
+    if (test.change()) {
+      said.add(finding("clocks-change"));
+    }
+    return said;
   }
 
   /** T6: on the day given, else by the reading. */

@@ -4,6 +4,7 @@ import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.bankHolidays;
 import static org.visionderbyshire.rule.Words.counts;
+import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.published;
 import static org.visionderbyshire.rule.Words.takesEffect;
 
@@ -15,6 +16,7 @@ import org.visionderbyshire.rule.BankHolidayTest.Stated;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.CountTest.Clock;
 import org.visionderbyshire.rule.CountTest.Unit;
+import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Effect;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.PublicationTest;
@@ -84,17 +86,14 @@ class TimetableRulesTest extends RuleExamples {
             .butNotWith("lengthKnown", false)
             .butNotWith("joint", true),
         Example.of("T6.5", OF_UNKNOWN_LENGTH)
-            .says(takesEffect(Effect.UNKNOWN), ask("call-in-clock"))
+            .says(takesEffect(Effect.LATER), ask("call-in-clock"))
             .butNotWith("callable", Answer.NO)
+            .butNotWith("callable", Answer.UNKNOWN)
             .butNotWith("waived", true)
             .butNotWith("lengthKnown", true)
             .butNotWith("joint", true),
-        Example.of("T6.5", with(OF_UNKNOWN_LENGTH, "callable", Answer.UNKNOWN))
-            .says(takesEffect(Effect.UNKNOWN), ask("call-in-clock"))
-            .butNotWith("lengthKnown", true)
-            .butNotWith("joint", true),
         Example.of("T6.6", with(JOINT, "lengthKnown", false))
-            .says(takesEffect(Effect.UNKNOWN), ask("call-in-clock"))
+            .says(takesEffect(Effect.LATER), ask("call-in-clock"))
             .butNotWith("callable", Answer.NO)
             .butNotWith("callable", Answer.UNKNOWN)
             .butNotWith("waived", true)
@@ -115,6 +114,13 @@ class TimetableRulesTest extends RuleExamples {
             .under("publication-day=two-working-days")
             .says(published(2))
             .butNotWith("given", true),
+        Example.of("T6.11", with(OF_UNKNOWN_LENGTH, "callable", Answer.UNKNOWN))
+            .says(takesEffect(Effect.UNKNOWN), ask("call-in-clock"))
+            .butNotWith("callable", Answer.YES)
+            .butNotWith("callable", Answer.NO)
+            .butNotWith("waived", true)
+            .butNotWith("lengthKnown", true)
+            .butNotWith("joint", true),
         Example.of("T7.1", with(LONG, "unit", Unit.WORKING))
             .says(counts(DayUnit.WORKING))
             .butNotWith("unit", Unit.UNKNOWN)
@@ -173,15 +179,11 @@ class TimetableRulesTest extends RuleExamples {
             .butNotWith("unit", Unit.CALENDAR)
             .butNotWith("clock", Clock.LONG)
             .butNotWith("clock", Clock.SHORT),
-        Example.of("T7.9", with(CALENDAR_DAYS, "stated", Stated.EXCLUDED))
-            .says(bankHolidays(BankHolidayRule.EXCLUDED))
-            .butNotWith("stated", Stated.UNKNOWN),
-        Example.of("T7.9", with(WORKING_DAYS, "stated", Stated.COUNTED))
-            .says(bankHolidays(BankHolidayRule.COUNTED))
-            .butNotWith("stated", Stated.UNKNOWN),
         Example.of("T7.9", with(OF_CALL_IN, "stated", Stated.COUNTED))
             .says(bankHolidays(BankHolidayRule.COUNTED))
-            .butNotWith("stated", Stated.UNKNOWN),
+            .butNotWith("stated", Stated.UNKNOWN)
+            .butNotWith("clock", Clock.LONG)
+            .butNotWith("clock", Clock.SHORT),
         Example.of("T7.10", CALENDAR_DAYS)
             .says(bankHolidays(BankHolidayRule.COUNTED))
             .butNotWith("unit", DayUnit.WORKING)
@@ -208,6 +210,22 @@ class TimetableRulesTest extends RuleExamples {
             .butNotWith("clock", Clock.SHORT),
         Example.of("T7.12", with(OF_CALL_IN, "unit", DayUnit.CALENDAR))
             .says(bankHolidays(BankHolidayRule.EXCLUDED), ask("call-in-clock"))
-            .butNotWith("clock", Clock.SHORT));
+            .butNotWith("clock", Clock.SHORT),
+        Example.of("T7.13", with(OF_CALL_IN, "clock", Clock.LONG, "stated", Stated.EXCLUDED))
+            .says(bankHolidays(BankHolidayRule.EXCLUDED))
+            .butNotWith("stated", Stated.UNKNOWN)
+            .butNotWith("clock", Clock.SHORT)
+            .butNotWith("clock", Clock.CALL_IN),
+        Example.of("T7.14", with(OF_CALL_IN, "clock", Clock.SHORT, "stated", Stated.COUNTED))
+            .says(bankHolidays(BankHolidayRule.COUNTED))
+            .butNotWith("stated", Stated.UNKNOWN)
+            .butNotWith("clock", Clock.LONG)
+            .butNotWith("clock", Clock.CALL_IN),
+        Example.of("T9.1", new DatesTest(true, false))
+            .says(finding("dates-before-reading"))
+            .butNotWith("before", false),
+        Example.of("T9.2", new DatesTest(false, true))
+            .says(finding("clocks-change"))
+            .butNotWith("change", false));
   }
 }

@@ -232,7 +232,8 @@ public final class NaiveTimetable {
     boolean meets = step.body() != Body.OFFICER
         && step.body() != Body.EXECUTIVE_MEMBER
         && step.body() != Body.LEADERS;
-    if (meets && urgency != Urgency.SPECIAL) {
+    boolean onlyTold = step.action() == Action.NOTE || step.action() == Action.INFORM;
+    if (meets && (urgency != Urgency.SPECIAL || onlyTold)) {
       waits.add(shortClock(step, 5));
     }
     return waits;
@@ -328,7 +329,9 @@ public final class NaiveTimetable {
     if (impossible || waived) {
       return new Effect(day, false);
     }
-    return after(List.of(callIn), published(step.council().get().value(), day), day);
+    boolean certain = step.keyDecision() == Answer.YES
+        || (step.body() != Body.OFFICER && scope.equals(Optional.of(CallInScope.EXECUTIVE)));
+    return after(List.of(callIn), certain, published(step.council().get().value(), day), day);
   }
 
   private Effect ofCommittee(Step step, LocalDate day) {
@@ -342,13 +345,12 @@ public final class NaiveTimetable {
       case ANY_MEMBER -> committee(step).members(initiative.on());
       case ANY_AFFECTED_COUNCIL -> initiative.participants();
     };
-    Effect effect = after(
-        councils.stream().map(this::callIn).toList(),
-        published(step.jointCommittee().orElseThrow().value(), day),
-        day);
-    // any member, of whom none is known: who could call in is not
-    boolean nobodyKnown = councils.isEmpty() && agreement.get() != CallInAgreement.NONE;
-    return new Effect(effect.first(), effect.open() || nobodyKnown);
+    LocalDate published = published(step.jointCommittee().orElseThrow().value(), day);
+    if (councils.isEmpty() && agreement.get() != CallInAgreement.NONE) {
+      // any member, of whom none is known: who could call in is not
+      return new Effect(nextWorkingDay(published), true);
+    }
+    return after(councils.stream().map(this::callIn).toList(), true, published, day);
   }
 
   private CallIn callIn(CouncilId council) {
@@ -373,12 +375,15 @@ public final class NaiveTimetable {
   }
 
   /** When the last of these call-ins has run; what is unknown of one is what ends later. */
-  private static Effect after(List<CallIn> callIns, LocalDate published, LocalDate decided) {
+  private static Effect after(
+      List<CallIn> callIns, boolean certain, LocalDate published, LocalDate decided) {
     LocalDate last = decided;
     boolean open = false;
     for (CallIn callIn : callIns) {
       if (callIn.days().isEmpty()) {
         open = true;
+        LocalDate soonest = certain ? nextWorkingDay(published) : decided;
+        last = soonest.isAfter(last) ? soonest : last;
       } else {
         BankHolidayRule holidays = callIn.bankHolidays().orElse(BankHolidayRule.EXCLUDED);
         Predicate<LocalDate> counts = counting(callIn.unit().orElse(DayUnit.WORKING), holidays);
@@ -392,5 +397,13 @@ public final class NaiveTimetable {
       }
     }
     return new Effect(last, open);
+  }
+
+  private static LocalDate nextWorkingDay(LocalDate after) {
+    LocalDate day = after.plusDays(1);
+    while (EnglishDays.isWeekend(day) || EnglishDays.isBankHoliday(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 }
