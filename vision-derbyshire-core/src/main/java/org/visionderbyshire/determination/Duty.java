@@ -19,25 +19,35 @@ public record Duty(Kind kind, List<Reason> reasons) {
   /** What law can ask for. */
   public enum Kind implements Term {
     /** SI 2012/2089 reg 10: the chair of scrutiny, or each of its members, is told. */
-    TELL_SCRUTINY_CHAIR(false),
+    TELL_SCRUTINY_CHAIR(false, "tell the chair of scrutiny (else each of its members)"),
     /**
      * SI 2012/2089 reg 11 and reg 5(6): the chair of scrutiny agrees, else the chair of the
      * council, else its vice-chair.
      */
-    OBTAIN_AGREEMENT(false),
+    OBTAIN_AGREEMENT(
+        false,
+        "obtain the agreement of the chair of scrutiny (else of the council's chair, else of its vice-chair)"),
     /** Why the decision, or the privacy of the meeting, cannot wait for the usual notice. */
-    PUBLISH_REASONS(false),
+    PUBLISH_REASONS(false, "publish the reasons why it cannot wait"),
     /** SI 2012/2089 reg 12 and 13: the decision is recorded in writing. */
-    RECORD_DECISION(true),
+    RECORD_DECISION(true, "record the decision in writing"),
     /** SI 2012/2089 reg 18: scrutiny may ask for a report on what was not treated as key. */
-    REPORT_IF_REQUIRED(true),
+    REPORT_IF_REQUIRED(true, "report to the council if scrutiny requires it"),
     /** SI 2012/2089 reg 19: the executive reports on what was decided with special urgency. */
-    REPORT_TO_COUNCIL(true);
+    REPORT_TO_COUNCIL(true, "report to the council on decisions of special urgency");
 
     private final boolean afterwards;
+    private final String words;
 
-    Kind(boolean afterwards) {
+    Kind(boolean afterwards, String words) {
       this.afterwards = afterwards;
+      this.words = words;
+    }
+
+    /** What to do, such as {@code record the decision in writing}. */
+    @Override
+    public String words() {
+      return words;
     }
 
     /** Whether it comes after the decision; else it comes before. */
