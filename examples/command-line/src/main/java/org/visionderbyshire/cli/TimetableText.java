@@ -1,11 +1,19 @@
 package org.visionderbyshire.cli;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.DatedNotice;
@@ -15,13 +23,13 @@ import org.visionderbyshire.determination.Difference;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Implementation;
-import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.report.Told;
@@ -30,16 +38,28 @@ import org.visionderbyshire.report.Wording;
 /** Timetables as a democratic services officer wants to read them. */
 final class TimetableText {
 
-  private static final int COLUMN = 16;
+  private static final int COLUMN = 19;
   private static final int STEP = 5;
-  private static final int STEP_COLUMN = 27;
+  private static final int STEP_COLUMN = 23;
+
+  private static final String PUBLISH = "publish";
+  private static final String DAY = "day";
+  private static final String IN_EFFECT = "in effect";
+
+  /** What moves days if it changes; a route has its days, which nobody tells beside it. */
+  private static final Set<String> MOVING_DAYS =
+      Set.of("steps", "key-decision", "notices", "dates");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Terminal terminal;
   private final List<String> councils;
+  private final BankHolidays bankHolidays;
 
   TimetableText(Terminal terminal, Facts facts) {
     this.terminal = terminal;
     this.councils = facts.councils().stream().map(Council::name).toList();
+    this.bankHolidays = facts.bankHolidays();
   }
 
   /** The timetable of a determination that has one. */
@@ -49,7 +69,7 @@ final class TimetableText {
     head(page, initiative, answer, timetable);
     holds(page, timetable);
     days(page, answer, timetable);
-    differences(page, timetable);
+    differences(page, answer, timetable);
     questions(page, answer);
     readings(page, answer, timetable);
     return page.toString();
@@ -59,34 +79,52 @@ final class TimetableText {
     page.heading(initiative.title());
     page.labelled(2, "Initiative", COLUMN, initiative.id());
     page.labelled(2, "Read as of", COLUMN, answer.on().toString());
-    timetable
-        .window()
-        .from()
-        .ifPresent(from -> page.labelled(2, "Notices from", COLUMN, Day.withWeekday(from)));
-    timetable
-        .window()
-        .by()
-        .ifPresent(by -> page.labelled(2, "Decided by", COLUMN, Day.withWeekday(by)));
-    if (timetable.window().by().isPresent()) {
-      page.labelled(2, "First notice", COLUMN, firstNotice(answer, timetable));
+    page.labelled(2, "Settled", COLUMN, Wording.settled(answer), warning(!answer.settled()));
+    Window window = timetable.window();
+    window.from().ifPresent(from -> page.labelled(2, "Notices from", COLUMN, day(from)));
+    window.by().ifPresent(by -> page.labelled(2, "Wanted by", COLUMN, day(by)));
+    if (window.by().isPresent()) {
+      page.labelled(
+          2,
+          "First notice by",
+          COLUMN,
+          firstNotice(answer, timetable),
+          warning(timetable.passed() || timetable.firstNotice().isEmpty()));
     }
     page.labelled(
         2,
-        "Decided",
+        isDecision(timetable) ? "Decided on" : "Done on",
         COLUMN,
-        timetable
-            .decided()
-            .map(
-                day -> Day.withWeekday(day) + (isDecisionOpen(timetable) ? " at the earliest" : ""))
-            .orElse("no day can be named"));
+        decided(timetable),
+        warning(!timetable.isFeasible()));
     timetable
         .implementation()
-        .ifPresent(day -> page.labelled(
+        .ifPresent(first -> page.labelled(
             2,
-            "In effect",
+            "In effect from",
             COLUMN,
-            Day.withWeekday(day)
-                + (timetable.open() ? " at the earliest; see what is unknown" : "")));
+            day(first) + (timetable.open() ? " at the earliest; see what is unknown" : "")));
+  }
+
+  private UnaryOperator<String> warning(boolean isOne) {
+    return isOne ? terminal::yellow : UnaryOperator.identity();
+  }
+
+  /** Without decisions it is the last stage that is to be done by the wanted day. */
+  private static boolean isDecision(Timetable timetable) {
+    return timetable.steps().isEmpty()
+        || timetable.steps().stream()
+            .map(dated -> dated.step().action())
+            .anyMatch(action -> action == Action.DECIDE || action == Action.CONSENT);
+  }
+
+  private String decided(Timetable timetable) {
+    return timetable
+        .decided()
+        .map(last -> day(last)
+            + (isDecisionOpen(timetable) ? " at the earliest" : "")
+            + (timetable.isFeasible() ? "" : ", which is too soon; see the days"))
+        .orElse("no day can be named");
   }
 
   private static boolean isDecisionOpen(Timetable timetable) {
@@ -95,22 +133,21 @@ final class TimetableText {
         .anyMatch(DatedStep::open);
   }
 
-  private static String firstNotice(Determination answer, Timetable timetable) {
+  private String firstNotice(Determination answer, Timetable timetable) {
     return timetable
         .firstNotice()
-        .map(day -> "by "
-            + Day.withWeekday(day)
+        .map(last -> day(last)
             + (timetable.passed()
-                ? ", which had passed on " + timetable.window().from().orElse(answer.on())
+                ? ", which has passed by " + day(timetable.window().from().orElse(answer.on()))
                 : ""))
         .orElse("no day can be named");
   }
 
-  private static void holds(Page page, Timetable timetable) {
+  private void holds(Page page, Timetable timetable) {
     if (!timetable.criticalPath().isEmpty()) {
       page.blank().heading("What holds it up");
       for (Hold hold : timetable.criticalPath()) {
-        page.item(2, hold.sentence());
+        page.item(2, withWeekdays(hold.sentence()));
       }
     }
   }
@@ -136,35 +173,43 @@ final class TimetableText {
 
   /** Steps that differ in nothing but the council. */
   private Collection<List<DatedStep>> alike(Stream<DatedStep> steps) {
-    return steps
-        .collect(Collectors.groupingBy(
-            dated -> List.of(dated.step().body(), lines(dated)),
-            LinkedHashMap::new,
-            Collectors.toList()))
-        .values();
+    return grouped(steps, dated -> List.of(dated.step().body(), lines(dated))).values();
   }
 
   private void steps(Page page, List<DatedStep> steps) {
-    Step step = steps.get(0).step();
+    names(page, steps.stream().map(DatedStep::step).toList());
+    lines(steps.get(0)).forEach(line -> detail(page, line));
+  }
+
+  private static void names(Page page, List<Step> steps) {
     page.labelled(
         STEP,
-        Wording.of(step.body()),
+        Wording.of(steps.get(0).body()),
         STEP_COLUMN,
-        Words.names(steps.stream().map(dated -> dated.step().name()).toList()));
-    lines(steps.get(0))
-        .forEach(line -> page.labelled(STEP + 2, line.get(0), STEP_COLUMN, line.get(1)));
+        Words.names(steps.stream().map(Step::name).toList()));
+  }
+
+  private static void detail(Page page, List<String> line) {
+    page.labelled(STEP + 2, line.get(0), STEP_COLUMN, line.get(1));
   }
 
   /** What there is to say of a step: a label and words each. */
   private List<List<String>> lines(DatedStep dated) {
     List<List<String>> lines = new ArrayList<>();
-    dated.notices().forEach(notice -> lines.add(line(notice(notice.notice().kind()), of(notice))));
+    if (dated.day().isEmpty()) {
+      dated
+          .step()
+          .notices()
+          .forEach(notice ->
+              lines.add(line(PUBLISH, Wording.notice(notice) + because(notice.reasons()))));
+    }
+    dated.notices().forEach(notice -> lines.add(line(PUBLISH, of(notice))));
     dated.step().duties().stream()
         .filter(duty -> !duty.kind().isAfterwards())
         .forEach(duty -> lines.add(line("before", of(duty))));
-    lines.add(line("day", day(dated)));
-    dated.remark().ifPresent(remark -> lines.add(line("but", remark)));
-    dated.implementation().ifPresent(effect -> lines.add(line("in effect", of(effect, dated))));
+    lines.add(line(DAY, day(dated)));
+    dated.remark().ifPresent(remark -> lines.add(line("but", withWeekdays(remark))));
+    dated.implementation().ifPresent(effect -> lines.add(line(IN_EFFECT, of(effect, dated))));
     dated.step().duties().stream()
         .filter(duty -> duty.kind().isAfterwards())
         .forEach(duty -> lines.add(line("afterwards", of(duty))));
@@ -175,22 +220,20 @@ final class TimetableText {
     return List.of(label, words);
   }
 
-  private static String notice(Notice.Kind kind) {
-    return kind == Notice.Kind.AGENDA ? "agenda" : Wording.of(kind);
-  }
-
   private String of(DatedNotice notice) {
     int needed = notice.notice().clearDays();
-    return Day.withWeekday(notice.published())
+    return day(notice.published())
+        + ": "
+        + Wording.notice(notice.notice().kind())
         + (notice.latest().equals(notice.published())
             ? ""
-            : ", at the latest " + Day.withWeekday(notice.latest()))
+            : ", at the latest " + day(notice.latest()))
+        + (notice.isTooLate() ? ", so too late" : "")
         + (needed == 0
             ? "; no days need pass"
-            : "; " + notice.clearDays() + " clear days"
+            : "; " + Wording.count(notice.clearDays(), "clear day", "clear days")
                 + (notice.clearDays() == needed ? "" : " where " + needed + " are needed")
                 + " (" + Wording.of(notice.count()) + ")")
-        + (notice.isTooLate() ? "; too late" : "")
         + because(notice.reasons());
   }
 
@@ -198,10 +241,10 @@ final class TimetableText {
     return Wording.of(duty.kind()) + because(duty.reasons());
   }
 
-  private static String day(DatedStep dated) {
+  private String day(DatedStep dated) {
     return dated
         .day()
-        .map(day -> Day.withWeekday(day)
+        .map(day -> day(day)
             + (dated.open() ? " at the earliest" : "")
             + (dated.meeting() ? ", a meeting" : "")
             + dated
@@ -209,64 +252,78 @@ final class TimetableText {
                 .filter(earliest -> !earliest.equals(day))
                 .map(earliest ->
                     (earliest.isAfter(day) ? "; too soon, lawful from " : "; lawful from ")
-                        + Day.withWeekday(earliest))
+                        + day(earliest))
                 .orElse(""))
         .orElse("none");
   }
 
   private String of(Implementation effect, DatedStep dated) {
-    return Day.withWeekday(effect.first())
+    return day(effect.first())
         + (effect.open() || dated.open() ? " at the earliest" : "")
         + effect
             .callInEnds()
-            .map(last -> "; call-in from the publication on " + effect.published() + " to " + last
+            .map(last -> "; call-in from the publication on " + day(effect.published()) + " to "
+                + day(last)
                 + effect.count().map(count -> " (" + Wording.of(count) + ")").orElse(""))
             .orElse("")
+        + (effect.open() ? "; not all of call-in is known" : "")
         + because(effect.reasons());
   }
 
-  private static void differences(Page page, Timetable timetable) {
+  private void differences(Page page, Determination answer, Timetable timetable) {
     if (timetable.differences().isEmpty()) {
       return;
     }
     page.blank().heading("Days that would be others");
-    timetable.differences().stream()
-        .collect(Collectors.groupingBy(
-            each -> List.of(
-                each.about(),
-                each.option(),
-                each.item(),
-                each.notice(),
-                each.step().body(),
-                each.step().action(),
-                each.day(),
-                each.otherwise()),
-            LinkedHashMap::new,
-            Collectors.toList()))
-        .values()
-        .forEach(alike -> {
-          Difference first = alike.get(0);
-          page.item(
-              2,
-              Page.unbroken(first.about() + "=" + first.option())
-                  + ": " + what(first) + " " + Day.withWeekday(first.otherwise()) + ", not "
-                  + Day.withWeekday(first.day()) + ": "
-                  + Words.names(alike.stream().map(each -> each.step().name()).toList()));
+    grouped(timetable.differences().stream(), each -> List.of(each.about(), each.option()))
+        .forEach((option, differences) -> {
+          page.item(2, otherwise(answer, option.get(0), option.get(1)));
+          Map<Step, List<Difference>> bySteps = grouped(differences.stream(), Difference::step);
+          grouped(
+                  bySteps.keySet().stream(),
+                  step -> List.of(
+                      step.body(),
+                      bySteps.getOrDefault(step, List.of()).stream()
+                          .map(this::line)
+                          .toList()))
+              .values()
+              .forEach(alike -> {
+                names(page, alike);
+                bySteps.getOrDefault(alike.get(0), List.of()).stream()
+                    .map(this::line)
+                    .forEach(line -> detail(page, line));
+              });
         });
   }
 
-  private static String what(Difference difference) {
+  private static <K, T> Map<K, List<T>> grouped(Stream<T> items, Function<T, K> key) {
+    return items.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** The other option of a reading, or the other answer to a question. */
+  private static String otherwise(Determination answer, String about, String option) {
+    return answer.readings().stream()
+        .filter(reading -> reading.id().equals(about))
+        .findFirst()
+        .map(reading -> about + "=" + option + ", not " + reading.option())
+        .orElseGet(() -> about + " of " + option);
+  }
+
+  private List<String> line(Difference difference) {
+    String days = day(difference.otherwise()) + ", not " + day(difference.day());
     return switch (difference.item()) {
       case NOTICE ->
-        difference.notice().map(kind -> notice(kind)).orElse("notice") + " at the latest";
-      case DAY -> Wording.of(difference.step().action()) + " on";
-      case IMPLEMENTATION -> "in effect from";
+        line(
+            PUBLISH,
+            difference.notice().map(Wording::notice).orElse("notice") + ", at the latest " + days);
+      case DAY -> line(DAY, days);
+      case IMPLEMENTATION -> line(IN_EFFECT, days);
     };
   }
 
   private void questions(Page page, Determination answer) {
     List<Question> open = answer.questions().stream()
-        .filter(question -> question.changes().contains("dates"))
+        .filter(question -> question.changes().stream().anyMatch(MOVING_DAYS::contains))
         .toList();
     if (!open.isEmpty()) {
       page.blank().heading("What is unknown and could move these days");
@@ -284,8 +341,12 @@ final class TimetableText {
   private static void readings(Page page, Determination answer, Timetable timetable) {
     List<String> moving =
         timetable.differences().stream().map(Difference::about).toList();
+    // one that would move days beyond the known bank holidays has no day to show
     List<UsedReading> used = answer.readings().stream()
-        .filter(reading -> moving.contains(reading.id()))
+        .filter(reading -> moving.contains(reading.id())
+            || reading.alternatives().stream()
+                .flatMap(other -> other.changes().stream())
+                .anyMatch(MOVING_DAYS::contains))
         .toList();
     if (!used.isEmpty()) {
       page.blank().heading("Readings that could move these days");
@@ -295,6 +356,20 @@ final class TimetableText {
         page.item(4, reading.why());
       }
     }
+  }
+
+  /** The day with its weekday; what is no working day is marked, as offices are closed on it. */
+  private String day(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean bankHoliday = bankHolidays.covers(day) && bankHolidays.contains(day);
+    return Page.unbroken(
+        Day.withWeekday(day) + (bankHoliday ? " (bank holiday)" : weekend ? " (weekend)" : ""));
+  }
+
+  private String withWeekdays(String sentence) {
+    return DATE.matcher(sentence)
+        .replaceAll(date -> Day.parse(date.group()).map(this::day).orElse(date.group()));
   }
 
   private static String because(List<Reason> reasons) {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
       Proposals.FILES,
       "",
       "Days of meetings come from the facts (--facts) or from iCalendar files (--meetings); without"
-          + " them a step falls on a working day."
+          + " them a step falls on a working day.",
+      "",
+      "Ids such as [T7.2] name the rules behind a day; 'vision-derbyshire rules T7.2' looks one up."
+          + " Councils for which the same holds are told of together."
     })
 final class Timetables implements Callable<Integer> {
 

@@ -1,0 +1,449 @@
+package org.visionderbyshire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.json.DeterminationJson;
+import org.visionderbyshire.json.InitiativeJson;
+import picocli.CommandLine.Help.Ansi;
+
+class TimetableTest {
+
+  @TempDir
+  private Path folder;
+
+  /**
+   * Counted by hand: 26 September to 5 November are 41 days; 28 days before 6 November begin on 9
+   * October, five working days before it on 30 October; five working days after it end on 13
+   * November.
+   */
+  @Test
+  void tellsEveryDayOfAKeyDecisionAndWhatHoldsItUpAndWhatWouldMoveIt() throws IOException {
+    Run run = Run.of(
+        "timetable", "--from", "2025-09-25", "--facts", Grant.facts(folder), Grant.file(folder));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("""
+        Grant scheme
+          Initiative       grant
+          Read as of       2025-09-01
+          Settled          yes: no open question could change the level or the route
+          Notices from     Thu 2025-09-25
+          Decided on       Thu 2025-11-06
+          In effect from   Fri 2025-11-14
+
+        What holds it up
+          The key decision notice of Derbyshire County Council (executive) can go out
+            from Thu 2025-09-25 and allows no step before Fri 2025-10-24.
+          Derbyshire County Council (executive) could act from Fri 2025-10-24 and next
+            meets on Thu 2025-11-06.
+          Call-in after the decision of Derbyshire County Council (executive) on
+            Thu 2025-11-06, which can be put into effect from Fri 2025-11-14.
+
+        Days
+          1. Decide
+             executive         Derbyshire County Council
+               publish         Thu 2025-09-25: key decision notice, at the latest
+                               Wed 2025-10-08; 41 clear days where 28 are needed
+                               (calendar days) [T7.2, T7.10]
+               publish         Wed 2025-10-29: agenda; 5 clear days (working days)
+                               [T7.5, T7.11]
+               day             Thu 2025-11-06, a meeting; lawful from Fri 2025-10-24
+               in effect       Fri 2025-11-14; call-in from the publication on
+                               Thu 2025-11-06 to Thu 2025-11-13 (working days)
+                               [T6.9, T6.3, T7.7, T7.9]
+               afterwards      record the decision in writing [T8.1]
+
+        Days that would be others
+          long-clock=working, not calendar
+             executive         Derbyshire County Council
+               publish         key decision notice, at the latest
+                               Sun 2025-09-28 (weekend), not Wed 2025-10-08
+          short-clock=calendar, not working
+             executive         Derbyshire County Council
+               publish         agenda, at the latest Fri 2025-10-31, not Wed 2025-10-29
+          publication-day=two-working-days, not decision-day
+             executive         Derbyshire County Council
+               in effect       Tue 2025-11-18, not Fri 2025-11-14
+
+        Readings that could move these days
+          long-clock=calendar (default)
+            No source says which days the 28 clear days of a council are that has not
+              said so itself. In practice they are counted in calendar days.
+          short-clock=working (default)
+            No source says which days the five clear days of a council are that has
+              not said so itself. In practice weekends and bank holidays are left out,
+              which also is the safe course.
+          publication-day=decision-day (default)
+            Call-in runs from the publication of a decision. Where nobody says when
+              that is, the day of the decision stands for it; two working days more
+              leave time to write it down.
+
+        This is not legal advice.
+        """);
+  }
+
+  @Test
+  void goesBackFromAWantedDayToTheLastOneForTheFirstNotice() throws IOException {
+    Run run = Run.of(
+        "timetable", "--by", "2025-11-10", "--facts", Grant.facts(folder), Grant.file(folder));
+
+    assertThat(run.lines())
+        .containsSubsequence(
+            "  Wanted by        Mon 2025-11-10",
+            "  First notice by  Wed 2025-10-08",
+            "  Decided on       Thu 2025-11-06",
+            "  In effect from   Fri 2025-11-14");
+    assertThat(run.words())
+        .contains("publish Wed 2025-10-08: key decision notice; 28 clear days (calendar days)")
+        .doesNotContain("Notices from", "passed", "too late", "too soon");
+  }
+
+  @Test
+  void saysThatTheLastDayForANoticeHadPassedWhenTheInitiativeWasRead() throws IOException {
+    Run run = Run.of(
+        "timetable", "--by", "2025-09-25", "--facts", Grant.facts(folder), Grant.file(folder));
+
+    assertThat(run.lines())
+        .contains("  First notice by  Wed 2025-08-20, which has passed by Mon 2025-09-01");
+  }
+
+  @Test
+  void tellsThatAFirstDayIsTooLateForAWantedOneAndByWhichDayItWouldBeLawful() throws IOException {
+    Run run = Run.of(
+        "timetable",
+        "--from",
+        "2025-10-25",
+        "--by",
+        "2025-11-10",
+        "--facts",
+        Grant.facts(folder),
+        Grant.file(folder));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines())
+        .containsSubsequence(
+            "  Notices from     Sat 2025-10-25 (weekend)",
+            "  Wanted by        Mon 2025-11-10",
+            "  First notice by  Wed 2025-10-08, which has passed by Sat 2025-10-25 (weekend)",
+            "  Decided on       Thu 2025-11-06, which is too soon; see the days");
+    assertThat(run.words())
+        .contains(
+            "publish Sat 2025-10-25 (weekend): key decision notice, at the latest Wed 2025-10-08,"
+                + " so too late; 11 clear days where 28 are needed (calendar days)",
+            "day Thu 2025-11-06, a meeting; too soon, lawful from Sun 2025-11-23 (weekend)",
+            "could act from Sun 2025-11-23 (weekend) and next meets on Thu 2025-12-04.");
+  }
+
+  @Test
+  void tellsThatAFirstDayIsEarlyEnoughForAWantedOne() throws IOException {
+    Run run = Run.of(
+        "timetable",
+        "--from",
+        "2025-10-08",
+        "--by",
+        "2025-11-10",
+        "--facts",
+        Grant.facts(folder),
+        Grant.file(folder));
+
+    assertThat(run.lines())
+        .containsSubsequence(
+            "  Notices from     Wed 2025-10-08",
+            "  First notice by  Wed 2025-10-08",
+            "  Decided on       Thu 2025-11-06");
+  }
+
+  @Test
+  void warnsInColourOfWhatIsTooLateAndOfNothingElse() throws IOException {
+    String facts = Grant.facts(folder);
+    String file = Grant.file(folder);
+
+    assertThat(Run.on(
+                System.in,
+                Ansi.ON,
+                "timetable",
+                "--from",
+                "2025-10-25",
+                "--by",
+                "2025-11-10",
+                "--facts",
+                facts,
+                file)
+            .lines())
+        .filteredOn(line -> line.contains("\u001b[33m"))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("  First notice by") || line.startsWith("  Decided on"));
+    assertThat(Run.on(System.in, Ansi.ON, "timetable", "--from=2025-09-25", "--facts", facts, file)
+            .out())
+        .contains("\u001b[1mDays\u001b[0m")
+        .doesNotContain("\u001b[33m");
+  }
+
+  @Test
+  void namesNoDayWhereTheCalendarHasNoneAndStillSaysWhichNoticesAreDue() throws IOException {
+    Run run = Run.of(
+        "timetable", "--from", "2025-12-05", "--facts", Grant.facts(folder), Grant.file(folder));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines())
+        .contains("  Decided on       no day can be named")
+        .noneMatch(line -> line.startsWith("  In effect from"));
+    assertThat(run.words())
+        .contains(
+            "publish key decision notice, 28 clear days before [",
+            "publish agenda, 5 clear days before [",
+            "day none but no meeting on Sat 2026-01-03 (weekend) or later in the calendar supplied,"
+                + " which ends on Thu 2025-12-04");
+  }
+
+  @Test
+  void saysWhatIsUnknownAndThatDaysAreTheEarliestOnesThen() throws IOException {
+    Run run = Run.of("timetable", "--from", "2025-09-25", Grant.file(folder));
+
+    assertThat(run.lines())
+        .contains(
+            "  Decided on       Fri 2025-10-24",
+            "  In effect from   Fri 2025-10-24 at the earliest; see what is unknown");
+    assertThat(run.words())
+        .contains(
+            "in effect Fri 2025-10-24 at the earliest; not all of call-in is known [T6.9, T6.5]")
+        .containsSubsequence(
+            "What is unknown and could move these days",
+            "How many days call-in takes at Derbyshire County Council is unknown, and with that"
+                + " from when on the decision can be put into effect [T6.5]",
+            // another route has other days, too
+            "What sum Derbyshire County Council calls significant is unknown");
+  }
+
+  @Test
+  void tellsWhichDaysAnotherCallInWouldMoveAndForWhom() throws IOException {
+    String facts = file("facts.json", """
+        {"constitutions": [{"council": "derbyshire", "form": "executive",
+          "keyDecision": {"revenue": 500000, "capital": 500000},
+          "callIn": {"days": 5, "scope": "key", "waiver": "yes"}}]}
+        """);
+
+    Run run = Run.of("timetable", "--from", "2025-09-25", "--facts", facts, Grant.file(folder));
+
+    // 25 to 29 October are five days, 27 to 31 October five working days
+    assertThat(run.words())
+        .contains(
+            "in effect Mon 2025-11-03; call-in from the publication on Fri 2025-10-24 to"
+                + " Fri 2025-10-31 (working days)",
+            "call-in-clock of Derbyshire County Council: calendar days, bank holidays counted"
+                + " executive Derbyshire County Council"
+                + " in effect Thu 2025-10-30, not Mon 2025-11-03");
+  }
+
+  @Test
+  void tellsOfAReadingThatWouldMoveDaysBeyondTheKnownBankHolidays() throws IOException {
+    Run run = Run.of("timetable", "--from", "2028-11-20", Grant.file(folder));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines())
+        .noneMatch(line -> line.contains("long-clock=working"))
+        .containsSubsequence(
+            "Readings that could move these days", "  long-clock=calendar (default)");
+  }
+
+  @Test
+  void marksLastDaysForNoticesOnWhichOfficesAreClosed() throws IOException {
+    // 28 clear days after Christmas Day begin on 26 December, and the 29th is 23 January
+    String facts = file("facts.json", """
+        {"constitutions": [{"council": "derbyshire", "form": "executive",
+          "keyDecision": {"revenue": 500000, "capital": 500000}}],
+         "meetings": [{"council": "derbyshire", "body": "executive", "dates": ["2026-01-23"]}]}
+        """);
+
+    Run run = Run.of("timetable", "--by", "2026-01-23", "--facts", facts, Grant.file(folder));
+
+    assertThat(run.lines()).contains("  First notice by  Thu 2025-12-25 (bank holiday)");
+    assertThat(run.words())
+        .contains("publish Wed 2025-12-24: key decision notice, at the latest Thu 2025-12-25 (bank"
+            + " holiday); 29 clear days where 28 are needed");
+  }
+
+  @Test
+  void tellsDutiesBeforeAndAfterADecisionThatCannotWait() throws IOException {
+    Run run = Run.of(
+        "timetable",
+        "--from",
+        "2025-09-25",
+        "--facts",
+        Grant.facts(folder),
+        file("urgent.json", Grant.initiative("grant", ", \"urgency\": \"special\"")));
+
+    assertThat(run.words())
+        .containsSubsequence(
+            "publish Thu 2025-09-25: special urgency notice, at the latest Thu 2025-10-09; no days"
+                + " need pass",
+            "before obtain the agreement of the chair of scrutiny (else of the council's chair,"
+                + " else of its vice-chair) [",
+            "before publish the reasons why it cannot wait [",
+            "day Thu 2025-10-09, a meeting",
+            "afterwards record the decision in writing [",
+            "afterwards report to the council on decisions of special urgency [");
+  }
+
+  @Test
+  void tellsOfLastStepsWhereNothingIsDecided() {
+    Run run = Run.withInput("""
+        {"id": "progress", "on": "2022-06-01", "participants": ["bolsover"], "acts": ["note"]}
+        """, "timetable", "--from", "2022-06-06", "-");
+
+    assertThat(run.lines())
+        .contains("  Done on          Tue 2022-06-14")
+        .noneMatch(line -> line.startsWith("  Decided on"))
+        .noneMatch(line -> line.startsWith("  In effect"));
+  }
+
+  @Test
+  void tellsCouncilsForWhichTheSameHoldsTogether() {
+    Run run = Run.withInput("""
+        {"id": "progress", "on": "2022-06-01", "acts": ["note"],
+         "participants": ["bolsover", "erewash", "high-peak", "derbyshire-dales"]}
+        """, "timetable", "--from", "2022-06-06", "-");
+
+    assertThat(run.out()).contains("""
+          1. Note
+             scrutiny          Bolsover District Council, Erewash Borough Council,
+                               High Peak Borough Council
+               publish         Mon 2022-06-06: agenda; 5 clear days (working days)
+                               [T7.5, T7.11]
+               day             Tue 2022-06-14
+             committee         Derbyshire Dales District Council
+               publish         Mon 2022-06-06: agenda; 5 clear days (working days)
+                               [T7.5, T7.11]
+               day             Tue 2022-06-14
+
+        Days that would be others
+          short-clock=calendar, not working
+             scrutiny          Bolsover District Council, Erewash Borough Council,
+                               High Peak Borough Council
+               publish         agenda, at the latest Tue 2022-06-07, not Mon 2022-06-06
+               day             Mon 2022-06-13, not Tue 2022-06-14
+             committee         Derbyshire Dales District Council
+               publish         agenda, at the latest Tue 2022-06-07, not Mon 2022-06-06
+               day             Mon 2022-06-13, not Tue 2022-06-14
+        """.indent(0));
+  }
+
+  @Test
+  void tellsStagesInTheirOrderEachAfterTheOneBefore() throws IOException {
+    Run run = Run.of("timetable", "--from", "2022-06-06", "../programme/delivered.json");
+
+    assertThat(run.lines().subList(0, 60))
+        .containsSubsequence(
+            "Business start-up scheme",
+            "  Settled          no: the level or the route depends on what is unknown: money",
+            "  1. Scrutinise",
+            "       day             Tue 2022-06-14",
+            "  2. Decide",
+            "       day             Tue 2022-07-05");
+  }
+
+  /** No policy shipped finds such a route, but a policy can. */
+  @Test
+  void saysWhereARouteHasNoStep() {
+    String initiative = Grant.initiative("grant", "");
+    Determination answer = DeterminationJson.read(
+        Run.withInput(initiative, "timetable", "--from", "2025-09-25", "--format", "json", "-")
+            .out());
+    Determination without = new Determination(
+        answer.initiative(),
+        answer.policy(),
+        answer.on(),
+        answer.level(),
+        answer.levels(),
+        answer.settled(),
+        List.of(),
+        Optional.of(new Timetable(
+            Window.from(LocalDate.of(2025, 9, 25)),
+            Optional.of(LocalDate.of(2025, 9, 25)),
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+    Facts facts = VisionDerbyshire.facts();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+
+    assertThat(new TimetableText(
+                new Terminal(InputStream.nullInputStream(), nowhere, nowhere, Ansi.OFF, 80), facts)
+            .of(InitiativeJson.read(initiative, facts).get(0), without))
+        .contains("  Decided on       no day can be named\n")
+        .endsWith("\nDays\n  no step\n");
+  }
+
+  @Test
+  void writesADeterminationALineThatReadsBackWithItsTimetable() throws IOException {
+    String both = file(
+        "both.json",
+        "[" + Grant.initiative("first", "") + "," + Grant.initiative("second", "") + "]");
+    String third = file("third.json", Grant.initiative("third", ""));
+
+    Run run = Run.of(
+        "timetable",
+        "--from",
+        "2025-09-25",
+        "--format",
+        "json",
+        "--facts",
+        Grant.facts(folder),
+        both,
+        third);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    List<Determination> answers =
+        run.lines().stream().map(DeterminationJson::read).toList();
+    assertThat(answers).map(Determination::initiative).containsExactly("first", "second", "third");
+    assertThat(answers).allSatisfy(answer -> {
+      Timetable timetable = answer.timetable().orElseThrow();
+      assertThat(timetable.window().from()).contains(LocalDate.of(2025, 9, 25));
+      assertThat(timetable.decided()).contains(LocalDate.of(2025, 11, 6));
+      assertThat(timetable.implementation()).contains(LocalDate.of(2025, 11, 14));
+    });
+  }
+
+  @Test
+  void printsSeveralInitiativesInTheOrderGivenAndSaysOnceThatItIsNoAdvice() throws IOException {
+    String first = file("first.json", Grant.initiative("first", ""));
+    String second = file("second.json", Grant.initiative("second", ""));
+
+    Run run = Run.of("timetable", "--from", "2025-09-25", second, first);
+
+    assertThat(run.lines())
+        .filteredOn(line -> line.startsWith("  Initiative "))
+        .containsExactly("  Initiative       second", "  Initiative       first");
+    assertThat(run.out()).containsOnlyOnce("This is not legal advice.").endsWith("advice.\n");
+    assertThat(run.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}
