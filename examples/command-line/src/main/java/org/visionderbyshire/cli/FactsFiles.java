@@ -2,7 +2,6 @@ package org.visionderbyshire.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
@@ -34,6 +34,10 @@ final class FactsFiles {
   private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)](.*)", Pattern.DOTALL);
   private static final Pattern CALENDAR =
       Pattern.compile("(?<whose>[^/=]+)(/(?<body>[^=]*))?=(?<file>.+)", Pattern.DOTALL);
+
+  /** A joint committee is named by itself. */
+  private static final List<Body> COUNCIL_BODIES =
+      Meetings.BODIES.stream().filter(body -> body != Body.JOINT_COMMITTEE).toList();
 
   @Option(
       names = "--facts",
@@ -61,79 +65,99 @@ final class FactsFiles {
    * The facts shipped and over them those of the files; where a fault is noted, only the shipped.
    */
   Facts read(Inputs inputs) {
-    Map<String, FactSheet> sheets = new LinkedHashMap<>();
-    files.forEach(file -> read(inputs, sheets, file, FactsJson::read));
-    bankHolidays.ifPresent(file -> read(inputs, sheets, file, FactsJson::readBankHolidays));
-    LocalDate last = lastKnown(sheets.values());
-    calendars.forEach(calendar -> readCalendar(inputs, sheets, calendar, last));
+    List<Supplied> sheets = new ArrayList<>();
+    files.stream()
+        .distinct()
+        .forEach(file -> read(inputs, file, FactsJson::read)
+            .ifPresent(sheet -> sheets.add(new Supplied(Inputs.name(file), false, sheet))));
+    bankHolidays.ifPresent(file -> read(inputs, file, FactsJson::readBankHolidays)
+        .ifPresent(sheet -> sheets.add(new Supplied(Inputs.name(file), false, sheet))));
+    LocalDate last = lastKnown(sheets);
+    calendars.stream()
+        .distinct()
+        .forEach(calendar -> readCalendar(inputs, calendar, last)
+            .ifPresent(sheet -> sheets.add(new Supplied("--meetings " + calendar, true, sheet))));
     Facts shipped = VisionDerbyshire.facts();
     // without all of them, it cannot be told whether there is what they name
     if (inputs.areSound()) {
       note(inputs, sheets, shipped);
     }
-    return inputs.areSound() ? shipped.with(sheets.values().toArray(new FactSheet[0])) : shipped;
+    return inputs.areSound()
+        ? shipped.with(sheets.stream().map(Supplied::sheet).toArray(FactSheet[]::new))
+        : shipped;
   }
 
-  private static void read(
-      Inputs inputs,
-      Map<String, FactSheet> sheets,
-      String file,
-      Function<String, FactSheet> reader) {
-    Optional<String> text = inputs.text(file);
-    if (text.isPresent()) {
-      try {
-        sheets.put(file, reader.apply(text.get()));
-      } catch (BadInputException e) {
-        inputs.faults(file, e.faults());
-      }
+  /**
+   * Facts as they were supplied.
+   *
+   * @param by the file or option that people are told of
+   * @param calendar whether it is a calendar, which has no fields that people could be told of
+   */
+  private record Supplied(String by, boolean calendar, FactSheet sheet) {}
+
+  private static Optional<FactSheet> read(
+      Inputs inputs, String file, Function<String, FactSheet> reader) {
+    try {
+      return inputs.text(file).map(reader);
+    } catch (BadInputException e) {
+      inputs.faults(file, e.faults());
+      return Optional.empty();
     }
   }
 
   /** Meetings recur up to the last day for which a timetable can be made. */
-  private static LocalDate lastKnown(Collection<FactSheet> sheets) {
+  private static LocalDate lastKnown(List<Supplied> sheets) {
     List<BankHoliday> supplied =
-        sheets.stream().flatMap(sheet -> sheet.bankHolidays().stream()).toList();
+        sheets.stream().flatMap(each -> each.sheet().bankHolidays().stream()).toList();
     BankHolidays known =
         supplied.isEmpty() ? BankHolidays.englandAndWales() : BankHolidays.of(supplied);
     return LocalDate.of(Collections.max(known.years()), 12, 31);
   }
 
-  private static void readCalendar(
-      Inputs inputs, Map<String, FactSheet> sheets, String given, LocalDate last) {
+  private static Optional<FactSheet> readCalendar(Inputs inputs, String given, LocalDate last) {
     Matcher calendar = CALENDAR.matcher(given);
-    Optional<Body> body = calendar.matches()
-        ? Optional.ofNullable(calendar.group("body")).flatMap(code -> Term.parse(Body.class, code))
-        : Optional.empty();
     if (!calendar.matches()) {
       inputs.fault(
           "--meetings",
           "\"" + given + "\" is not of the form WHOSE=FILE, such as"
               + " derbyshire/executive=cabinet.ics");
-    } else if (calendar.group("body") != null && body.isEmpty()) {
-      inputs.fault(
-          "--meetings",
-          Nearest.unknown("body", calendar.group("body"), Term.codes(Body.class)) + "; known: "
-              + String.join(", ", Term.codes(Body.class)));
-    } else {
-      String whose = calendar.group("whose");
-      read(
-          inputs,
-          sheets,
-          calendar.group("file"),
-          text -> FactSheet.builder()
-              .addMeetings(
-                  body.isPresent()
-                      ? MeetingCalendar.read(text, CouncilId.of(whose), body.get(), last)
-                      : MeetingCalendar.read(text, JointCommitteeId.of(whose), last))
-              .build());
+      return Optional.empty();
     }
+    String whose = calendar.group("whose");
+    Optional<String> code = Optional.ofNullable(calendar.group("body"));
+    Optional<Body> body =
+        code.flatMap(word -> Term.parse(Body.class, word)).filter(COUNCIL_BODIES::contains);
+    if (code.equals(Optional.of(Body.JOINT_COMMITTEE.code()))) {
+      inputs.fault(
+          "--meetings " + given,
+          "a joint committee is named by itself, such as vision-derbyshire=committee.ics");
+      return Optional.empty();
+    }
+    if (code.isPresent() && body.isEmpty()) {
+      List<String> known = COUNCIL_BODIES.stream().map(Term::code).toList();
+      inputs.fault(
+          "--meetings " + given,
+          Nearest.unknown("body that meets", code.get(), known) + "; known: "
+              + String.join(", ", known));
+      return Optional.empty();
+    }
+    return read(
+        inputs,
+        calendar.group("file"),
+        text -> FactSheet.builder()
+            .addMeetings(
+                body.isPresent()
+                    ? MeetingCalendar.read(text, CouncilId.of(whose), body.get(), last)
+                    : MeetingCalendar.read(text, JointCommitteeId.of(whose), last))
+            .build());
   }
 
   /** Notes what is wrong with the sheets together, each fault with its file. */
-  private static void note(Inputs inputs, Map<String, FactSheet> sheets, Facts shipped) {
+  private static void note(Inputs inputs, List<Supplied> sheets, Facts shipped) {
     FactSheet.Builder entries = FactSheet.builder();
     List<FactSheet> checked = new ArrayList<>();
-    for (FactSheet sheet : sheets.values()) {
+    for (Supplied supplied : sheets) {
+      FactSheet sheet = supplied.sheet();
       entries
           .addAllCouncils(sheet.councils())
           .addAllConstitutions(sheet.constitutions())
@@ -155,28 +179,38 @@ final class FactsFiles {
    * Finds the file of an entry by its number among the entries of all files. What is wrong with
    * bank holidays is wrong with all files that bring some.
    */
-  private static void place(
-      Fault fault, Map<String, FactSheet> sheets, Map<String, List<Fault>> faults) {
+  private static void place(Fault fault, List<Supplied> sheets, Map<String, List<Fault>> faults) {
     Matcher entry = ENTRY.matcher(fault.where());
     if (!entry.matches()) {
-      String files = sheets.entrySet().stream()
-          .filter(sheet -> !sheet.getValue().bankHolidays().isEmpty())
-          .map(Map.Entry::getKey)
+      String files = sheets.stream()
+          .filter(each -> !each.sheet().bankHolidays().isEmpty())
+          .map(Supplied::by)
           .collect(Collectors.joining(", "));
       add(faults, files, fault);
       return;
     }
     String field = entry.group(1);
     int number = Integer.parseInt(entry.group(2));
-    for (Map.Entry<String, FactSheet> sheet : sheets.entrySet()) {
-      int size = entries(field).apply(sheet.getValue()).size();
+    for (Supplied supplied : sheets) {
+      int size = entries(field).apply(supplied.sheet()).size();
       if (number < size) {
-        String where = field + "[" + number + "]" + entry.group(3);
-        add(faults, sheet.getKey(), Fault.at(where, fault.message()));
+        add(
+            faults,
+            supplied.by(),
+            supplied.calendar()
+                ? Fault.at("", fault.message() + orBody(entry.group(3)))
+                : Fault.at(field + "[" + number + "]" + entry.group(3), fault.message()));
         return;
       }
       number -= size;
     }
+  }
+
+  /** Whoever leaves the body of a council out names a joint committee, unknowingly. */
+  private static String orBody(String part) {
+    return part.equals(".jointCommittee")
+        ? "; of a council, name the body too, such as derbyshire/executive"
+        : "";
   }
 
   private static void add(Map<String, List<Fault>> faults, String file, Fault fault) {
