@@ -42,7 +42,10 @@ final class ForwardPlans implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Proposals.Determined determined = proposals.determine(terminal, dates::needed);
+    Proposals.Determined determined = proposals.determine(terminal, inputs -> {
+      out.check(inputs);
+      return dates.needed(inputs);
+    });
     ForwardPlan plan = ForwardPlan.of(determined.initiatives(), determined.facts());
     out.write(
         terminal,

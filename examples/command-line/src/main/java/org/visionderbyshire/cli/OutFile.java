@@ -19,6 +19,24 @@ final class OutFile {
       description = "Where to write it; it is written anew. Standard output if left out.")
   private String file = STANDARD_OUTPUT;
 
+  /** Notes that it cannot be written there, where that is known before there is a document. */
+  void check(Inputs inputs) {
+    if (file.equals(STANDARD_OUTPUT)) {
+      return;
+    }
+    try {
+      Path path = Path.of(file);
+      Path folder = path.toAbsolutePath().getParent();
+      if (Files.isDirectory(path)) {
+        inputs.fault(name(), "is a folder");
+      } else if (folder == null || !Files.isDirectory(folder)) {
+        inputs.fault(name(), "there is no such folder");
+      }
+    } catch (InvalidPathException e) {
+      inputs.fault(name(), "is no name of a file");
+    }
+  }
+
   /** Writes a document as UTF-8; ends the command where that cannot be done. */
   void write(Terminal terminal, String document) {
     if (file.equals(STANDARD_OUTPUT)) {
@@ -28,8 +46,12 @@ final class OutFile {
     }
     try {
       Files.write(Path.of(file), document.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException | InvalidPathException e) {
-      throw new UnusableInputException(List.of(file + ": cannot be written"));
+    } catch (IOException e) {
+      throw new UnusableInputException(List.of(name() + ": cannot be written"));
     }
+  }
+
+  private String name() {
+    return "--out " + file;
   }
 }

@@ -1,17 +1,25 @@
 package org.visionderbyshire.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.policy.Governance;
@@ -66,6 +74,7 @@ final class Proposals {
       inputs.throwUnlessSound();
     }
     Governance governance = governance(inputs, chosen);
+    window.ifPresent(asked -> checkPublishers(inputs, asked, initiatives));
     inputs.throwUnlessSound();
     List<DeterminedInitiative> determined = new ArrayList<>();
     for (Initiative initiative : initiatives) {
@@ -73,14 +82,53 @@ final class Proposals {
         determined.add(new DeterminedInitiative(
             initiative,
             window.isPresent()
-                ? governance.determine(initiative, facts, window.get())
+                ? governance.determine(initiative, facts, window(window.get(), initiative))
                 : governance.determine(initiative, facts)));
       } catch (BadInputException e) {
-        inputs.faults(initiative.id(), e.faults());
+        inputs.faults(
+            initiative.id(), e.faults().stream().map(Proposals::inOptions).toList());
       }
     }
     inputs.throwUnlessSound();
     return new Determined(facts, determined);
+  }
+
+  /** A day of publication that is of none of the initiatives is a slip. */
+  private static void checkPublishers(Inputs inputs, Window asked, List<Initiative> initiatives) {
+    Set<String> known = new LinkedHashSet<>();
+    initiatives.forEach(initiative -> known.addAll(publishers(initiative)));
+    for (String publisher : asked.published().keySet()) {
+      if (!known.contains(publisher)) {
+        inputs.fault(
+            "--published",
+            Nearest.unknown("council or joint committee of these initiatives", publisher, known)
+                + "; known: "
+                + String.join(", ", known));
+      }
+    }
+  }
+
+  /** What is asked for of one initiative, of which not everyone who publishes need be part. */
+  private static Window window(Window asked, Initiative initiative) {
+    Map<String, LocalDate> published = new TreeMap<>(asked.published());
+    published.keySet().retainAll(publishers(initiative));
+    return new Window(asked.from(), asked.by(), published);
+  }
+
+  private static List<String> publishers(Initiative initiative) {
+    return Stream.concat(
+            initiative.participants().stream().map(CouncilId::value),
+            initiative.jointCommittee().stream().map(JointCommitteeId::value))
+        .toList();
+  }
+
+  /** The fault, said to somebody who gives options. */
+  private static Fault inOptions(Fault fault) {
+    return switch (fault.where()) {
+      case "published" -> Fault.at("--published", fault.message());
+      case "bankHolidays" -> Fault.at(fault.where(), fault.message() + " (--bank-holidays)");
+      default -> fault;
+    };
   }
 
   private List<Initiative> initiatives(Inputs inputs, Facts facts) {

@@ -52,8 +52,10 @@ final class Reports implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Proposals.Determined determined = proposals.determine(
-        terminal, format == ReportFormat.TIMETABLE ? dates::needed : dates::window);
+    Proposals.Determined determined = proposals.determine(terminal, inputs -> {
+      out.check(inputs);
+      return format == ReportFormat.TIMETABLE ? dates.needed(inputs) : dates.window(inputs);
+    });
     out.write(
         terminal,
         switch (format) {
