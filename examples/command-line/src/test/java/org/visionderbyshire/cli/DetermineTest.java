@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -163,17 +162,7 @@ class DetermineTest {
 
   @Test
   void tabulatesTheProgrammeInItsOrder() throws IOException {
-    List<String> files;
-    try (Stream<Path> found = Files.list(Path.of("../programme"))) {
-      files = found
-          .map(Path::toString)
-          .filter(file -> file.endsWith(".json"))
-          .sorted()
-          .toList();
-    }
-
-    Run run = Run.of(Stream.concat(Stream.of("determine", "--format", "table"), files.stream())
-        .toArray(String[]::new));
+    Run run = Run.of(Programme.with("determine", "--format", "table"));
 
     assertThat(run.code()).isZero();
     List<String> rows = run.lines().stream().takeWhile(line -> !line.isEmpty()).toList();
