@@ -20,6 +20,9 @@ class ListsTest {
       strings = {
         "",
         "determine",
+        "timetable",
+        "forward-plan",
+        "report",
         "councils",
         "joint-committees",
         "phases",
