@@ -108,6 +108,8 @@ final class PlanCalendar {
     if (entry.initiative().isPrivate()) {
       lines.add("Private: yes");
     }
+    PlanWords.conditions(step).forEach(condition -> lines.add("Condition: " + condition));
+    PlanWords.duties(step).forEach(duty -> lines.add("Also: " + duty));
     entry.remark().ifPresent(remark -> lines.add("Remark: " + remark));
     lines.add("Rules: " + String.join(", ", entry.rules()));
     return String.join("\n", lines);

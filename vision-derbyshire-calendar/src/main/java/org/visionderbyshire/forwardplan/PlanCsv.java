@@ -40,6 +40,8 @@ final class PlanCsv {
     columns.put("counted in", entry -> entry.count().map(DayCount::words).orElse(""));
     columns.put("key decision", entry -> entry.step().keyDecision().words());
     columns.put("private", entry -> PlanWords.yesOrNo(entry.initiative().isPrivate()));
+    columns.put("conditions", entry -> String.join("; ", PlanWords.conditions(entry.step())));
+    columns.put("duties", entry -> String.join("; ", PlanWords.duties(entry.step())));
     columns.put("remark", entry -> entry.remark().orElse(""));
     columns.put("rules", entry -> String.join(", ", entry.rules()));
     return columns;

@@ -2,8 +2,11 @@ package org.visionderbyshire.forwardplan;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words of the plan for people, where the written form of a vocabulary would not do. */
@@ -21,5 +24,19 @@ final class PlanWords {
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** What must be so, or be done first, for the step to stand. */
+  static List<String> conditions(Step step) {
+    return step.conditions().stream()
+        .flatMap(condition -> condition.reasons().stream())
+        .map(Reason::sentence)
+        .distinct()
+        .toList();
+  }
+
+  /** What must be done beside the notices. */
+  static List<String> duties(Step step) {
+    return step.duties().stream().map(duty -> duty.kind().words()).toList();
   }
 }

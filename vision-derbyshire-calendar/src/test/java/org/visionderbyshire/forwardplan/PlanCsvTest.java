@@ -45,10 +45,10 @@ class PlanCsvTest {
         .isEqualTo("""
             publish on,publish at the latest,too late,publisher,publisher id,notice,title,\
             initiative,acts,body,step,day of the step,at the earliest,clear days,\
-            clear days needed,counted in,key decision,private,remark,rules
+            clear days needed,counted in,key decision,private,conditions,duties,remark,rules
             2026-06-12,2026-06-15,no,Bolsover District Council,bolsover,key decision notice,\
             A depot,depot,"spend, procure",executive,decide,2026-07-14,no,31,28,calendar days,yes,\
-            no,,"N-key-decision, T1, R2"
+            no,,,,"N-key-decision, T1, R2"
             """.replace("\n", "\r\n"));
   }
 
@@ -83,6 +83,8 @@ class PlanCsvTest {
                 "no",
                 "no",
                 "",
+                "",
+                "",
                 "N-agenda, T1, R7"),
             List.of(
                 "2026-06-15",
@@ -103,6 +105,8 @@ class PlanCsvTest {
                 "calendar days",
                 "yes",
                 "yes",
+                "",
+                "",
                 "",
                 "N-key-decision, T1, R2"),
             List.of(
@@ -125,6 +129,8 @@ class PlanCsvTest {
                 "yes",
                 "yes",
                 "",
+                "",
+                "",
                 "N-private-meeting, T1, R2"),
             List.of(
                 "2026-06-17",
@@ -145,6 +151,8 @@ class PlanCsvTest {
                 "calendar days",
                 "unknown",
                 "no",
+                "",
+                "",
                 "",
                 "N-key-decision, T1, R2"),
             List.of(
@@ -167,6 +175,8 @@ class PlanCsvTest {
                 "yes",
                 "yes",
                 "",
+                "",
+                "",
                 "N-private-meeting-second, T1, R2"),
             List.of(
                 "",
@@ -187,6 +197,8 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                "",
+                "",
                 "no dates were asked for",
                 "N-key-decision, R2"),
             List.of(
@@ -208,6 +220,8 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                "",
+                "",
                 "no meeting of the executive of Chesterfield from 2026-07-01 on",
                 "N-key-decision, R2"),
             List.of(
@@ -229,6 +243,8 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                "",
+                "",
                 "'+ waits",
                 "N-key-decision, R2"));
   }
@@ -267,6 +283,6 @@ class PlanCsvTest {
     assertThat(records).hasSize(1);
     assertThat(records.get(0).get("title")).isEqualTo(title);
     assertThat(records.get(0).get("initiative")).isEqualTo("i");
-    assertThat(records.get(0).size()).isEqualTo(20);
+    assertThat(records.get(0).size()).isEqualTo(22);
   }
 }

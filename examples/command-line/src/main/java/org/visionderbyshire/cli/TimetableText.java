@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Determination;
@@ -38,6 +39,7 @@ import org.visionderbyshire.report.Wording;
 /** Timetables as a democratic services officer wants to read them. */
 final class TimetableText {
 
+  private static final Set<String> ABOUT_DATES = Set.of("clocks-change", "dates-before-reading");
   private static final int COLUMN = 19;
   private static final int STEP = 5;
   private static final int STEP_COLUMN = 23;
@@ -67,6 +69,7 @@ final class TimetableText {
     Timetable timetable = answer.timetable().orElseThrow();
     Page page = new Page(terminal);
     head(page, initiative, answer, timetable);
+    mind(page, answer);
     holds(page, timetable);
     days(page, answer, timetable);
     differences(page, answer, timetable);
@@ -122,15 +125,9 @@ final class TimetableText {
     return timetable
         .decided()
         .map(last -> day(last)
-            + (isDecisionOpen(timetable) ? " at the earliest" : "")
+            + (timetable.isDecisionOpen() ? " at the earliest" : "")
             + (timetable.isFeasible() ? "" : ", which is too soon; see the days"))
         .orElse("no day can be named");
-  }
-
-  private static boolean isDecisionOpen(Timetable timetable) {
-    return timetable.steps().stream()
-        .filter(step -> step.day().equals(timetable.decided()))
-        .anyMatch(DatedStep::open);
   }
 
   private String firstNotice(Determination answer, Timetable timetable) {
@@ -141,6 +138,18 @@ final class TimetableText {
                 ? ", which has passed by " + day(timetable.window().from().orElse(answer.on()))
                 : ""))
         .orElse("no day can be named");
+  }
+
+  /** What stands against taking these days for granted. */
+  private void mind(Page page, Determination answer) {
+    List<Reason> reasons = answer.findings().stream()
+        .filter(finding -> ABOUT_DATES.contains(finding.id()))
+        .flatMap(finding -> finding.reasons().stream())
+        .toList();
+    if (!reasons.isEmpty()) {
+      page.blank().heading("Mind");
+      told(page, reasons);
+    }
   }
 
   private void holds(Page page, Timetable timetable) {
@@ -157,6 +166,7 @@ final class TimetableText {
     if (answer.stages().isEmpty()) {
       page.paragraph(2, "no step");
     }
+    page.paragraph(2, "A notice stands from the day of its publication to that of the step.");
     int number = 1;
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";
@@ -196,6 +206,12 @@ final class TimetableText {
   /** What there is to say of a step: a label and words each. */
   private List<List<String>> lines(DatedStep dated) {
     List<List<String>> lines = new ArrayList<>();
+    for (Condition condition : dated.step().conditions()) {
+      for (Reason reason : condition.reasons()) {
+        lines.add(line(
+            "condition", Told.impersonal(reason.sentence(), councils) + because(List.of(reason))));
+      }
+    }
     if (dated.day().isEmpty()) {
       dated
           .step()
@@ -327,14 +343,17 @@ final class TimetableText {
         .toList();
     if (!open.isEmpty()) {
       page.blank().heading("What is unknown and could move these days");
-      for (Told told : Told.of(
-          open.stream().flatMap(question -> question.reasons().stream()).toList(), councils)) {
-        page.item(
-            2,
-            Wording.sentence(told.sentence())
-                + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
-                + " " + Words.rules(List.of(told.rule())));
-      }
+      told(page, open.stream().flatMap(question -> question.reasons().stream()).toList());
+    }
+  }
+
+  private void told(Page page, List<Reason> reasons) {
+    for (Told told : Told.of(reasons, councils)) {
+      page.item(
+          2,
+          Wording.sentence(told.sentence())
+              + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
+              + " " + Words.rules(List.of(told.rule())));
     }
   }
 
