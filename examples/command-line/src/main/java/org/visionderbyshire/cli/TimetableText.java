@@ -165,8 +165,9 @@ final class TimetableText {
     page.blank().heading("Days");
     if (answer.stages().isEmpty()) {
       page.paragraph(2, "no step");
+    } else {
+      page.paragraph(2, "A notice stands from the day of its publication to that of the step.");
     }
-    page.paragraph(2, "A notice stands from the day of its publication to that of the step.");
     int number = 1;
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";

@@ -49,14 +49,14 @@ class TimetableTest {
           In effect from   Fri 2025-11-14
 
         What holds it up
-          The key decision notice of Derbyshire County Council (executive) can go out
-            from Thu 2025-09-25 and allows no step before Fri 2025-10-24.
-          Derbyshire County Council (executive) could act from Fri 2025-10-24 and next
-            meets on Thu 2025-11-06.
+          No step before Fri 2025-10-24: the key decision notice of Derbyshire County
+            Council (executive) can go out from Thu 2025-09-25 on.
+          The next meeting of Derbyshire County Council (executive) is Thu 2025-11-06.
           Call-in after the decision of Derbyshire County Council (executive) on
             Thu 2025-11-06, which can be put into effect from Fri 2025-11-14.
 
         Days
+          A notice stands from the day of its publication to that of the step.
           1. Decide
              executive         Derbyshire County Council
                publish         Thu 2025-09-25: key decision notice, at the latest
@@ -148,7 +148,8 @@ class TimetableTest {
             "publish Sat 2025-10-25 (weekend): key decision notice, at the latest Wed 2025-10-08,"
                 + " so too late; 11 clear days where 28 are needed (calendar days)",
             "day Thu 2025-11-06, a meeting; too soon, lawful from Sun 2025-11-23 (weekend)",
-            "could act from Sun 2025-11-23 (weekend) and next meets on Thu 2025-12-04.");
+            "No step before Sun 2025-11-23 (weekend): the key decision notice of Derbyshire County"
+                + " Council (executive) can go out from Sat 2025-10-25 (weekend) on.");
   }
 
   @Test
@@ -223,11 +224,11 @@ class TimetableTest {
             "  In effect from   Fri 2025-10-24 at the earliest; see what is unknown");
     assertThat(run.words())
         .contains(
-            "in effect Fri 2025-10-24 at the earliest; not all of call-in is known [T6.9, T6.5]")
+            "in effect Fri 2025-10-24 at the earliest; not all of call-in is known [T6.9, T6.11]")
         .containsSubsequence(
             "What is unknown and could move these days",
-            "How many days call-in takes at Derbyshire County Council is unknown, and with that"
-                + " from when on the decision can be put into effect [T6.5]",
+            "Whether the decision can be called in at Derbyshire County Council, and for how many"
+                + " days, is unknown, and with that from when on it can be put into effect [T6.11]",
             // another route has other days, too
             "What sum Derbyshire County Council calls significant is unknown");
   }
