@@ -147,7 +147,7 @@ final class TimetableText {
         .flatMap(finding -> finding.reasons().stream())
         .toList();
     if (!reasons.isEmpty()) {
-      page.blank().heading("Mind");
+      page.blank().heading("What to mind about these days");
       told(page, reasons);
     }
   }
@@ -165,7 +165,8 @@ final class TimetableText {
     page.blank().heading("Days");
     if (answer.stages().isEmpty()) {
       page.paragraph(2, "no step");
-    } else {
+    }
+    if (timetable.steps().stream().anyMatch(dated -> !dated.notices().isEmpty())) {
       page.paragraph(2, "A notice stands from the day of its publication to that of the step.");
     }
     int number = 1;
@@ -352,7 +353,7 @@ final class TimetableText {
     for (Told told : Told.of(reasons, councils)) {
       page.item(
           2,
-          Wording.sentence(told.sentence())
+          Wording.sentence(withWeekdays(told.sentence()))
               + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
               + " " + Words.rules(List.of(told.rule())));
     }

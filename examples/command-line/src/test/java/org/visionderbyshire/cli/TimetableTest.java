@@ -148,8 +148,7 @@ class TimetableTest {
             "publish Sat 2025-10-25 (weekend): key decision notice, at the latest Wed 2025-10-08,"
                 + " so too late; 11 clear days where 28 are needed (calendar days)",
             "day Thu 2025-11-06, a meeting; too soon, lawful from Sun 2025-11-23 (weekend)",
-            "No step before Sun 2025-11-23 (weekend): the key decision notice of Derbyshire County"
-                + " Council (executive) can go out from Sat 2025-10-25 (weekend) on.");
+            "What holds it up No step before Sun 2025-11-23 (weekend): the key decision notice");
   }
 
   @Test
@@ -234,6 +233,26 @@ class TimetableTest {
   }
 
   @Test
+  void saysThatDaysBeginBeforeTheOneForWhichFactsWereReadOrUnderOtherClocks() throws IOException {
+    String facts = file("facts.json", """
+        {"constitutions": [
+          {"council": "derbyshire", "form": "executive",
+            "callIn": {"days": 5, "unit": "working", "bankHolidays": "excluded"}},
+          {"council": "derbyshire", "from": "2025-10-01", "callIn": {"days": 3}}]}
+        """);
+
+    assertThat(Run.of("timetable", "--from=2025-08-29", "--facts", facts, Grant.file(folder))
+            .words())
+        .contains("What to mind about these days The dates begin before Mon 2025-09-01, the day");
+    assertThat(Run.of("timetable", "--from=2025-09-25", "--facts", facts, Grant.file(folder))
+            .words())
+        .contains("What to mind about these days The notices or the call-in of Derbyshire County"
+            + " Council are others on the days of this timetable than on Mon 2025-09-01");
+    assertThat(Run.of("timetable", "--from=2025-09-25", Grant.file(folder)).out())
+        .doesNotContain("What to mind");
+  }
+
+  @Test
   void tellsWhichDaysAnotherCallInWouldMoveAndForWhom() throws IOException {
     String facts = file("facts.json", """
         {"constitutions": [{"council": "derbyshire", "form": "executive",
@@ -301,6 +320,21 @@ class TimetableTest {
             "day Thu 2025-10-09, a meeting",
             "afterwards record the decision in writing [",
             "afterwards report to the council on decisions of special urgency [");
+  }
+
+  @Test
+  void tellsWhatAStepHangsOn() {
+    Run run = Run.withInput("""
+        {"id": "powers", "on": "2024-11-05", "lead": "chesterfield", "acts": ["spend"],
+         "participants": ["chesterfield"], "ambitions": ["seize-innovation"],
+         "effects": [{"outcomeText": "trees", "reach": "place", "places": ["chesterfield"]}],
+         "money": [{"council": "chesterfield", "amount": 200000, "kind": "spending",
+           "type": "capital", "withinBudget": "no"}]}
+        """, "timetable", "--from", "2024-11-05", "-");
+
+    // the joint committee is informed if it still is in being
+    assertThat(run.out())
+        .containsPattern("joint committee +Vision Derbyshire Joint Committee\n +condition +\\S");
   }
 
   @Test
