@@ -150,8 +150,15 @@ final class Description {
             .map(day -> Wording.day(day) + (timetable.passed() ? passed(day) : ""))
             .orElse(NO_DAY));
     ends.put("Last decision", end(timetable.decided(), timetable.isDecisionOpen()));
-    ends.put("In effect from", end(timetable.implementation(), timetable.open()));
+    ends.put("In effect from", inEffect(timetable));
     return ends;
+  }
+
+  /** From when on all that is decided is in effect; a route that only notes decides nothing. */
+  static String inEffect(Timetable timetable) {
+    return timetable.decided().isPresent() && timetable.implementation().isEmpty()
+        ? "nothing is decided"
+        : end(timetable.implementation(), timetable.open());
   }
 
   private static String end(Optional<LocalDate> day, boolean open) {

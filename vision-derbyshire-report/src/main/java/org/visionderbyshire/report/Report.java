@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
-import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 
@@ -88,18 +87,14 @@ public final class Report {
       out.element("td", RouteLine.of(answer));
       out.element("td", Integer.toString(answer.questions().size()));
       if (dated) {
-        out.element("td", answer.timetable().map(Report::inEffect).orElse("no dates asked for"));
+        out.element(
+            "td", answer.timetable().map(Description::inEffect).orElse("no dates asked for"));
       }
       out.close().line();
     }
     out.close().close();
     InitiativeSection.noAdvice(out);
     out.close().line();
-  }
-
-  private static String inEffect(Timetable timetable) {
-    return timetable.implementation().map(Wording::day).orElse("no day")
-        + (timetable.open() ? " at the earliest" : "");
   }
 
   private void begin(String title) {
