@@ -59,8 +59,8 @@ public final class ClearDays {
   }
 
   /**
-   * The first day on which a decision can be put into effect: the first one after call-in has run
-   * that is no weekend, nor a bank holiday where the count leaves these out.
+   * The first day on which a decision can be put into effect: of the weekdays that follow the end
+   * of call-in the first; a bank holiday is passed over if the count does not include it.
    */
   public LocalDate implementation(LocalDate published, int clearDays, DayCount count) {
     DayCount daysOfEffect = DayCount.of(DayUnit.WORKING, count.bankHolidays());

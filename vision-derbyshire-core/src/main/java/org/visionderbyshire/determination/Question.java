@@ -12,7 +12,7 @@ import org.visionderbyshire.council.CouncilId;
  * @param council about which council; none: about the initiative as a whole
  * @param changes what some answer would change: {@code level}, {@code levels}, {@code steps} (which
  *     there are), {@code details} (what they serve and depend on), {@code key-decision},
- *     {@code findings}
+ *     {@code findings}, {@code dates}
  * @param reasons why it is asked
  */
 public record Question(
@@ -23,7 +23,7 @@ public record Question(
     reasons = List.copyOf(reasons);
   }
 
-  /** Whether some answer would change the level or the set of steps. */
+  /** Whether an answer could give another level, or other steps. */
   public boolean unsettles() {
     return changes.contains("level") || changes.contains("levels") || changes.contains("steps");
   }

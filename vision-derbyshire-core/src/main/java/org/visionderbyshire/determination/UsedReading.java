@@ -35,7 +35,7 @@ public record UsedReading(
    * @param option the option
    * @param changes what it would change: {@code level}, {@code levels}, {@code steps} (which there
    *     are), {@code details} (what they serve and depend on), {@code key-decision},
-   *     {@code notices}, {@code findings}
+   *     {@code notices}, {@code findings}, {@code dates}
    */
   public record Alternative(String option, List<String> changes) {
 

@@ -61,7 +61,7 @@ final class StepStage {
     }
   }
 
-  /** A joint committee's decision, by the figures of the members that take part. */
+  /** A joint committee's decision: what its participating members move and touch counts. */
   private void jointKeyDecision(Outcome.StepDraft step, boolean wardsOnlyIfStated) {
     List<Cause> memberCauses = new ArrayList<>();
     Answer figures = Answer.NO;

@@ -6,6 +6,6 @@ import org.visionderbyshire.vocabulary.Answer;
  * A joint committee's decision: is it key?
  *
  * @param allExecutiveMembers whether all its members sit on executives
- * @param figures whether it would be key by the figures of the members that take part
+ * @param figures whether it would be key by what its participating members move and touch
  */
 public record JointDecision(Answer allExecutiveMembers, Answer figures) implements Situation {}
