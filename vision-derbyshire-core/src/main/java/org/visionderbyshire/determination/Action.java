@@ -28,4 +28,19 @@ public enum Action implements Term {
   public int stage() {
     return stage;
   }
+
+  /** What one body does, such as {@code decides}. */
+  public String verb() {
+    return switch (this) {
+      case AGREE_POSITION -> "agrees a position";
+      case ADVISE -> "advises";
+      case SCRUTINISE -> "scrutinises";
+      case RECOMMEND -> "recommends";
+      case DECIDE -> "decides";
+      case CONSENT -> "consents";
+      case SUBMIT -> "submits";
+      case NOTE -> "notes";
+      case INFORM -> "is informed";
+    };
+  }
 }

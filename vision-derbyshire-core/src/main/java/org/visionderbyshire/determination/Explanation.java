@@ -90,7 +90,7 @@ final class Explanation {
         1,
         who(step)
             + " "
-            + verb(step.action())
+            + step.action().verb()
             + ": "
             + step.acts().stream().map(Term::code).collect(Collectors.joining(", "))
             + key
@@ -132,7 +132,7 @@ final class Explanation {
           1,
           who(dated.step())
               + " "
-              + verb(dated.step().action())
+              + dated.step().action().verb()
               + dated.day().map(day -> " on " + day + atTheEarliest).orElse(" on no day")
               + dated.remark().map(remark -> ": " + remark).orElse(""));
       for (DatedNotice notice : dated.notices()) {
@@ -191,20 +191,6 @@ final class Explanation {
       case COUNCIL -> step.name() + ", full council,";
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER, COMMITTEE, SCRUTINY ->
         step.name() + ", " + step.body().words() + ",";
-    };
-  }
-
-  private static String verb(Action action) {
-    return switch (action) {
-      case AGREE_POSITION -> "agrees a position";
-      case ADVISE -> "advises";
-      case SCRUTINISE -> "scrutinises";
-      case RECOMMEND -> "recommends";
-      case DECIDE -> "decides";
-      case CONSENT -> "consents";
-      case SUBMIT -> "submits";
-      case NOTE -> "notes";
-      case INFORM -> "is informed";
     };
   }
 

@@ -78,16 +78,19 @@ public final class Wording {
 
   /** What a body does, in the singular or the plural. */
   public static String verb(Action action, boolean many) {
+    if (!many) {
+      return action.verb();
+    }
     return switch (action) {
-      case AGREE_POSITION -> many ? "agree a position" : "agrees a position";
-      case ADVISE -> many ? "advise" : "advises";
-      case SCRUTINISE -> many ? "scrutinise" : "scrutinises";
-      case RECOMMEND -> many ? "recommend" : "recommends";
-      case DECIDE -> many ? "decide" : "decides";
-      case CONSENT -> many ? "consent" : "consents";
-      case SUBMIT -> many ? "submit" : "submits";
-      case NOTE -> many ? "note" : "notes";
-      case INFORM -> many ? "are informed" : "is informed";
+      case AGREE_POSITION -> "agree a position";
+      case ADVISE -> "advise";
+      case SCRUTINISE -> "scrutinise";
+      case RECOMMEND -> "recommend";
+      case DECIDE -> "decide";
+      case CONSENT -> "consent";
+      case SUBMIT -> "submit";
+      case NOTE -> "note";
+      case INFORM -> "are informed";
     };
   }
 

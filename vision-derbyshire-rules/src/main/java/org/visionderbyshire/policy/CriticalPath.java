@@ -32,12 +32,11 @@ final class CriticalPath {
    * earliest first; none where a step on the way to the decisions has no day.
    */
   static List<Hold> asEarlyAsCanBe(Schedule schedule, Map<StepKey, Step> steps) {
-    int last = schedule.lastDeciding();
-    if (!isComplete(schedule, last)) {
+    if (!schedule.isDecided()) {
       return List.of();
     }
     CriticalPath path = new CriticalPath(schedule.origin().orElseThrow(), schedule.stages(), steps);
-    path.trace(last);
+    path.trace(schedule.lastDeciding());
     Collections.reverse(path.holds);
     return path.holds;
   }
@@ -49,20 +48,12 @@ final class CriticalPath {
    * @param from the day on which notices go out
    */
   static List<Hold> asLateAsCanBe(Schedule schedule, LocalDate from, Map<StepKey, Step> steps) {
-    int last = schedule.lastDeciding();
-    if (!isComplete(schedule, last)) {
+    if (!schedule.isDecided()) {
       return List.of();
     }
     CriticalPath path = new CriticalPath(from, schedule.stages(), steps);
-    path.follow(schedule.origin().orElseThrow(), last);
+    path.follow(schedule.origin().orElseThrow(), schedule.lastDeciding());
     return path.holds;
-  }
-
-  private static boolean isComplete(Schedule schedule, int last) {
-    return last >= 0
-        && schedule.stages().subList(0, last + 1).stream()
-            .flatMap(List::stream)
-            .allMatch(step -> step.day().isPresent());
   }
 
   private void follow(LocalDate latest, int last) {

@@ -225,6 +225,15 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
     return lastDeciding(slots());
   }
 
+  /** Whether all steps up to the stage after which the decisions take effect have their days. */
+  boolean isDecided() {
+    int last = lastDeciding();
+    return last >= 0
+        && stages.subList(0, last + 1).stream()
+            .flatMap(List::stream)
+            .allMatch(step -> step.day().isPresent());
+  }
+
   /** The steps without their days. */
   List<List<Slot>> slots() {
     return stages.stream()

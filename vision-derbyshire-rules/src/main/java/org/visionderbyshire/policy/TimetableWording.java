@@ -48,21 +48,18 @@ final class TimetableWording {
     for (Schedule.Placed placed : schedule.steps()) {
       dated.add(dated(placed));
     }
-    int last = schedule.lastDeciding();
-    List<Schedule.Placed> deciding = last < 0 ? List.of() : schedule.stages().get(last);
-    boolean complete = !deciding.isEmpty()
-        && schedule.stages().subList(0, last + 1).stream()
-            .flatMap(List::stream)
-            .allMatch(step -> step.day().isPresent());
+    boolean decided = schedule.isDecided();
     return new Timetable(
         window,
         schedule.origin(),
         isPassed(),
         dated,
-        complete
-            ? deciding.stream().flatMap(step -> step.day().stream()).max(LocalDate::compareTo)
+        decided
+            ? schedule.stages().get(schedule.lastDeciding()).stream()
+                .flatMap(step -> step.day().stream())
+                .max(LocalDate::compareTo)
             : Optional.empty(),
-        complete
+        decided
             ? dated.stream()
                 .flatMap(step -> step.implementation().stream())
                 .map(Implementation::first)
