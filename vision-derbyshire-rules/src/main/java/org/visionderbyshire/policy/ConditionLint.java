@@ -1,19 +1,19 @@
 package org.visionderbyshire.policy;
 
-import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.policy.Condition.Comparison;
+import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
 
 /**
@@ -23,39 +23,49 @@ import org.visionderbyshire.rule.Situation;
 final class ConditionLint {
 
   private static final String CONSTANT = "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
-  private static final Pattern CONSTRAINT = Pattern.compile("!?\\s*(?<flag>[a-z]\\w*)"
+  private static final Pattern CONSTRAINT = Pattern.compile("(?<not>!)?\\s*(?<flag>[a-z]\\w*)"
       + "|(?<name>\\$\\w+)\\s*:\\s*(?<bound>[a-z]\\w*)"
       + "|(?<left>[a-z]\\w*)\\s*(?<operator>==|!=|<=|>=|<|>)\\s*(?<right>"
       + CONSTANT
-      + ")|(?<member>[a-z]\\w*)\\s+(?:not\\s+)?in\\s*\\(\\s*(?<list>(?:"
+      + ")|(?<member>[a-z]\\w*)\\s+(?<outside>not\\s+)?in\\s*\\(\\s*(?<list>(?:"
       + CONSTANT
       + ")(?:\\s*,\\s*(?:"
       + CONSTANT
       + "))*)\\s*\\)");
-  private static final Map<String, Class<?>> SITUATIONS = Arrays.stream(
-          Situation.class.getPermittedSubclasses())
-      .collect(Collectors.toMap(Class::getSimpleName, type -> type, (a, b) -> a, TreeMap::new));
-
   /** A condition is a comparison; what is longer is none, and too deep for a matcher. */
   private static final int LONGEST = 1_000;
 
   private final String where;
   private final String named;
   private final String situation;
-  private final Map<String, Class<?>> attributes;
+  private final Map<String, Attribute> attributes;
+  private final List<Condition> conditions = new ArrayList<>();
+  private final Map<String, Attribute> bound = new TreeMap<>();
   private final List<Fault> faults;
 
   private ConditionLint(
-      String where, String named, String situation, Class<?> type, List<Fault> faults) {
+      String where, String named, Class<? extends Situation> type, List<Fault> faults) {
     this.where = where;
     this.named = named;
-    this.situation = situation;
-    this.attributes = attributes(type);
+    this.situation = type.getSimpleName();
+    this.attributes = Attribute.of(type);
     this.faults = faults;
   }
 
-  /** Checks what the rule looks at; answers which situation that is. */
-  static String situation(
+  /**
+   * What a rule looks at.
+   *
+   * @param situation the kind of situation; empty where there is none
+   * @param conditions its conditions, as far as they are sound
+   * @param bound the attributes that the rule binds, by the names it gives them
+   */
+  record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {
+
+    static final Looked AT_NOTHING = new Looked("", List.of(), Map.of());
+  }
+
+  /** Checks what the rule looks at. */
+  static Looked check(
       String where, String named, DroolsEngine.ParsedRule rule, List<Fault> faults) {
     if (!rule.plain() || rule.patterns().size() != 1) {
       faults.add(Fault.at(
@@ -63,19 +73,20 @@ final class ConditionLint {
           named
               + "must look at one situation and nothing else: no not, exists, or, from,"
               + " accumulate, eval, extends, annotations, and no second pattern"));
-      return "";
+      return Looked.AT_NOTHING;
     }
     DroolsEngine.Pattern pattern = rule.patterns().get(0);
-    Class<?> type = SITUATIONS.get(pattern.type());
+    Map<String, Class<? extends Situation>> known = Attribute.situations();
+    Class<? extends Situation> type = known.get(pattern.type());
     if (type == null) {
       faults.add(Fault.at(
           where,
-          named + "looks at " + Nearest.unknown("situation", pattern.type(), SITUATIONS.keySet())));
-      return "";
+          named + "looks at " + Nearest.unknown("situation", pattern.type(), known.keySet())));
+      return Looked.AT_NOTHING;
     }
-    ConditionLint lint = new ConditionLint(where, named, pattern.type(), type, faults);
+    ConditionLint lint = new ConditionLint(where, named, type, faults);
     pattern.constraints().forEach(lint::check);
-    return pattern.type();
+    return new Looked(pattern.type(), List.copyOf(lint.conditions), lint.bound);
   }
 
   private void check(String constraint) {
@@ -83,88 +94,114 @@ final class ConditionLint {
       fault("has a condition of more than " + LONGEST + " characters");
       return;
     }
-    Matcher matcher = CONSTRAINT.matcher(constraint.strip());
+    String text = constraint.strip();
+    Matcher matcher = CONSTRAINT.matcher(text);
     if (!matcher.matches()) {
       String hint = constraint.contains("\"") ? "; a word is written as Reach.PLACE" : "";
       fault("has the condition "
           + constraint
           + ", which is not a plain comparison of an attribute"
           + hint);
-    } else if (matcher.group("flag") != null) {
-      type(matcher.group("flag"))
-          .filter(type -> type != boolean.class)
-          .ifPresent(
-              type -> fault("reads " + matcher.group("flag") + " as yes or no, which it is not"));
-    } else if (matcher.group("bound") != null) {
-      type(matcher.group("bound"));
-    } else if (matcher.group("left") != null) {
-      boolean order = !Set.of("==", "!=").contains(matcher.group("operator"));
-      type(matcher.group("left"))
-          .ifPresent(type -> compared(matcher.group("left"), type, order, matcher.group("right")));
-    } else {
-      String member = Optional.ofNullable(matcher.group("member")).orElse("");
-      String list = Optional.ofNullable(matcher.group("list")).orElse("");
-      type(member)
-          .ifPresent(type -> Arrays.stream(list.split(",", -1))
-              .forEach(constant -> compared(member, type, false, constant.strip())));
+      return;
+    }
+    Optional<Attribute> read = attribute(Stream.of("flag", "bound", "left", "member")
+        .flatMap(group -> Optional.ofNullable(matcher.group(group)).stream())
+        .findFirst()
+        .orElse(""));
+    if (read.isEmpty()) {
+      return;
+    }
+    Attribute attribute = read.get();
+    @Nullable String list = matcher.group("list");
+    @Nullable String right = matcher.group("right");
+    @Nullable String operator = matcher.group("operator");
+    @Nullable String name = matcher.group("name");
+    if (matcher.group("flag") != null) {
+      if (attribute.kind() != boolean.class) {
+        fault("reads " + attribute.name() + " as yes or no, which it is not");
+      }
+      boolean negated = matcher.group("not") != null;
+      condition(text, attribute, negated ? Comparison.NO : Comparison.YES, List.of());
+    } else if (name != null) {
+      bound.put(name, attribute);
+      condition(text, attribute, Comparison.READ, List.of());
+    } else if (list != null) {
+      condition(
+          text,
+          attribute,
+          matcher.group("outside") == null ? Comparison.AMONG : Comparison.NOT_AMONG,
+          Arrays.stream(list.split(",", -1))
+              .flatMap(constant -> compared(attribute, false, constant.strip()).stream())
+              .toList());
+    } else if (operator != null && right != null) {
+      Comparison comparison = comparison(operator);
+      boolean order = comparison != Comparison.AMONG && comparison != Comparison.NOT_AMONG;
+      compared(attribute, order, right)
+          .ifPresent(constant -> condition(text, attribute, comparison, List.of(constant)));
     }
   }
 
-  /** The type of an attribute, if the situation has it. */
-  private Optional<Class<?>> type(@Nullable String attribute) {
-    String name = Optional.ofNullable(attribute).orElse("");
+  private void condition(
+      String text, Attribute attribute, Comparison comparison, List<Object> constants) {
+    conditions.add(new Condition(text, attribute, comparison, constants));
+  }
+
+  private static Comparison comparison(String operator) {
+    return switch (operator) {
+      case "==" -> Comparison.AMONG;
+      case "!=" -> Comparison.NOT_AMONG;
+      case "<" -> Comparison.BELOW;
+      case "<=" -> Comparison.AT_MOST;
+      case ">=" -> Comparison.AT_LEAST;
+      default -> Comparison.ABOVE;
+    };
+  }
+
+  /** The attribute of that name, if the situation has it. */
+  private Optional<Attribute> attribute(String name) {
     if (!attributes.containsKey(name)) {
       fault("reads " + Nearest.unknown("attribute of " + situation, name, attributes.keySet()));
     }
     return Optional.ofNullable(attributes.get(name));
   }
 
-  private void compared(
-      @Nullable String attribute, Class<?> type, boolean order, @Nullable String constant) {
-    String given = Optional.ofNullable(constant).orElse("");
-    if (type == int.class ? isSmallNumber(given) : !order && isConstantOf(type, given)) {
-      return;
+  /** The constant, if the attribute can be compared with it. */
+  private Optional<Object> compared(Attribute attribute, boolean order, String given) {
+    Class<?> type = attribute.kind();
+    if (type == int.class && isSmallNumber(given)) {
+      return Optional.of(Integer.valueOf(given));
+    }
+    if (type.isEnum() && !order) {
+      Optional<Object> constant = Arrays.<Object>stream(type.getEnumConstants())
+          .filter(known -> written(known).equals(given))
+          .findFirst();
+      if (constant.isPresent()) {
+        return constant;
+      }
     }
     String allowed = type == int.class
         ? "a number"
         : type.isEnum()
             ? "one of " + String.join(", ", constants(type))
             : "nothing, it is yes or no";
-    fault("compares " + attribute + " with " + given + "; it can be compared with " + allowed);
-  }
-
-  /** The kinds of the attributes that a rule binds, by the names it gives them. */
-  static Map<String, Class<?>> bound(DroolsEngine.ParsedRule rule) {
-    Map<String, Class<?>> bound = new TreeMap<>();
-    for (DroolsEngine.Pattern pattern : rule.patterns()) {
-      Map<String, Class<?>> known = Optional.<Class<?>>ofNullable(SITUATIONS.get(pattern.type()))
-          .map(ConditionLint::attributes)
-          .orElse(Map.of());
-      for (String constraint : pattern.constraints()) {
-        Matcher matcher = CONSTRAINT.matcher(constraint.strip());
-        if (constraint.length() <= LONGEST && matcher.matches()) {
-          String name = Optional.ofNullable(matcher.group("name")).orElse("");
-          String attribute = Optional.ofNullable(matcher.group("bound")).orElse("");
-          Optional.ofNullable(known.get(attribute)).ifPresent(kind -> bound.put(name, kind));
-        }
-      }
-    }
-    return bound;
+    fault(
+        "compares " + attribute.name() + " with " + given + "; it can be compared with " + allowed);
+    return Optional.empty();
   }
 
   private static boolean isSmallNumber(String constant) {
     return constant.matches("-?(0|[1-9][0-9]{0,5})");
   }
 
-  private static boolean isConstantOf(Class<?> type, String constant) {
-    return type.isEnum() && constants(type).contains(constant);
-  }
-
   /** The constants of an enum, as a rule file writes them. */
   static List<String> constants(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(constant -> written(type) + "." + ((Enum<?>) constant).name())
-        .toList();
+    return Arrays.stream(type.getEnumConstants()).map(ConditionLint::written).toList();
+  }
+
+  /** A constant, as a rule file writes it. */
+  static String written(Object constant) {
+    Enum<?> known = (Enum<?>) constant;
+    return written(known.getDeclaringClass()) + "." + known.name();
   }
 
   /** The name of a type, as a rule file writes it. */
@@ -172,23 +209,6 @@ final class ConditionLint {
     return type.getDeclaringClass() == null
         ? type.getSimpleName()
         : type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName();
-  }
-
-  /** The attributes of a situation: its components, and what it says of them. */
-  static Map<String, Class<?>> attributes(Class<?> type) {
-    Map<String, Class<?>> attributes = new TreeMap<>();
-    for (Method method : type.getDeclaredMethods()) {
-      String name = method.getName();
-      if (method.getParameterCount() == 0 && !Set.of("hashCode", "toString").contains(name)) {
-        String bare = name.replaceFirst("^(is|get)(?=[A-Z])", "");
-        attributes.put(
-            bare.equals(name)
-                ? name
-                : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1),
-            method.getReturnType());
-      }
-    }
-    return attributes;
   }
 
   private void fault(String message) {

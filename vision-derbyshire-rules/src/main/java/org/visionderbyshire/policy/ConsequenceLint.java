@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -55,33 +57,34 @@ final class ConsequenceLint {
       Set.of("CountTest.Unit.UNKNOWN", "BankHolidayTest.Stated.UNKNOWN");
 
   /** The constants that words take, as a rule file writes them, and their kinds. */
-  private static final Map<String, Class<?>> CONSTANTS = WORDS.values().stream()
+  private static final Map<String, Enum<?>> CONSTANTS = WORDS.values().stream()
       .flatMap(List::stream)
       .flatMap(List::stream)
       .filter(Class::isEnum)
       .distinct()
-      .flatMap(
-          kind -> ConditionLint.constants(kind).stream().map(written -> Map.entry(written, kind)))
+      .flatMap(kind -> Arrays.stream(kind.getEnumConstants()).map(constant -> (Enum<?>) constant))
+      .map(constant -> Map.<String, Enum<?>>entry(ConditionLint.written(constant), constant))
       .filter(constant -> !UNSAID.contains(constant.getKey()))
       .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
 
   private ConsequenceLint() {}
 
   /**
-   * Checks what a rule does.
+   * Checks what a rule does; answers the words that it inserts, as far as they are sound.
    *
-   * @param bound the kinds of the attributes that the rule binds, by the names it gives them
+   * @param bound the attributes that the rule binds, by the names it gives them
    */
-  static void check(
+  static List<Insertion> check(
       String where,
       String named,
       String consequence,
-      Map<String, Class<?>> bound,
+      Map<String, Attribute> bound,
       List<Fault> faults) {
     if (consequence.length() > LONGEST) {
       faults.add(Fault.at(where, named + "does more than " + LONGEST + " characters can say"));
-      return;
+      return List.of();
     }
+    List<Insertion> insertions = new ArrayList<>();
     Matcher matcher = INSERT.matcher(consequence);
     int read = 0;
     while (read < consequence.length() && matcher.find() && matcher.start() == read) {
@@ -91,8 +94,13 @@ final class ConsequenceLint {
           .results()
           .map(MatchResult::group)
           .toList();
-      faultsOf(matcher.group("word"), arguments, bound)
-          .forEach(fault -> faults.add(Fault.at(where, named + fault)));
+      String word = String.valueOf(matcher.group("word"));
+      List<String> wrong = faultsOf(word, arguments, bound);
+      wrong.forEach(fault -> faults.add(Fault.at(where, named + fault)));
+      if (wrong.isEmpty()) {
+        insertions.add(new Insertion(
+            word, arguments.stream().map(given -> value(given, bound)).toList()));
+      }
     }
     if (read == 0 || read < consequence.length()) {
       faults.add(Fault.at(
@@ -103,10 +111,23 @@ final class ConsequenceLint {
               + "\"; a rule may only insert words: "
               + String.join(", ", WORDS.keySet())));
     }
+    return insertions;
+  }
+
+  /** What an argument stands for: itself, or the attribute that is bound to it. */
+  private static Object value(String given, Map<String, Attribute> bound) {
+    if (given.startsWith("\"")) {
+      return given.substring(1, given.length() - 1);
+    }
+    if (Character.isDigit(given.charAt(0))) {
+      return Integer.valueOf(given);
+    }
+    return Objects.requireNonNull(
+        given.startsWith("$") ? bound.get(given) : CONSTANTS.get(given), given);
   }
 
   private static List<String> faultsOf(
-      String word, List<String> arguments, Map<String, Class<?>> bound) {
+      String word, List<String> arguments, Map<String, Attribute> bound) {
     List<String> faults = new ArrayList<>();
     for (String given : arguments) {
       if (given.matches(CONSTANT) && !CONSTANTS.containsKey(given)) {
@@ -126,7 +147,7 @@ final class ConsequenceLint {
 
   /** What is wrong about a word all parts of which are known. */
   private static Optional<String> misuse(
-      String word, List<String> arguments, Map<String, Class<?>> bound) {
+      String word, List<String> arguments, Map<String, Attribute> bound) {
     String given = String.join(", ", arguments);
     String text = given.replace("\"", "");
     if (word.equals("ask") && Term.parse(OpenQuestion.class, text).isEmpty()) {
@@ -151,14 +172,16 @@ final class ConsequenceLint {
   }
 
   /** The kind of an argument. */
-  private static Optional<Class<?>> kind(String given, Map<String, Class<?>> bound) {
+  private static Optional<Class<?>> kind(String given, Map<String, Attribute> bound) {
     if (given.startsWith("\"")) {
       return Optional.of(String.class);
     }
     if (Character.isDigit(given.charAt(0))) {
       return Optional.of(int.class);
     }
-    return Optional.ofNullable(given.startsWith("$") ? bound.get(given) : CONSTANTS.get(given));
+    return given.startsWith("$")
+        ? Optional.ofNullable(bound.get(given)).map(Attribute::kind)
+        : Optional.ofNullable(CONSTANTS.get(given)).map(Enum::getDeclaringClass);
   }
 
   private static String inWords(List<Class<?>> form) {

@@ -11,7 +11,10 @@ final class Evaluation {
   private Evaluation() {}
 
   static Outcome of(AnswerTable table, Map<String, String> readings, Matter matter) {
-    Inquiry inquiry = new Inquiry(table, readings, matter);
+    return of(new Inquiry(table, readings, matter));
+  }
+
+  static Outcome of(Inquiry inquiry) {
     LevelStage.run(inquiry);
     RouteStage.run(inquiry);
     StepStage.run(inquiry);

@@ -24,6 +24,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.rule.Situation;
 
 /**
  * A compiled policy: it determines at which level an initiative belongs and who decides it. Compile
@@ -179,6 +180,29 @@ public final class Governance {
         questions,
         wording.assumptions(),
         used);
+  }
+
+  /**
+   * What a determination comes to, in short.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative
+   */
+  public Outline outline(Initiative initiative, Facts facts) {
+    BadInputException.throwIfAny(facts.faults(initiative));
+    Matter matter = new Matter(initiative, facts);
+    List<Outline.Consulted> consulted = new ArrayList<>();
+    Outcome outcome = Evaluation.of(Inquiry.takenDown(table, readings, matter, consulted));
+    return Outline.of(matter, outcome, consulted);
+  }
+
+  /**
+   * What the rules say in a situation, whatever the readings: each rule that holds there with each
+   * word that it adds, in the order of the ids of the rules.
+   */
+  public List<Said> ask(Situation situation) {
+    return table.ask(situation).stream()
+        .map(fired -> new Said(fired.rule(), fired.conclusion()))
+        .toList();
   }
 
   private static List<Fault> faults(Window window, Initiative initiative) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
@@ -23,12 +24,34 @@ final class Inquiry {
   private final Matter matter;
   private final Outcome outcome;
 
+  /** Takes down every situation, where somebody wants to know. */
+  private final @Nullable List<Outline.Consulted> consulted;
+
   Inquiry(AnswerTable table, Map<String, String> readings, Matter matter) {
-    this(table, readings, matter, new Outcome());
+    this(table, readings, matter, new Outcome(), null);
   }
 
   /** Goes on asking about a matter of which something is known. */
   Inquiry(AnswerTable table, Map<String, String> readings, Matter matter, Outcome outcome) {
+    this(table, readings, matter, outcome, null);
+  }
+
+  /** Takes down every situation on the way. */
+  static Inquiry takenDown(
+      AnswerTable table,
+      Map<String, String> readings,
+      Matter matter,
+      List<Outline.Consulted> consulted) {
+    return new Inquiry(table, readings, matter, new Outcome(), consulted);
+  }
+
+  private Inquiry(
+      AnswerTable table,
+      Map<String, String> readings,
+      Matter matter,
+      Outcome outcome,
+      @Nullable List<Outline.Consulted> consulted) {
+    this.consulted = consulted;
     this.table = table;
     this.readings = readings;
     this.matter = matter;
@@ -48,6 +71,9 @@ final class Inquiry {
    * assumptions are noted at once, as they mean the same wherever they arise.
    */
   List<Cause> ask(Situation situation, About about) {
+    if (consulted != null) {
+      consulted.add(Outline.Consulted.of(situation, about));
+    }
     List<Fired> answers = table.ask(situation);
     if (answers.isEmpty()) {
       return List.of();
@@ -83,12 +109,8 @@ final class Inquiry {
   }
 
   private boolean holds(Rule rule) {
-    boolean holds = true;
-    for (Rule.Under under : rule.readings()) {
-      outcome.touchedReadings.add(under.reading());
-      holds &= under.options().contains(readings.get(under.reading()));
-    }
-    return holds;
+    rule.readings().forEach(under -> outcome.touchedReadings.add(under.reading()));
+    return rule.holdsUnder(readings);
   }
 
   /** Adds the steps that were concluded, with the conditions and the law concluded beside them. */

@@ -112,8 +112,9 @@ final class Lint {
     List<Rule.Under> under = rule.metadata().containsKey("reading")
         ? under(where, named, text(rule, "reading"))
         : List.of();
-    String situation = ConditionLint.situation(where, named, rule, faults);
-    ConsequenceLint.check(where, named, rule.consequence(), ConditionLint.bound(rule), faults);
+    ConditionLint.Looked looked = ConditionLint.check(where, named, rule, faults);
+    List<Insertion> insertions =
+        ConsequenceLint.check(where, named, rule.consequence(), looked.bound(), faults);
     for (String placeholder : Sentence.of(rule.name()).placeholders()) {
       if (!Values.NAMES.containsKey(placeholder)) {
         faults.add(Fault.at(
@@ -129,7 +130,15 @@ final class Lint {
       return Optional.empty();
     }
     return Optional.of(new Rule(
-        id, rule.name(), Citation.list(citation), file.name(), rule.line(), situation, under));
+        id,
+        rule.name(),
+        Citation.list(citation),
+        file.name(),
+        rule.line(),
+        looked.situation(),
+        looked.conditions(),
+        insertions,
+        under));
   }
 
   /** Several readings are separated by commas, several options of one by bars. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -76,7 +77,7 @@ final class Outcome {
    */
   record Asked(OpenQuestion about, Optional<Council> council) {}
 
-  final Map<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
+  final SortedMap<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
   final Map<StepKey, StepDraft> steps = new TreeMap<>();
   final Map<String, Remark> findings = new TreeMap<>();
   final Map<String, Remark> assumptions = new TreeMap<>();

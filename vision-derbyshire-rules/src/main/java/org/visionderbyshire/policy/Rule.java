@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -14,6 +15,8 @@ import org.visionderbyshire.citation.Cited;
  * @param file the file that it stands in
  * @param line its first line there, counted from 1
  * @param situation the kind of situation that it looks at
+ * @param conditions what must be so of the situation, each for itself
+ * @param insertions what it adds where all of that is so
  * @param readings the readings that it depends on; it holds where all of them allow it
  */
 public record Rule(
@@ -23,6 +26,8 @@ public record Rule(
     String file,
     int line,
     String situation,
+    List<Condition> conditions,
+    List<Insertion> insertions,
     List<Under> readings)
     implements Cited, Comparable<Rule> {
 
@@ -31,7 +36,15 @@ public record Rule(
 
   public Rule {
     citations = List.copyOf(citations);
+    conditions = List.copyOf(conditions);
+    insertions = List.copyOf(insertions);
     readings = List.copyOf(readings);
+  }
+
+  /** Whether it holds under readings: the options in force by the ids of the readings. */
+  public boolean holdsUnder(Map<String, String> options) {
+    return readings.stream()
+        .allMatch(under -> under.options().contains(options.get(under.reading())));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CountTest;
@@ -41,7 +42,7 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("situations")
   void noAttributeIsCalledLikeAWord(Class<? extends Situation> situation) {
-    assertThat(ConditionLint.attributes(situation).keySet())
+    assertThat(Attribute.of(situation).keySet())
         .isNotEmpty()
         .doesNotContainAnyElementsOf(words().stream().map(Method::getName).toList());
   }

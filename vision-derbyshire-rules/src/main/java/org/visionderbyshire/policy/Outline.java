@@ -1,0 +1,133 @@
+package org.visionderbyshire.policy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * What a determination comes to, in short: without reasons, words and days, and without trying what
+ * answers to its questions would change. Made in a fraction of the time, for whoever looks at many.
+ * Immutable and thread-safe.
+ *
+ * @param levels each level found, the widest first, with the numbers of its effects, from 0
+ * @param steps what councils and committees do
+ * @param findings the findings, each with the councils that it is about
+ * @param questions what rules asked, whether the answers matter or not
+ * @param consulted every situation that was put to the rules
+ */
+public record Outline(
+    Map<CollaborationLevel, List<Integer>> levels,
+    List<Step> steps,
+    Map<String, List<CouncilId>> findings,
+    List<Asked> questions,
+    List<Consulted> consulted) {
+
+  public Outline {
+    levels = Collections.unmodifiableMap(levels);
+    steps = List.copyOf(steps);
+    findings = Collections.unmodifiableMap(findings);
+    questions = List.copyOf(questions);
+    consulted = List.copyOf(consulted);
+  }
+
+  /**
+   * A step.
+   *
+   * @param council whose step it is; none where it is nobody's in particular
+   * @param jointCommittee the joint committee that takes it, if one does
+   * @param body who takes it
+   * @param action what is done
+   * @param acts the acts that it serves
+   * @param keyDecision whether it is a key decision
+   * @param conditions the ids of its conditions
+   * @param notices what is published before it
+   * @param callIn whether it can be called in; none where nothing is decided
+   */
+  public record Step(
+      Optional<CouncilId> council,
+      Optional<JointCommitteeId> jointCommittee,
+      Body body,
+      Action action,
+      Set<Act> acts,
+      Answer keyDecision,
+      List<String> conditions,
+      List<Notice.Kind> notices,
+      Optional<Answer> callIn) {}
+
+  /**
+   * A question that rules asked.
+   *
+   * @param about what is unknown
+   * @param council about which council; none: about the whole
+   */
+  public record Asked(String about, Optional<CouncilId> council) {}
+
+  /**
+   * A situation that was put to the rules.
+   *
+   * @param situation the situation
+   * @param council the council that it is about, if it is about one
+   * @param act the act that it is about, if it is about one
+   * @param effect the number of the effect that it is about, from 0; -1 if about none
+   */
+  public record Consulted(
+      Situation situation, Optional<CouncilId> council, Optional<Act> act, int effect) {
+
+    static Consulted of(Situation situation, About about) {
+      return new Consulted(
+          situation,
+          Optional.ofNullable(about.council()).map(Council::id),
+          about.acts().stream().findFirst(),
+          about.effect());
+    }
+  }
+
+  /** The widest level found. */
+  public Optional<CollaborationLevel> level() {
+    return levels.keySet().stream().findFirst();
+  }
+
+  static Outline of(Matter matter, Outcome outcome, List<Consulted> consulted) {
+    Map<CollaborationLevel, List<Integer>> levels = new TreeMap<>(outcome.levels.comparator());
+    outcome.levels.forEach((level, draft) -> levels.put(level, List.copyOf(draft.effects)));
+    List<Step> steps = new ArrayList<>();
+    outcome.steps.forEach((key, draft) -> steps.add(step(matter, key, draft)));
+    Map<String, List<CouncilId>> findings = new TreeMap<>();
+    outcome.findings.forEach((id, remark) -> findings.put(id, List.copyOf(remark.councils)));
+    List<Asked> questions = outcome.asked.keySet().stream()
+        .map(asked -> new Asked(asked.about().code(), asked.council().map(Council::id)))
+        .toList();
+    return new Outline(levels, steps, findings, questions, consulted);
+  }
+
+  private static Step step(Matter matter, StepKey key, Outcome.StepDraft draft) {
+    @Nullable Answer callIn = draft.callIn;
+    return new Step(
+        key.party() >= 0
+            ? Optional.of(matter.parties.get(key.party()).council.id())
+            : Optional.empty(),
+        key.committee(),
+        key.body(),
+        key.action(),
+        Collections.unmodifiableSet(draft.acts),
+        draft.key,
+        List.copyOf(draft.conditions.keySet()),
+        List.copyOf(draft.notices.keySet()),
+        Optional.ofNullable(callIn));
+  }
+}
