@@ -1,0 +1,19 @@
+package org.visionderbyshire.analysis;
+
+import java.util.List;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Cited;
+
+/**
+ * A rule that a statement about a policy rests on. Immutable and thread-safe.
+ *
+ * @param id its id
+ * @param sentence its sentence; words in braces stand for the values of an initiative
+ * @param citations what it rests on
+ */
+public record RuleReference(String id, String sentence, List<Citation> citations) implements Cited {
+
+  public RuleReference {
+    citations = List.copyOf(citations);
+  }
+}
