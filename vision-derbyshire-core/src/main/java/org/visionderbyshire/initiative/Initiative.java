@@ -24,6 +24,14 @@ import org.visionderbyshire.vocabulary.Answer;
  * guess: what it stands for is said with each part. Immutable and thread-safe.
  */
 @Value.Immutable
+// Those of the root package, but not strict: what was set can be set anew, so that a copy can
+// differ.
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class,
+    defaults = @Value.Immutable(copy = false))
 public interface Initiative {
 
   /**
@@ -121,6 +129,17 @@ public interface Initiative {
     return new Builder();
   }
 
+  /**
+   * A builder that holds all that this initiative says, to ask what if:
+   * {@code initiative.toBuilder().addParticipants("erewash").build()}. Set anew, a field is
+   * replaced; what is added to a list is added to what stands there; {@code lead(Optional.empty())}
+   * leaves out. A title that was only the id stays as it is under another id. The initiative itself
+   * stays as it is.
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** What is wrong with it in itself, whatever is known of councils; empty if nothing is. */
   default List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
@@ -197,7 +216,10 @@ public interface Initiative {
         Fault.at(where, "\"" + council + "\" is not among the participants " + participants()));
   }
 
-  /** Builds an initiative. Not thread-safe. */
+  /**
+   * Builds an initiative. Whatever bears the name of a field sets it, in place of what was there;
+   * whatever begins with {@code add} or {@code put} adds to it. Not thread-safe.
+   */
   class Builder extends ImmutableInitiative.Builder {
 
     /** The day, as {@code 2022-06-01}. */
@@ -210,10 +232,14 @@ public interface Initiative {
       return lead(CouncilId.of(id));
     }
 
-    /** Adds participants by their ids. */
+    /** The participants by their ids, in place of those that were there. */
     public Builder participants(String... ids) {
-      Stream.of(ids).map(CouncilId::of).forEach(this::addParticipants);
-      return this;
+      return participants(Stream.of(ids).map(CouncilId::of).toList());
+    }
+
+    /** Adds participants by their ids. */
+    public Builder addParticipants(String... ids) {
+      return addAllParticipants(Stream.of(ids).map(CouncilId::of).toList());
     }
 
     /** The joint committee by its id. */
@@ -221,7 +247,7 @@ public interface Initiative {
       return jointCommittee(JointCommitteeId.of(id));
     }
 
-    /** How many wards of a council are affected. */
+    /** How many wards of a council are affected; what was said of other councils stays. */
     public Builder wards(String council, WardImpact impact) {
       return putWards(CouncilId.of(council), impact);
     }

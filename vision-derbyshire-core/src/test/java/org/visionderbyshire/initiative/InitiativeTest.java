@@ -81,7 +81,7 @@ class InitiativeTest {
           .on("2022-06-01")
           .lead("high-peak")
           .participants("high-peak", "derbyshire")
-          .participants("bolsover")
+          .addParticipants("bolsover")
           .addActs(Act.NOTE)
           .jointCommittee("vision-derbyshire")
           .wards("bolsover", WardImpact.TWO_OR_MORE)
@@ -187,7 +187,7 @@ class InitiativeTest {
 
     @Test
     void noCouncilTakesPartTwice() {
-      assertFaults(sound().participants("derbyshire", "high-peak", "high-peak"))
+      assertFaults(sound().addParticipants("derbyshire", "high-peak", "high-peak"))
           .containsExactly(
               "participants[2]: \"high-peak\" stands twice",
               "participants[3]: \"high-peak\" stands twice");
@@ -195,7 +195,7 @@ class InitiativeTest {
 
     @Test
     void theLeadIsAParticipant() {
-      assertFaults(sound().participants("derbyshire").lead("bolsover"))
+      assertFaults(sound().addParticipants("derbyshire").lead("bolsover"))
           .containsExactly(
               "lead: \"bolsover\" is not among the participants [high-peak, derbyshire]");
     }
