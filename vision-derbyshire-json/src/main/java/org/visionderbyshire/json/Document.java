@@ -122,7 +122,8 @@ final class Document {
     };
   }
 
-  private static JsonNode number(String text, String where, Faults faults) {
+  /** The number that is written so in JSON. */
+  static JsonNode number(String text, String where, Faults faults) {
     try {
       return DecimalNode.valueOf(new BigDecimal(text));
     } catch (NumberFormatException e) {

@@ -87,7 +87,7 @@ public final class InitiativeJson {
       }
     }
     BadInputException.throwIfAny(document.faults());
-    return List.copyOf(batch.initiatives);
+    return batch.initiatives();
   }
 
   /** Whether a text that is not one JSON value looks as if it held one in each line. */
@@ -113,19 +113,22 @@ public final class InitiativeJson {
         Document document = Document.of(lines.get(i), i + 1);
         if (document.isReadable()) {
           batch.read(document.value(), place);
-          document.faults().forEach(fault -> faults.add(inLine(place, fault)));
+          faults.addAll(inLine(place, document.faults()));
         } else {
           faults.addAll(document.faults());
         }
       }
     }
     BadInputException.throwIfAny(faults);
-    return List.copyOf(batch.initiatives);
+    return batch.initiatives();
   }
 
-  private static Fault inLine(String place, Fault fault) {
-    return Fault.at(
-        fault.where().isEmpty() ? place : place + ", " + fault.where(), fault.message());
+  /** The faults of what stands in that line of a text. */
+  static List<Fault> inLine(String place, List<Fault> faults) {
+    return faults.stream()
+        .map(fault -> Fault.at(
+            fault.where().isEmpty() ? place : place + ", " + fault.where(), fault.message()))
+        .toList();
   }
 
   private static void write(Json json, Initiative initiative) {
@@ -185,13 +188,18 @@ public final class InitiativeJson {
   }
 
   /** The initiatives of one text, whose ids must differ. */
-  private static final class Batch {
+  static final class Batch {
     private final Facts facts;
     private final List<Initiative> initiatives = new ArrayList<>();
     private final Map<String, String> placesById = new HashMap<>();
 
     Batch(Facts facts) {
       this.facts = facts;
+    }
+
+    /** Those that are sound in the light of the facts. */
+    List<Initiative> initiatives() {
+      return List.copyOf(initiatives);
     }
 
     /** Reads one and says whether it is sound in the light of the facts. */

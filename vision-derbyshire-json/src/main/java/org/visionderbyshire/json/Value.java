@@ -291,7 +291,7 @@ final class Value {
   }
 
   /** This value as JSON, cut where it is long. */
-  private String shown() {
+  String shown() {
     String json = node.toString();
     return json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + "...";
   }

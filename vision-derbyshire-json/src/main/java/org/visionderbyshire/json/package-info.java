@@ -1,5 +1,6 @@
 /**
  * The JSON form of initiatives, facts and determinations: read, written and described by schemas.
+ * Initiatives can be CSV, too.
  */
 @NullMarked
 package org.visionderbyshire.json;

@@ -1,0 +1,314 @@
+package org.visionderbyshire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.visionderbyshire.initiative.WardImpact;
+
+/**
+ * How a cell of CSV says what a field of the JSON form says. Reading a cell gives the value of that
+ * field as the JSON form has it, whether or not the value is sound: that is for whoever reads the
+ * JSON form. What cannot be brought into that form is a fault, and nothing stands in for it.
+ */
+enum CellForm {
+
+  /** Any text, as it stands. */
+  TEXT {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return TextNode.valueOf(cell);
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return value.textValue();
+    }
+  },
+
+  /** One word of a vocabulary, or a day. */
+  WORD {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return TextNode.valueOf(cell.strip());
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return value.textValue();
+    }
+  },
+
+  /** True or false, also as spreadsheets write it. */
+  FLAG {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+        case "true" -> BooleanNode.TRUE;
+        case "false" -> BooleanNode.FALSE;
+        default -> TextNode.valueOf(cell.strip());
+      };
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return value.asText();
+    }
+  },
+
+  /** Words, parted by white space or semicolons. */
+  WORDS {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return words(cell, where, faults, false);
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return joined(" ", value, word -> CellWords.word(word.textValue()));
+    }
+  },
+
+  /** Numbers, parted by white space or semicolons. */
+  NUMBERS {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return words(cell, where, faults, true);
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return joined(" ", value, CellForm::plain);
+    }
+  },
+
+  /** Texts, parted by semicolons. */
+  ITEMS {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      ArrayNode items = array();
+      CellWords.items(cell).forEach(items::add);
+      return items;
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return joined("; ", value, item -> CellWords.item(item.textValue()));
+    }
+  },
+
+  /** Outcome or, in quotation marks, an outcome in one's own words; reach; places. */
+  EFFECTS {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return entries(cell, where, faults, (entry, at) -> {
+        ObjectNode effect = JsonNodeFactory.instance.objectNode();
+        effect.put(entry.words().get(0).isQuoted() ? "outcomeText" : "outcome", entry.text(0));
+        if (entry.size() > 1) {
+          effect.put("reach", entry.text(1));
+        }
+        if (entry.size() > 2) {
+          ArrayNode places = effect.putArray("places");
+          entry.words().stream().skip(2).forEach(place -> places.add(place.text()));
+        }
+        return effect;
+      });
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return joined("; ", value, effect -> {
+        List<String> words = new ArrayList<>();
+        words.add(
+            effect.has("outcome")
+                ? CellWords.word(effect.get("outcome").textValue())
+                : CellWords.quoted(effect.path("outcomeText").asText()));
+        words.add(effect.get("reach").textValue());
+        effect.path("places").forEach(place -> words.add(CellWords.word(place.textValue())));
+        return String.join(" ", words);
+      });
+    }
+  },
+
+  /** Council, amount, kind, type, and if known service budget and whether it is within budget. */
+  MONEY {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      return entries(cell, where, faults, (entry, at) -> {
+        if (entry.size() > MONEY_NEEDED.size() + 2) {
+          tooManyWords(
+              entry,
+              "council, amount, kind, type, and if known serviceBudget, withinBudget",
+              at,
+              faults);
+          return MissingNode.getInstance();
+        }
+        ObjectNode sum = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < entry.size(); i++) {
+          String name = i < MONEY_NEEDED.size() ? MONEY_NEEDED.get(i) : optional(entry, i);
+          boolean isNumber = name.equals("amount") || name.equals("serviceBudget");
+          sum.set(
+              name,
+              isNumber
+                  ? number(entry.text(i), Fields.at(at, name), faults)
+                  : TextNode.valueOf(entry.text(i)));
+        }
+        return sum;
+      });
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return joined(
+          "; ",
+          value,
+          sum -> InitiativeJson.MONEY_FIELDS.stream()
+              .filter(sum::has)
+              .map(name -> CellWords.word(plain(sum.get(name))))
+              .collect(Collectors.joining(" ")));
+    }
+
+    /** A sum is told from a word by its digits, where only one of the two is there. */
+    private String optional(CellWords.Entry entry, int i) {
+      boolean isLast = i == entry.size() - 1;
+      boolean isFirst = i == MONEY_NEEDED.size();
+      boolean isSum = !isLast || (isFirst && entry.text(i).chars().anyMatch(Character::isDigit));
+      return isSum ? "serviceBudget" : "withinBudget";
+    }
+  },
+
+  /** Council and how many of its wards. */
+  WARDS {
+    @Override
+    JsonNode read(String cell, String where, Faults faults) {
+      ObjectNode wards = JsonNodeFactory.instance.objectNode();
+      int number = 0;
+      for (CellWords.Entry entry : CellWords.entries(cell)) {
+        number++;
+        if (entry.size() == 0) {
+          faults.add(where, "entry " + number + " is blank");
+          continue;
+        }
+        String council = entry.text(0);
+        String at = Fields.at(where, council);
+        if (wards.has(council)) {
+          faults.add(at, "stands twice");
+        } else {
+          wards.set(council, impact(entry, at, faults));
+        }
+      }
+      return wards;
+    }
+
+    private JsonNode impact(CellWords.Entry entry, String at, Faults faults) {
+      if (!entry.isClosed()) {
+        faults.add(at, NOT_CLOSED);
+      } else if (entry.size() == 1) {
+        faults.add(at, "is missing; " + Value.oneOf(WardImpact.class));
+      } else if (entry.size() > 2) {
+        tooManyWords(entry, "a council and " + Value.oneOf(WardImpact.class), at, faults);
+      } else {
+        return TextNode.valueOf(entry.text(1));
+      }
+      return MissingNode.getInstance();
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return value.properties().stream()
+          .map(ward -> CellWords.word(ward.getKey()) + " " + ward.getValue().textValue())
+          .collect(Collectors.joining("; "));
+    }
+  };
+
+  private static final String NOT_CLOSED = "a quotation mark is not closed";
+  private static final List<String> MONEY_NEEDED = InitiativeJson.MONEY_FIELDS.subList(0, 4);
+
+  /** As JSON writes it. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
+  private static final int LONGEST_NUMBER = 1000;
+
+  /** The value of the field at {@code where} that a cell holds. */
+  abstract JsonNode read(String cell, String where, Faults faults);
+
+  /** The cell that holds a value. */
+  abstract String write(JsonNode value);
+
+  private static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  private static JsonNode words(String cell, String where, Faults faults, boolean areNumbers) {
+    ArrayNode words = array();
+    for (CellWords.Entry entry : CellWords.entries(cell)) {
+      if (!entry.isClosed()) {
+        faults.add(where, NOT_CLOSED);
+        return MissingNode.getInstance();
+      }
+      for (CellWords.Word word : entry.words()) {
+        words.add(
+            areNumbers
+                ? number(word.text(), Value.at(where, words.size()), faults)
+                : TextNode.valueOf(word.text()));
+      }
+    }
+    return words;
+  }
+
+  private static JsonNode entries(String cell, String where, Faults faults, EntryReader reader) {
+    ArrayNode values = array();
+    for (CellWords.Entry entry : CellWords.entries(cell)) {
+      String at = Value.at(where, values.size());
+      if (entry.isClosed() && entry.size() > 0) {
+        values.add(reader.read(entry, at));
+      } else {
+        faults.add(at, entry.isClosed() ? "is blank" : NOT_CLOSED);
+        values.add(MissingNode.getInstance());
+      }
+    }
+    return values;
+  }
+
+  private static void tooManyWords(
+      CellWords.Entry entry, String allowed, String at, Faults faults) {
+    String words =
+        entry.words().stream().map(CellWords.Word::text).collect(Collectors.joining(" "));
+    Value value = new Value(TextNode.valueOf(words), at, faults);
+    value.fault(value.shown() + " has " + entry.size() + " words; " + allowed);
+  }
+
+  private static JsonNode number(String text, String where, Faults faults) {
+    return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()
+        ? Document.number(text, where, faults)
+        : TextNode.valueOf(text);
+  }
+
+  private static String plain(JsonNode value) {
+    return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+  }
+
+  private static String joined(String separator, JsonNode values, EntryWriter writer) {
+    return StreamSupport.stream(values.spliterator(), false)
+        .map(writer::write)
+        .collect(Collectors.joining(separator));
+  }
+
+  private interface EntryReader {
+    JsonNode read(CellWords.Entry entry, String at);
+  }
+
+  private interface EntryWriter {
+    String write(JsonNode value);
+  }
+}

@@ -1,0 +1,360 @@
+package org.visionderbyshire.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Effect;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.vocabulary.Answer;
+
+class InitiativeCsvTest {
+
+  private static final Path PROGRAMME = Path.of("..", "examples", "programme");
+  private static final String ODD_COUNCIL = "a \"b\";\\c";
+  private static final Facts FACTS = VisionDerbyshire.facts()
+      .with(FactSheet.builder()
+          .addCouncils(Council.builder()
+              .id(CouncilId.of(ODD_COUNCIL))
+              .name("A council with an odd id")
+              .tier(Tier.DISTRICT)
+              .cite("supplied")
+              .build())
+          .build());
+
+  private static final String HEAD = "id,title,summary,on,lead,participants,partners,ambitions,"
+      + "forms,effects,collectiveRegionalAction,localApplicationOf,acts,function,money,"
+      + "withinFramework,wards,services,urgency,private,jointCommittee,citations\r\n";
+  private static final String FULL = "full,Everything that can be said,"
+      + "An initiative in which no field is absent.,2022-06-01,derbyshire,"
+      + "derbyshire high-peak bolsover,A university; A housing association,"
+      + "seize-innovation live-and-work-sustainably,service strategic,"
+      + "\"fair-society regional; \"\"Quieter villages\"\" place high-peak bolsover\",no,"
+      + "the-county-wide-one,spend run-joint-committee,executive,"
+      + "derbyshire 120000.50 spending capital 2000000 unknown; bolsover 0 saving revenue,yes,"
+      + "derbyshire two-or-more; bolsover one,115 2,notice-impracticable,true,"
+      + "vision-derbyshire,\"HP2020 8.16; DCC2022 App 2 \"\"Progress\"\"\"\r\n";
+
+  private static Initiative full() {
+    return InitiativeJson.read(Samples.text("initiative.json"), FACTS).get(0);
+  }
+
+  private static Initiative.Builder small() {
+    return Initiative.builder()
+        .id("a")
+        .on("2022-06-01")
+        .participants("high-peak")
+        .addActs(Act.NOTE);
+  }
+
+  private static List<Initiative> read(String text) {
+    return InitiativeCsv.read(text, FACTS);
+  }
+
+  @Test
+  void thereIsAColumnForEachFieldOfTheJsonForm() {
+    List<String> fields = new ArrayList<>(InitiativeJson.FIELDS);
+    fields.remove("format");
+
+    assertThat(InitiativeCsv.COLUMNS.keySet()).containsExactlyElementsOf(fields);
+  }
+
+  @Test
+  void everyFieldIsWrittenAndRead() {
+    assertThat(InitiativeCsv.write(List.of(full()))).isEqualTo(HEAD + FULL);
+    assertThat(read(HEAD + FULL)).containsExactly(full());
+  }
+
+  @Test
+  void whatIsNotSaidIsLeftEmpty() {
+    String text = InitiativeCsv.write(List.of(small().build()));
+
+    assertThat(text).isEqualTo(HEAD + "a,,,2022-06-01,,high-peak,,,,,,,note,,,,,,,,,\r\n");
+    assertThat(read(text)).containsExactly(small().build());
+  }
+
+  @Test
+  void noInitiativesAreAHead() {
+    assertThat(InitiativeCsv.write(List.of())).isEqualTo(HEAD);
+    assertThat(read(HEAD)).isEmpty();
+  }
+
+  @Test
+  void columnsStandInAnyOrderAndMayBeAbsent() {
+    assertThat(read("acts,participants,on,id\nnote,high-peak,2022-06-01,a\n"))
+        .containsExactly(small().build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // line ends, the last of which may be absent
+        "id,on,participants,acts\na,2022-06-01,high-peak,note",
+        "id,on,participants,acts\r\na,2022-06-01,high-peak,note\r\n",
+        "id,on,participants,acts\ra,2022-06-01,high-peak,note\r",
+        // a byte order mark
+        "\uFEFFid,on,participants,acts\na,2022-06-01,high-peak,note\n",
+        // quoted cells
+        "\"id\",\"on\",\"participants\",\"acts\"\n\"a\",\"2022-06-01\",\"high-peak\",\"note\"\n",
+        // what spreadsheets leave behind: empty rows, and columns without a name
+        "\n,,\nid,on,participants,acts\n\na,2022-06-01,high-peak,note\n,,,\n \n\n\n",
+        "id,on,participants,acts,,\na,2022-06-01,high-peak,note,,\n",
+        "id,on,participants,acts\na,2022-06-01,high-peak,note,,,\n",
+        // white space around names and words
+        " id , on,participants ,acts\na, 2022-06-01 ,  high-peak , note ;\n",
+        // cells at the end of a row that are not there
+        "id,on,participants,acts,title,lead\na,2022-06-01,high-peak,note\n"
+      })
+  void theFormOfTheFileDoesNotMatter(String text) {
+    assertThat(read(text)).containsExactly(small().build());
+  }
+
+  @Test
+  void wordsArePartedByWhiteSpaceOrSemicolons() {
+    assertThat(read("id,on,participants,acts,services\n"
+            + "a,2022-06-01,high-peak;bolsover; derbyshire  erewash,\"note\nendorse\",2;115\n"))
+        .containsExactly(small()
+            .participants("high-peak", "bolsover", "derbyshire", "erewash")
+            .addActs(Act.ENDORSE)
+            .addServices(2, 115)
+            .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "TRUE", " True "})
+  void spreadsheetsWriteTrueIntoCapitals(String cell) {
+    assertThat(read("id,on,participants,acts,private\na,2022-06-01,high-peak,note," + cell + "\n"))
+        .containsExactly(small().isPrivate(true).build());
+  }
+
+  @Test
+  void aSumMaySayOnlyOneOfBudgetAndWithin() {
+    assertThat(read("id,on,participants,acts,money\n"
+            + "a,2022-06-01,high-peak,note,high-peak 1 saving capital 7.5;"
+            + "high-peak 2 virement revenue no\n"))
+        .containsExactly(small()
+            .addMoney(
+                MoneyEntry.builder()
+                    .council("high-peak")
+                    .amount(1)
+                    .kind(MoneyEntry.Kind.SAVING)
+                    .type(MoneyEntry.Type.CAPITAL)
+                    .serviceBudget(new BigDecimal("7.5"))
+                    .build(),
+                MoneyEntry.builder()
+                    .council("high-peak")
+                    .amount(2)
+                    .kind(MoneyEntry.Kind.VIREMENT)
+                    .type(MoneyEntry.Type.REVENUE)
+                    .withinBudget(Answer.NO)
+                    .build())
+            .build());
+  }
+
+  @Test
+  void textStandsAsItIs() {
+    assertThat(read("id,on,participants,acts,title,summary\n"
+            + "a,2022-06-01,high-peak,note,\" 'tis \"\"the\"\" season; \\o/ \",\"a\r\nb\"\n"))
+        .extracting(Initiative::title, Initiative::summary)
+        .containsExactly(tuple(" 'tis \"the\" season; \\o/ ", "a\r\nb"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=1", "''@", "", " ", "'", "''", "\n"})
+  void whatASpreadsheetWouldCalculateIsGuarded(String title) {
+    Initiative initiative = small().title(title).build();
+
+    String text = InitiativeCsv.write(List.of(initiative));
+
+    assertThat(text).containsPattern("a,\"?'" + Pattern.quote(title) + "\"?,");
+    assertThat(read(text)).containsExactly(initiative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":x", "'x", "'tis", "x=1", "a'", "1-1", " =1"})
+  void otherTextsAreNotGuarded(String title) {
+    Initiative initiative = small().title(title).build();
+
+    String text = InitiativeCsv.write(List.of(initiative));
+
+    assertThat(text).containsPattern("a,\"?" + Pattern.quote(title) + "\"?,");
+    assertThat(read(text)).containsExactly(initiative);
+  }
+
+  @Test
+  void listsAreGuardedAsAWhole() {
+    Initiative initiative = small().addPartners("-a", "=b").build();
+
+    String text = InitiativeCsv.write(List.of(initiative));
+
+    assertThat(text).contains(",'-a; =b,");
+    assertThat(read(text)).containsExactly(initiative);
+  }
+
+  @Test
+  void theProgrammeComesBackAsItWas() throws IOException {
+    List<Initiative> programme = programme();
+
+    assertThat(programme).hasSize(32);
+    assertThat(read(InitiativeCsv.write(programme))).isEqualTo(programme);
+  }
+
+  private static List<Initiative> programme() throws IOException {
+    List<Initiative> programme = new ArrayList<>();
+    for (String file : List.of(
+        "flagship-projects.json",
+        "accelerated-programme.json",
+        "delivered.json",
+        "future-programme.json")) {
+      programme.addAll(
+          InitiativeJson.read(Files.readString(PROGRAMME.resolve(file)), VisionDerbyshire.facts()));
+    }
+    return programme;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whateverIsWrittenComesBackAsItWas(long seed) {
+    Random random = new Random(seed);
+    List<Initiative> initiatives = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      initiatives.add(random.initiative(i));
+    }
+
+    assertThat(read(InitiativeCsv.write(initiatives))).isEqualTo(initiatives);
+  }
+
+  /** Initiatives whose texts hold what has a meaning in a cell. */
+  private static final class Random {
+    private static final List<String> COUNCILS =
+        List.of("derbyshire", "high-peak", "bolsover", "erewash", ODD_COUNCIL);
+    private static final String LETTERS = "ab1,;:\"'\\=+-@/ \t\r\n\u00A0\u00E9\u20AC";
+
+    private final java.util.Random random;
+
+    Random(long seed) {
+      random = new java.util.Random(seed);
+    }
+
+    Initiative initiative(int number) {
+      Initiative.Builder initiative = Initiative.builder()
+          .id(number + name())
+          .on(Initiative.EARLIEST.plusDays(random.nextInt(5000)))
+          .participants(COUNCILS.toArray(String[]::new))
+          .addAllActs(some(List.of(Act.NOTE, Act.SPEND, Act.ENDORSE, Act.APPOINT)))
+          .addActs(Act.ADOPT_STRATEGY)
+          .addAllPartners(names())
+          .addAllAmbitions(some(List.of("seize-innovation", "relentless-ambition")))
+          .addAllForms(some(List.of(CollaborationForm.values())))
+          .addAllServices(some(List.of(2, 115)))
+          .addAllCitations(
+              names().stream().map(String::strip).distinct().map(Citation::of).toList())
+          .collectiveRegionalAction(one(Answer.values()))
+          .lead(maybe(CouncilId.of(one(COUNCILS.toArray(String[]::new)))))
+          .localApplicationOf(maybe(name()))
+          .function(maybe(one(Function.values())))
+          .withinFramework(maybe(one(Answer.values())))
+          .urgency(one(Urgency.values()))
+          .isPrivate(random.nextBoolean());
+      maybe(text()).ifPresent(initiative::title);
+      maybe(text()).ifPresent(initiative::summary);
+      maybe("vision-derbyshire").ifPresent(initiative::jointCommittee);
+      for (String council : some(COUNCILS)) {
+        initiative.wards(council, one(WardImpact.values()));
+        initiative.addMoney(money(council));
+      }
+      for (int i = random.nextInt(4); i > 0; i--) {
+        initiative.addEffects(effect());
+      }
+      return initiative.build(FACTS::faults);
+    }
+
+    private MoneyEntry money(String council) {
+      return MoneyEntry.builder()
+          .council(council)
+          .amount(pounds())
+          .kind(one(MoneyEntry.Kind.values()))
+          .type(one(MoneyEntry.Type.values()))
+          .serviceBudget(maybe(pounds()))
+          .withinBudget(maybe(one(Answer.values())))
+          .build();
+    }
+
+    private BigDecimal pounds() {
+      return BigDecimal.valueOf(random.nextInt(1_000_000_000), random.nextInt(3));
+    }
+
+    private Effect effect() {
+      boolean isOurs = random.nextBoolean();
+      Reach reach = one(Reach.values());
+      List<CouncilId> places = some(COUNCILS).stream().map(CouncilId::of).toList();
+      return new Effect(
+          isOurs ? Optional.of("fair-society") : Optional.empty(),
+          isOurs ? Optional.empty() : Optional.of(name()),
+          reach == Reach.PLACE && places.isEmpty() ? Reach.REGIONAL : reach,
+          reach == Reach.PLACE ? places : List.of());
+    }
+
+    private Set<String> names() {
+      Set<String> names = new LinkedHashSet<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        names.add(name());
+      }
+      return names;
+    }
+
+    /** A text that is not blank. */
+    private String name() {
+      String text = text();
+      return text.isBlank() ? text + "x" : text;
+    }
+
+    private String text() {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(7); i > 0; i--) {
+        text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+      }
+      return text.toString();
+    }
+
+    private <T> Optional<T> maybe(T value) {
+      return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> List<T> some(List<T> values) {
+      return values.stream().filter(value -> random.nextBoolean()).toList();
+    }
+
+    @SafeVarargs
+    private final <T> T one(T... values) {
+      return values[random.nextInt(values.length)];
+    }
+  }
+}
