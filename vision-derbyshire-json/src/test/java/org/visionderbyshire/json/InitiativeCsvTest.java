@@ -226,6 +226,41 @@ class InitiativeCsvTest {
     assertThat(read(InitiativeCsv.write(programme))).isEqualTo(programme);
   }
 
+  /** Where it is not: it is what {@link InitiativeCsv#write} makes of the four files. */
+  @Test
+  void theProgrammeThatIsShippedAsCsvIsCurrent() throws IOException {
+    String shipped = Files.readString(PROGRAMME.resolve("programme.csv"));
+
+    assertThat(shipped.lines())
+        .containsExactlyElementsOf(InitiativeCsv.write(programme()).lines().toList());
+    assertThat(InitiativeCsv.read(shipped, VisionDerbyshire.facts())).isEqualTo(programme());
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsOne() throws IOException {
+    String text = Files.readString(Path.of("..", "docs", "csv.md"));
+
+    assertThat(read(text.split("```", -1)[1].strip()))
+        .containsExactly(Initiative.builder()
+            .id("quiet-lanes")
+            .on("2022-06-01")
+            .lead("derbyshire")
+            .participants("derbyshire", "high-peak")
+            .addEffects(new Effect(
+                Optional.empty(),
+                Optional.of("Quieter villages"),
+                Reach.PLACE,
+                List.of(CouncilId.of("high-peak"))))
+            .addActs(Act.SPEND)
+            .addMoney(MoneyEntry.builder()
+                .council("derbyshire")
+                .amount(120_000)
+                .kind(MoneyEntry.Kind.SPENDING)
+                .type(MoneyEntry.Type.CAPITAL)
+                .build())
+            .build());
+  }
+
   private static List<Initiative> programme() throws IOException {
     List<Initiative> programme = new ArrayList<>();
     for (String file : List.of(
