@@ -31,7 +31,11 @@ final class Lint {
   private final Map<String, Reading> readings = new TreeMap<>();
 
   private Lint(List<Reading> readings) {
-    readings.forEach(reading -> this.readings.put(reading.id(), reading));
+    for (Reading reading : readings) {
+      if (this.readings.putIfAbsent(reading.id(), reading) != null) {
+        faults.add(Fault.at("readings", "\"" + reading.id() + "\" stands twice"));
+      }
+    }
   }
 
   /**
@@ -44,7 +48,11 @@ final class Lint {
       List<DroolsEngine.ParsedFile> files, List<Reading> readings, List<Fault> faults) {
     Lint lint = new Lint(readings);
     Map<String, Rule> rules = new TreeMap<>();
+    Set<String> fileNames = new HashSet<>();
     for (DroolsEngine.ParsedFile file : files) {
+      if (!fileNames.add(file.name())) {
+        lint.faults.add(Fault.at(file.name(), "is the name of another file, too"));
+      }
       lint.file(file);
       for (DroolsEngine.ParsedRule rule : file.rules()) {
         lint.rule(file, rule).ifPresent(read -> rules.put(rule.name(), read));

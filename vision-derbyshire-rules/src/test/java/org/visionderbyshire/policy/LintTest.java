@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,37 @@ class LintTest {
           assertThat(rule.sentence()).isEqualTo("a sentence");
           assertThat(rule.line()).isEqualTo(11);
         });
+  }
+
+  // ---- what a policy is put together of
+
+  /** One of two would hold, and which one nobody said. */
+  @Test
+  void refusesAReadingThatStandsTwice() {
+    List<Reading> readings = new ArrayList<>(DerbyshireReadings.all());
+    Reading first = readings.get(0);
+    List<String> otherDefault = new ArrayList<>(first.options());
+    Collections.reverse(otherDefault);
+    readings.add(new Reading(first.id(), otherDefault, first.why(), first.citations()));
+
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(() -> Governance.compile(
+            new Policy("twice", "1", List.of(new RuleFile("a.drl", HEAD + GOOD)), readings)))
+        .satisfies(refusal -> assertThat(refusal.faults())
+            .containsExactly(Fault.at("readings", "\"level-basis\" stands twice")));
+  }
+
+  /** Faults and rules name their file, and would lead to either. */
+  @Test
+  void refusesTwoFilesOfOneName() {
+    List<RuleFile> files =
+        List.of(new RuleFile("a.drl", HEAD + GOOD), new RuleFile("a.drl", HEAD + OTHER));
+
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(
+            () -> Governance.compile(new Policy("twice", "1", files, DerbyshireReadings.all())))
+        .satisfies(refusal -> assertThat(refusal.faults())
+            .containsExactly(Fault.at("a.drl", "is the name of another file, too")));
   }
 
   // ---- what a rule does
