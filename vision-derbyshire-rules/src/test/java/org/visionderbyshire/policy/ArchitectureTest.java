@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "org.visionderbyshire";
-  private static final String[] RULES = {ROOT + ".policy..", ROOT + ".rule.."};
+  private static final String[] RULES = {ROOT + ".policy..", ROOT + ".proof..", ROOT + ".rule.."};
   private static final String JSON = ROOT + ".json..";
   private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel2..", "org.antlr.."
   };

@@ -1,0 +1,86 @@
+package org.visionderbyshire.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.rule.Situation;
+
+/** Tries where examples lead. Not thread-safe. */
+final class Trials {
+
+  private static final int KEPT = 200;
+
+  private final Governance governance;
+  private final Facts facts;
+  private final Drafts drafts;
+
+  /** Many examples come with the same facts, which take longer to put together than to use. */
+  private final Map<FactSheet, Facts> completed = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<FactSheet, Facts> eldest) {
+      return size() > KEPT;
+    }
+  };
+
+  Trials(Governance governance, Ground ground) {
+    this.governance = governance;
+    this.facts = ground.facts();
+    this.drafts = new Drafts(ground);
+  }
+
+  /** The facts with those that an example supplies. */
+  Facts facts(Example example) {
+    return example
+        .facts()
+        .map(sheet -> completed.computeIfAbsent(sheet, facts::with))
+        .orElse(facts);
+  }
+
+  /** What an example comes to; none where it cannot be determined. */
+  Optional<Outline> outline(Example example) {
+    try {
+      return Optional.of(governance.outline(example.initiative(), facts(example)));
+    } catch (BadInputException e) {
+      return Optional.empty(); // facts at hand leave no room for those to be supplied
+    }
+  }
+
+  /** What the example that comes closest to a wish comes to. */
+  Optional<Outline> outline(Wish wish) {
+    return drafts.draft(wish, false).flatMap(this::outline);
+  }
+
+  /** The situations that an example leads to, one by one. */
+  List<Situation> consulted(Example example) {
+    return outline(example).map(Outline::consulted).orElse(List.of()).stream()
+        .map(Outline.Consulted::situation)
+        .toList();
+  }
+
+  boolean leadsTo(Example example, Situation situation) {
+    return consulted(example).contains(situation);
+  }
+
+  /** The first of the wishes that comes true; what leads to the situation. */
+  Optional<Example> first(List<Wish> wishes, Situation situation) {
+    for (Wish wish : wishes) {
+      for (boolean strict : new boolean[] {false, true}) {
+        Optional<Example> example =
+            drafts.draft(wish, strict).filter(draft -> leadsTo(draft, situation));
+        if (example.isPresent()) {
+          return example;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
