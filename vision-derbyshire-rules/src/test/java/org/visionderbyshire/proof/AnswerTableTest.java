@@ -1,22 +1,93 @@
 package org.visionderbyshire.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Situation;
 
 class AnswerTableTest {
+
+  private static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  private static final AnswerTable TABLE = AnswerTable.of(GOVERNANCE, 8);
+
   @Test
-  void probe() {
-    Governance g = Governance.compile(Policy.visionDerbyshire());
-    long t = System.nanoTime();
-    AnswerTable table = AnswerTable.of(g, 8);
-    System.out.println("ROWS " + table.rows() + " in " + (System.nanoTime() - t) / 1e6);
-    table
-        .sections()
-        .forEach(s -> System.out.println(s.situation().getSimpleName() + " " + s.components() + " "
-            + s.rules().stream().map(r -> r.id()).toList() + " " + s.rows().size()));
-    assertThat(table.rows()).isPositive();
+  void holdsEveryRuleOnce() {
+    assertThat(TABLE.sections().stream()
+            .flatMap(section -> section.rules().stream())
+            .toList())
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(GOVERNANCE.rules());
+  }
+
+  @Test
+  void asksOverNoMoreThanTheRulesRead() {
+    AnswerTable.Section endorsing = TABLE.sections().stream()
+        .filter(section -> section.rules().stream().anyMatch(rule -> rule.id().equals("R10.1")))
+        .findFirst()
+        .orElseThrow();
+    assertThat(endorsing.components()).extracting(Attribute::name).containsExactly("act", "form");
+    assertThat(TABLE.rows()).isLessThan(3_000);
+  }
+
+  /** Numbers are cut where a rule compares them: at one, at three, and at the majority of eight. */
+  @Test
+  void cutsNumbersIntoClassesAtLiterals() {
+    AnswerTable.Section counting = TABLE.sections().stream()
+        .filter(section -> section.rules().stream().anyMatch(rule -> rule.id().equals("L5.1")))
+        .findFirst()
+        .orElseThrow();
+    Set<String> classes = counting.rows().stream()
+        .map(row -> row.values().get(0).toString())
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(classes).contains("[0]").allMatch(each -> !each.contains("3, 4"));
+  }
+
+  /** Every situation of every kind, but for the largest kinds, of which every seventh. */
+  @Test
+  void saysWhatTheRulesSay() {
+    int[] asked = {0};
+    for (Class<? extends Situation> type : Attribute.situations().values()) {
+      List<List<Object>> values = AnswerTable.values(type, 8);
+      long product = values.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
+      long step = product > 20_000 ? product / 3_001 : 1;
+      for (long number = 0; number < product; number += step) {
+        Situation situation = situation(type, values, number);
+        assertThat(TABLE.ask(situation)).as(situation.toString()).isEqualTo(asked(situation));
+        asked[0]++;
+      }
+    }
+    assertThat(asked[0]).isGreaterThan(20_000);
+  }
+
+  private static List<Said> asked(Situation situation) {
+    return GOVERNANCE.ask(situation);
+  }
+
+  private static Situation situation(
+      Class<? extends Situation> type, List<List<Object>> values, long number) {
+    Object[] made = new Object[values.size()];
+    long rest = number;
+    for (int i = 0; i < made.length; i++) {
+      made[i] = values.get(i).get((int) (rest % values.get(i).size()));
+      rest /= values.get(i).size();
+    }
+    return Shape.of(type).make(made);
+  }
+
+  @Test
+  void refusesCountsBeyondThoseAskedAbout() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TABLE.ask(new ParticipationTest(9, 9, 0, 0, true)))
+        .withMessageContaining("ParticipationTest.districts is 9");
   }
 }

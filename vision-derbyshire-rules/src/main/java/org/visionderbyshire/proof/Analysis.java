@@ -1,0 +1,120 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.ReadingUse;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Reading;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.ParticipationTest;
+
+/**
+ * Proves what can be said of policies by asking them everything that can be asked. Takes a second
+ * or so; immutable and thread-safe.
+ */
+public final class Analysis {
+
+  private final Side side;
+  private final Facts facts;
+
+  private Analysis(Side side, Facts facts) {
+    this.side = side;
+    this.facts = facts;
+  }
+
+  /**
+   * Asks a policy everything.
+   *
+   * @param facts the facts on which examples are built: an area with its councils
+   */
+  public static Analysis of(Governance governance, Facts facts) {
+    return new Analysis(side(governance, facts), facts);
+  }
+
+  private static Side side(Governance governance, Facts facts) {
+    Examples examples = new Examples(governance, facts);
+    int upTo = Attribute.componentsOf(ParticipationTest.class).stream()
+        .flatMap(component -> examples.values(component).stream())
+        .filter(Integer.class::isInstance)
+        .mapToInt(Integer.class::cast)
+        .max()
+        .orElse(0);
+    return new Side(governance, AnswerTable.of(governance, upTo));
+  }
+
+  /** All that the policy says, whatever the readings. */
+  public AnswerTable table() {
+    return side.table();
+  }
+
+  /** What can be proved of the policy under its readings. */
+  public PolicyReport report() {
+    Cases cases = new Cases(List.of(side), facts);
+    IdleRules idle = IdleRules.of(side, cases);
+    return new PolicyReport(
+        side.governance().policy().id(),
+        side.governance().readings(),
+        Gaps.of(side, cases),
+        Overlaps.of(side, cases),
+        idle.neverFire(),
+        idle.neverMatter(),
+        idle.conditions(),
+        uses(cases),
+        side.governance().rules().size(),
+        side.table().rows(),
+        count(cases),
+        notAnalysed(side));
+  }
+
+  private List<ReadingUse> uses(Cases cases) {
+    List<ReadingUse> uses = new ArrayList<>();
+    for (Reading reading : side.governance().policy().readings()) {
+      String inForce = side.governance().readings().getOrDefault(reading.id(), "");
+      for (String option : reading.options()) {
+        if (!option.equals(inForce)) {
+          Differences differences = Differences.of(side, side.but(reading.id(), option), cases);
+          uses.add(new ReadingUse(reading.id(), inForce, option, differences.moves()));
+        }
+      }
+    }
+    return uses;
+  }
+
+  private static long count(Cases cases) {
+    return cases.types().stream().mapToLong(type -> cases.space(type).weight()).sum();
+  }
+
+  /**
+   * Everything that two policies answer differently, or one policy under two sets of readings.
+   *
+   * @param facts the facts on which examples are built: an area with its councils
+   */
+  public static PolicyDifference difference(Governance before, Governance after, Facts facts) {
+    Side one = side(before, facts);
+    Side other = side(after, facts);
+    Differences differences = Differences.of(one, other, new Cases(List.of(one, other), facts));
+    return new PolicyDifference(
+        before.policy().id(),
+        before.readings(),
+        after.policy().id(),
+        after.readings(),
+        differences.moves(),
+        differences.compared(),
+        Stream.concat(notAnalysed(one).stream(), notAnalysed(other).stream())
+            .distinct()
+            .toList());
+  }
+
+  /** The rules that no one can look into. */
+  private static List<RuleReference> notAnalysed(Side side) {
+    return side.governance().rules().stream()
+        .filter(rule -> rule.conditions().isEmpty() && rule.insertions().isEmpty())
+        .map(Side::reference)
+        .toList();
+  }
+}

@@ -1,0 +1,214 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.WholeLevel;
+
+/**
+ * All that can come before the policies that are looked at: every situation to which some
+ * initiative leads.
+ */
+final class Cases {
+
+  /** The situations in which steps are concluded. */
+  private static final List<Class<? extends Situation>> STEPS =
+      List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
+
+  private final List<Side> sides;
+  private final Facts facts;
+  private final Examples examples;
+  private final Map<Class<? extends Situation>, List<Situation>> possible =
+      new ConcurrentHashMap<>();
+  private final Map<Class<? extends Situation>, SituationSpace> spaces = new ConcurrentHashMap<>();
+  private final Map<Boolean, LevelSpace> levels = new ConcurrentHashMap<>();
+  private final Set<Take> taken = new HashSet<>();
+
+  /** A step that some rule makes. */
+  private record Take(Body body, Action action) {}
+
+  Cases(List<Side> sides, Facts facts) {
+    this.sides = List.copyOf(sides);
+    this.facts = facts;
+    this.examples = new Examples(sides.get(0).governance(), facts);
+    for (Class<? extends Situation> type : STEPS) {
+      for (Side side : sides) {
+        // all that a rule may say does not depend on situations that it does not tell apart
+        space(type).firsts().forEach(situation -> taken(side.ask(situation)));
+      }
+    }
+  }
+
+  private void taken(List<Said> said) {
+    for (Said each : said) {
+      if (each.conclusion() instanceof Conclusion.Take take) {
+        taken.add(new Take(take.body(), take.action()));
+      } else if (each.conclusion() instanceof Conclusion.Covered) {
+        taken.add(new Take(Body.JOINT_COMMITTEE, Action.DECIDE));
+      } else if (each.conclusion() instanceof Conclusion.LeadSubmits) {
+        for (Body body : Body.values()) {
+          taken.add(new Take(body, Action.SUBMIT));
+        }
+      }
+    }
+  }
+
+  Examples examples() {
+    return examples;
+  }
+
+  /** What a side makes of an example. */
+  Outline outline(Side side, Example example) {
+    return side.governance().outline(example.initiative(), supplied(example));
+  }
+
+  /** The facts with those that an example brings. */
+  Facts supplied(Example example) {
+    return example.facts().map(facts::with).orElse(facts);
+  }
+
+  /**
+   * The kinds of situations about which some rule of some side says something, in a fixed order.
+   */
+  List<Class<? extends Situation>> types() {
+    return new TreeMap<>(Attribute.situations())
+        .values().stream()
+            .filter(type -> sides.stream().anyMatch(side -> !side.rules(type).isEmpty()))
+            .toList();
+  }
+
+  /** The possible situations of a kind, sorted by all rules of all sides. */
+  SituationSpace space(Class<? extends Situation> type) {
+    return spaces.computeIfAbsent(
+        type,
+        fresh -> new SituationSpace(type, values(type), possible(type), rules(type), examples));
+  }
+
+  private List<Rule> rules(Class<? extends Situation> type) {
+    return sides.stream().flatMap(side -> side.rules(type).stream()).toList();
+  }
+
+  /**
+   * All that levels can depend on.
+   *
+   * @param blended whether effects can count for each other's levels, so that all sets of effects
+   *     are looked at; else one effect tells what holds of each of several
+   */
+  LevelSpace levels(boolean blended) {
+    return levels.computeIfAbsent(blended, this::allLevels);
+  }
+
+  private LevelSpace allLevels(boolean blended) {
+    return new LevelSpace(
+        values(OutcomeTest.class),
+        possible(ParticipationTest.class),
+        rules(OutcomeTest.class),
+        blended,
+        this);
+  }
+
+  /** Whether the level of one effect can depend on what others reach. */
+  boolean isBlended(Side side) {
+    Map<List<Object>, Verdict> byOwn = new HashMap<>();
+    for (Situation situation : space(EffectLevel.class).firsts()) {
+      if (situation instanceof EffectLevel effect) {
+        Verdict levels = side.verdict(effect).only(Conclusion.Level.class);
+        Verdict known =
+            byOwn.putIfAbsent(List.of(effect.outcome(), effect.participation()), levels);
+        if (known != null && !known.equals(levels)) {
+          return true;
+        }
+      }
+    }
+    return space(WholeLevel.class).firsts().stream()
+        .anyMatch(situation -> situation instanceof WholeLevel whole
+            && whole.effects()
+            && side.verdict(whole).concludes(Conclusion.Level.class));
+  }
+
+  private List<List<Object>> values(Class<? extends Situation> type) {
+    return Shape.of(type).components().stream().map(examples::values).toList();
+  }
+
+  private List<Situation> possible(Class<? extends Situation> type) {
+    return possible.computeIfAbsent(type, this::found);
+  }
+
+  private List<Situation> found(Class<? extends Situation> type) {
+    List<Situation> found = new ArrayList<>();
+    List<List<Object>> values = values(type);
+    collect(Shape.of(type), values, new Object[values.size()], 0, found);
+    return List.copyOf(found);
+  }
+
+  private void collect(
+      Shape shape, List<List<Object>> values, Object[] made, int next, List<Situation> found) {
+    if (next == made.length) {
+      Situation situation = shape.make(made);
+      if (examples.isPossible(situation) && isTaken(situation)) {
+        found.add(situation);
+      }
+      return;
+    }
+    for (Object value : values.get(next)) {
+      made[next] = value;
+      collect(shape, values, made, next + 1, found);
+    }
+  }
+
+  /** Whether it is about no step, or about one that rules make. */
+  private boolean isTaken(Situation situation) {
+    if (situation instanceof Decision test) {
+      return taken.contains(new Take(test.body(), test.action()));
+    }
+    if (situation instanceof CallInTest test) {
+      return taken.contains(new Take(test.body(), test.action()));
+    }
+    return !(situation instanceof NoticeTest test)
+        || taken.contains(new Take(test.body(), test.action()));
+  }
+
+  /** A box as a region; none where no initiative leads to any of its cells. */
+  static Optional<Region> region(Space space, Regions.Box box) {
+    return box.cells().stream()
+        .map(space::example)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(example -> region(space, box, example));
+  }
+
+  static Region region(Space space, Regions.Box box, Example example) {
+    return new Region(
+        space.words(box.allowed()),
+        box.cells().stream().mapToLong(space::weight).sum(),
+        example);
+  }
+}

@@ -1,0 +1,262 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.Reading;
+import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.rule.BankHolidayTest;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.ImplementationTest;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PublicationTest;
+import org.visionderbyshire.rule.Situation;
+
+/** Where a policy does not say what it should. */
+final class Gaps {
+
+  /** What must be said of a kind of situation, and how it is called where it is missing. */
+  private record Duty(
+      Class<? extends Situation> type, Class<? extends Conclusion> conclusion, String missing) {}
+
+  private static final List<Duty> DUTIES = List.of(
+      new Duty(Decision.class, Conclusion.Key.class, "not said whether it is a key decision"),
+      new Duty(JointDecision.class, Conclusion.Key.class, "not said whether it is a key decision"),
+      new Duty(CallInTest.class, Conclusion.CallIn.class, "not said whether it can be called in"),
+      new Duty(CountTest.class, Conclusion.Counts.class, "not said which days count"),
+      new Duty(
+          BankHolidayTest.class,
+          Conclusion.OnBankHolidays.class,
+          "not said what becomes of bank holidays"),
+      new Duty(PublicationTest.class, Conclusion.Published.class, "not said when it is published"),
+      new Duty(
+          ImplementationTest.class,
+          Conclusion.TakesEffect.class,
+          "not said from when on it can be put into effect"));
+
+  private final Side side;
+  private final Cases cases;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private Gaps(Side side, Cases cases) {
+    this.side = side;
+    this.cases = cases;
+  }
+
+  static List<Gap> of(Side side, Cases cases) {
+    Gaps gaps = new Gaps(side, cases);
+    gaps.levels();
+    gaps.nobodyDecides();
+    gaps.duties();
+    return List.copyOf(gaps.gaps);
+  }
+
+  /** The other options of the readings on which any of the rules depends. */
+  private List<Map.Entry<String, String>> otherwise(List<Rule> rules) {
+    return side.governance().policy().readings().stream()
+        .filter(reading -> rules.stream()
+            .flatMap(rule -> rule.readings().stream())
+            .anyMatch(under -> under.reading().equals(reading.id())))
+        .flatMap(this::others)
+        .toList();
+  }
+
+  private Stream<Map.Entry<String, String>> others(Reading reading) {
+    String inForce = side.governance().readings().getOrDefault(reading.id(), "");
+    return reading.options().stream()
+        .filter(option -> !option.equals(inForce))
+        .map(option -> Map.entry(reading.id(), option));
+  }
+
+  /** What a level lacks, and the rules that say why. */
+  private record Silence(String missing, List<RuleReference> rules) {}
+
+  private void levels() {
+    List<Map.Entry<String, String>> otherwise = otherwise(side.levelRules());
+    List<Side> sides = otherwise.stream()
+        .map(other -> side.but(other.getKey(), other.getValue()))
+        .toList();
+    LevelSpace space =
+        cases.levels(Stream.concat(Stream.of(side), sides.stream()).anyMatch(cases::isBlended));
+    List<Optional<Silence>> now = silences(space, side);
+    List<List<Optional<Silence>>> others =
+        sides.stream().map(other -> silences(space, other)).toList();
+    for (int i = -1; i < others.size(); i++) {
+      List<Optional<Silence>> silent = i < 0 ? now : others.get(i);
+      Labels<Silence> labels = new Labels<>();
+      for (int cell = 0; cell < now.size(); cell++) {
+        // of another reading only what it leaves open beyond the readings in force
+        boolean isNew = i < 0 || now.get(cell).isEmpty();
+        Optional<Silence> found = isNew ? silent.get(cell) : Optional.empty();
+        labels.add(found.isPresent(), found.orElse(new Silence("", List.of())));
+      }
+      List<String> under = i < 0 ? List.of() : List.of(named(otherwise.get(i)));
+      for (Regions.Box box : Regions.of(space, labels.numbers())) {
+        Silence silence = labels.of(box.label());
+        List<String> settledBy = new ArrayList<>();
+        for (int j = 0; i < 0 && j < others.size(); j++) {
+          List<Optional<Silence>> other = others.get(j);
+          if (box.cells().stream().allMatch(cell -> other.get(cell).isEmpty())) {
+            settledBy.add(named(otherwise.get(j)));
+          }
+        }
+        Cases.region(space, box)
+            .ifPresent(region ->
+                gaps.add(new Gap(silence.missing, region, silence.rules, under, settledBy)));
+      }
+    }
+  }
+
+  private static String named(Map.Entry<String, String> option) {
+    return option.getKey() + "=" + option.getValue();
+  }
+
+  private List<Optional<Silence>> silences(LevelSpace space, Side under) {
+    return space.outlines(under.governance()).stream()
+        .map(outline -> outline.flatMap(known -> silence(known, under)))
+        .toList();
+  }
+
+  /**
+   * What is silent about the level; nothing where a level waits for an answer that can be given.
+   */
+  private Optional<Silence> silence(Outline outline, Side under) {
+    List<Said> said = outline.consulted().stream()
+        .map(Outline.Consulted::situation)
+        .filter(situation -> Side.LEVELS.contains(situation.getClass()))
+        .flatMap(situation -> side.ask(situation).stream())
+        .filter(each -> each.rule().holdsUnder(under.governance().readings()))
+        .toList();
+    if (said.stream().anyMatch(each -> each.conclusion() instanceof Conclusion.LevelPending)) {
+      return Optional.empty();
+    }
+    boolean partly = outline.levels().values().stream().anyMatch(list -> !list.isEmpty());
+    long effects = outline.consulted().stream()
+        .mapToInt(Outline.Consulted::effect)
+        .filter(effect -> effect >= 0)
+        .distinct()
+        .count();
+    long levelled =
+        outline.levels().values().stream().flatMap(List::stream).distinct().count();
+    if (outline.level().isPresent() && (!partly || levelled == effects)) {
+      return Optional.empty();
+    }
+    boolean read = said.stream().anyMatch(each -> each.conclusion() instanceof Conclusion.NoLevel);
+    List<RuleReference> rules = said.stream()
+        .filter(each -> read
+            ? each.conclusion() instanceof Conclusion.NoLevel
+            : each.conclusion() instanceof Conclusion.Ask || isSilentOnNumbers(each))
+        .map(Said::rule)
+        .distinct()
+        .sorted()
+        .map(Side::reference)
+        .toList();
+    return Optional.of(new Silence(partly ? "no level for one of its effects" : "no level", rules));
+  }
+
+  /** Whether a rule finds something about how many take part, such as that a source is silent. */
+  private static boolean isSilentOnNumbers(Said said) {
+    return said.conclusion() instanceof Conclusion.Found
+        && said.rule().situation().equals(ParticipationTest.class.getSimpleName());
+  }
+
+  private void nobodyDecides() {
+    SituationSpace own = cases.space(OwnAct.class);
+    silent(
+        OwnAct.class,
+        own,
+        cell -> !side.verdict(own.situation(cell)).concludes(Conclusion.Take.class),
+        "nobody decides");
+    SituationSpace competence = cases.space(CouncilAct.class);
+    silent(
+        CouncilAct.class,
+        competence,
+        cell -> competence.situation(cell) instanceof CouncilAct act
+            && act.acting()
+            && Stream.of(Conclusion.OwnRoute.class, Conclusion.Covered.class, Conclusion.Take.class)
+                .noneMatch(side.verdict(act)::concludes),
+        "nobody decides");
+  }
+
+  private void duties() {
+    for (Duty duty : DUTIES) {
+      SituationSpace space = cases.space(duty.type);
+      silent(
+          duty.type,
+          space,
+          cell -> isAsked(space.situation(cell))
+              && !side.verdict(space.situation(cell)).concludes(duty.conclusion),
+          duty.missing);
+    }
+  }
+
+  /** Only what decides can be called in. */
+  private static boolean isAsked(Situation situation) {
+    return !(situation instanceof CallInTest test) || test.action() == Action.DECIDE;
+  }
+
+  private void silent(
+      Class<? extends Situation> type,
+      SituationSpace space,
+      Predicate<Integer> isSilent,
+      String missing) {
+    Labels<String> labels = new Labels<>();
+    for (int cell = 0; cell < space.cells().size(); cell++) {
+      labels.add(isSilent.test(cell), missing);
+    }
+    for (Regions.Box box : Regions.of(space, labels.numbers())) {
+      example(type, space, box)
+          .map(example -> Cases.region(space, box, example))
+          .ifPresent(region -> gaps.add(
+              new Gap(missing, region, List.of(), List.of(), settledBy(type, space, box))));
+    }
+  }
+
+  private List<String> settledBy(
+      Class<? extends Situation> type, SituationSpace space, Regions.Box box) {
+    return otherwise(side.rules(type)).stream()
+        .filter(other -> {
+          Side under = side.but(other.getKey(), other.getValue());
+          return box.cells().stream()
+              .map(space::situation)
+              .allMatch(situation -> under.verdict(situation).conclusions().size()
+                  > side.verdict(situation).conclusions().size());
+        })
+        .map(Gaps::named)
+        .toList();
+  }
+
+  /**
+   * An example of a box; of who decides only one in which nobody does, as an act that no council
+   * takes may be one that they take together.
+   */
+  private Optional<Example> example(
+      Class<? extends Situation> type, SituationSpace space, Regions.Box box) {
+    return box.cells().stream()
+        .map(space::example)
+        .flatMap(Optional::stream)
+        .filter(example -> type != CouncilAct.class || isLeftAlone(example))
+        .findFirst();
+  }
+
+  private boolean isLeftAlone(Example example) {
+    Outline outline = cases.outline(side, example);
+    return example.initiative().acts().stream()
+        .anyMatch(act -> outline.steps().stream().noneMatch(step -> step.acts().contains(act)));
+  }
+}

@@ -1,0 +1,199 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * All that the level of an initiative can depend on: how far its effects reach, whether these need
+ * collective action beyond the county, whether it applies another locally, and how many districts
+ * and members take part. Levels come out of several situations together, so that whole initiatives
+ * are looked at: each cell is one.
+ */
+final class LevelSpace implements Space {
+
+  private static final int REACHES = 0;
+
+  private final Cases all;
+  private final List<List<Object>> reaches;
+  private final List<Set<Integer>> sets = new ArrayList<>();
+  private final List<Answer> needs = List.of(Answer.values());
+  private final List<Boolean> locals = List.of(false, true);
+  private final List<Integer> districts;
+  private final List<Integer> ofDistricts;
+  private final List<PhaseMembers> members;
+  private final List<int[]> cells = new ArrayList<>();
+  private final List<Case> cases = new ArrayList<>();
+  private final List<Optional<Example>> examples;
+  private final Map<Governance, List<Optional<Outline>>> outlines = new ConcurrentHashMap<>();
+
+  /** What a cell is made of. */
+  private record Case(Set<OutcomeTest> effects, ParticipationTest participation) {}
+
+  /**
+   * Makes the cells.
+   *
+   * @param reachesOf the values of the components of an outcome test
+   * @param participations all that can take part
+   * @param rules the rules that look at effects
+   * @param blended whether initiatives with several kinds of effects are looked at too
+   */
+  LevelSpace(
+      List<List<Object>> reachesOf,
+      List<Situation> participations,
+      Collection<Rule> rules,
+      boolean blended,
+      Cases all) {
+    this.all = all;
+    this.reaches = new Partition(OutcomeTest.class, reachesOf, rules).classesOf(REACHES);
+    List<ParticipationTest> tests =
+        participations.stream().map(ParticipationTest.class::cast).toList();
+    this.districts =
+        tests.stream().map(ParticipationTest::districts).distinct().sorted().toList();
+    this.ofDistricts =
+        tests.stream().map(ParticipationTest::ofDistricts).distinct().sorted().toList();
+    this.members = tests.stream()
+        .map(LevelSpace::members)
+        .distinct()
+        .sorted(Comparator.comparing(PhaseMembers::known)
+            .thenComparing(count -> count.of())
+            .thenComparing(PhaseMembers::taking))
+        .toList();
+    for (int bits = 0; bits < 1 << reaches.size(); bits++) {
+      int chosen = bits;
+      List<Integer> set = IntStream.range(0, reaches.size())
+          .filter(reach -> (chosen & (1 << reach)) != 0)
+          .boxed()
+          .toList();
+      if (blended || set.size() <= 1) {
+        sets.add(new LinkedHashSet<>(set));
+      }
+    }
+    for (int set = 0; set < sets.size(); set++) {
+      for (Answer need : needs) {
+        for (boolean local : locals) {
+          // without effects there is nothing to need and nothing to apply
+          if (!sets.get(set).isEmpty() || (need == Answer.UNKNOWN && !local)) {
+            add(set, need, local, tests);
+          }
+        }
+      }
+    }
+    this.examples = cases.stream().map(this::example).toList();
+  }
+
+  private Optional<Example> example(Case made) {
+    return all.examples().levelExample(made.effects(), made.participation());
+  }
+
+  private void add(int set, Answer need, boolean local, List<ParticipationTest> tests) {
+    Set<OutcomeTest> effects = new LinkedHashSet<>();
+    for (int reach : sets.get(set)) {
+      effects.add(new OutcomeTest((Reach) reaches.get(reach).get(0), need, local));
+    }
+    for (ParticipationTest test : tests) {
+      cells.add(new int[] {
+        set,
+        needs.indexOf(need),
+        locals.indexOf(local),
+        districts.indexOf(test.districts()),
+        ofDistricts.indexOf(test.ofDistricts()),
+        members.indexOf(members(test))
+      });
+      cases.add(new Case(effects, test));
+    }
+  }
+
+  private static PhaseMembers members(ParticipationTest test) {
+    return test.membersKnown()
+        ? PhaseMembers.of(test.members(), test.ofMembers())
+        : PhaseMembers.unknown();
+  }
+
+  @Override
+  public List<int[]> cells() {
+    return cells;
+  }
+
+  @Override
+  public int[] sizes() {
+    return new int[] {
+      sets.size(), needs.size(), locals.size(), districts.size(), ofDistricts.size(), members.size()
+    };
+  }
+
+  @Override
+  public long weight(int cell) {
+    return 1;
+  }
+
+  @Override
+  public Optional<Example> example(int cell) {
+    return examples.get(cell);
+  }
+
+  /**
+   * What a policy makes of every cell, under its readings; none where no initiative leads there.
+   */
+  List<Optional<Outline>> outlines(Governance governance) {
+    return outlines.computeIfAbsent(governance, this::made);
+  }
+
+  private List<Optional<Outline>> made(Governance governance) {
+    return IntStream.range(0, cells.size())
+        .parallel()
+        .mapToObj(cell -> example(cell)
+            .map(example -> governance.outline(example.initiative(), all.supplied(example))))
+        .toList();
+  }
+
+  @Override
+  public List<String> words(List<BitSet> box) {
+    return Phrases.level(inputs(box), inputs(Regions.all(sizes())));
+  }
+
+  private LevelInputs inputs(List<BitSet> box) {
+    Iterator<BitSet> allowed = box.iterator();
+    return new LevelInputs(
+        chosen(allowed.next(), sets).stream().map(this::extents).collect(Collectors.toSet()),
+        chosen(allowed.next(), needs),
+        chosen(allowed.next(), locals),
+        chosen(allowed.next(), districts),
+        chosen(allowed.next(), ofDistricts),
+        chosen(allowed.next(), members));
+  }
+
+  private static <T> Set<T> chosen(BitSet allowed, List<T> all) {
+    return allowed.stream().<T>mapToObj(all::get).collect(Collectors.toSet());
+  }
+
+  private Set<Extent> extents(Set<Integer> set) {
+    return set.stream()
+        .flatMap(reach -> reaches.get(reach).stream())
+        .map(reach -> switch ((Reach) reach) {
+          case PLACE -> Extent.PLACE;
+          case COUNTY_WIDE -> Extent.COUNTY_WIDE;
+          case REGIONAL, NATIONAL -> Extent.BEYOND_COUNTY;
+        })
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,120 @@
+package org.visionderbyshire.proof;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.policy.Condition;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Insertion;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.FoundLevels;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.WholeLevel;
+
+/**
+ * A policy under one set of readings, with all that it says.
+ *
+ * @param governance the policy and its readings
+ * @param table what it says, whatever the readings
+ */
+record Side(Governance governance, AnswerTable table) {
+
+  /** The situations that the level of an initiative comes out of. */
+  static final Set<Class<? extends Situation>> LEVELS = Set.of(
+      OutcomeTest.class,
+      ParticipationTest.class,
+      EffectLevel.class,
+      WholeLevel.class,
+      FoundLevels.class);
+
+  /** What makes a rule say what it says, whatever its name. */
+  private record Content(Set<Condition> conditions, Set<Insertion> insertions) {}
+
+  /** The same policy with one reading taken otherwise. */
+  Side but(String reading, String option) {
+    Map<String, String> other = new TreeMap<>(governance.readings());
+    other.put(reading, option);
+    return new Side(governance.with(other), table);
+  }
+
+  /** The rules about a kind of situation, under whatever readings. */
+  List<Rule> rules(Class<? extends Situation> type) {
+    return governance.rules().stream()
+        .filter(rule -> rule.situation().equals(type.getSimpleName()))
+        .toList();
+  }
+
+  /** All rules that levels come out of. */
+  List<Rule> levelRules() {
+    return governance.rules().stream()
+        .filter(
+            rule -> LEVELS.stream().anyMatch(type -> rule.situation().equals(type.getSimpleName())))
+        .toList();
+  }
+
+  List<Said> ask(Situation situation) {
+    return table.ask(situation);
+  }
+
+  Verdict verdict(Situation situation) {
+    return Verdict.of(ask(situation), governance.readings());
+  }
+
+  /** The rules in force that say one of these things in a situation. */
+  List<RuleReference> rules(Situation situation, List<Conclusion> conclusions) {
+    return Verdict.rules(ask(situation), governance.readings(), conclusions).stream()
+        .map(Side::reference)
+        .toList();
+  }
+
+  /** The rules in force by which an outline has its levels. */
+  List<RuleReference> levelRules(Outline outline) {
+    return outline.consulted().stream()
+        .map(Outline.Consulted::situation)
+        .filter(situation -> LEVELS.contains(situation.getClass()))
+        .flatMap(situation -> ask(situation).stream())
+        .filter(said -> said.rule().holdsUnder(governance.readings()))
+        .filter(said -> said.conclusion() instanceof Conclusion.Level)
+        .map(Said::rule)
+        .distinct()
+        .sorted()
+        .map(Side::reference)
+        .toList();
+  }
+
+  /** Whether both have the same rules in force about a kind of situation, whatever their ids. */
+  boolean hasTheRulesOf(Side other, Class<? extends Situation> type) {
+    return contents(type).equals(other.contents(type));
+  }
+
+  private Set<Content> contents(Class<? extends Situation> type) {
+    return rules(type).stream()
+        .filter(rule -> rule.holdsUnder(governance.readings()))
+        .map(rule -> new Content(
+            rule.conditions().stream()
+                .map(condition -> new Condition(
+                    "",
+                    condition.attribute(),
+                    condition.comparison(),
+                    condition.constants().stream()
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList()))
+                .collect(Collectors.toUnmodifiableSet()),
+            Set.copyOf(rule.insertions())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static RuleReference reference(Rule rule) {
+    return new RuleReference(rule.id(), rule.sentence(), rule.citations());
+  }
+}
