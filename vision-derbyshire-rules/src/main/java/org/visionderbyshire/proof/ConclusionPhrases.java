@@ -170,7 +170,7 @@ final class ConclusionPhrases {
   private static String one(String who, Action action) {
     return who + " "
         + switch (action) {
-          case SCRUTINISE -> "looks at it before the decision";
+          case SCRUTINISE -> "looks at the proposal before the decision";
           case SUBMIT -> "submits to Government";
           case NOTE -> "notes progress";
           case AGREE_POSITION, ADVISE, RECOMMEND, DECIDE, CONSENT, INFORM -> action.verb();
@@ -181,7 +181,7 @@ final class ConclusionPhrases {
     return switch (action) {
       case AGREE_POSITION -> "agree a position";
       case ADVISE -> "advise";
-      case SCRUTINISE -> "look at it before the decision";
+      case SCRUTINISE -> "look at the proposal before the decision";
       case RECOMMEND -> "recommend";
       case DECIDE -> "decide";
       case CONSENT -> "consent";
@@ -209,7 +209,8 @@ final class ConclusionPhrases {
         words.add(head + English.and(noted));
       }
     }
-    return words.isEmpty() ? "nothing" : String.join(", ", words);
+    boolean commas = words.stream().anyMatch(each -> each.contains(","));
+    return words.isEmpty() ? "nothing" : String.join(commas ? "; " : ", ", words);
   }
 
   private static boolean isNoted(Conclusion conclusion) {

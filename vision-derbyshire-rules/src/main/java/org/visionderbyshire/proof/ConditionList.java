@@ -200,6 +200,8 @@ final class ConditionList {
   private void assumed(String limit) {
     if (is(limit + "Stated", false)) {
       leaveOutIf(limit, Answer.YES);
+    } else if (isNever(limit, Answer.YES)) {
+      leaveOutIf(limit + "Stated", true);
     }
   }
 
@@ -253,7 +255,7 @@ final class ConditionList {
       return function(name).or(() -> delegate(name));
     }
     return type == Decision.class || type == CallInTest.class || type == NoticeTest.class
-        ? step(name)
+        ? wards(name).or(() -> step(name))
         : Optional.empty();
   }
 
@@ -266,9 +268,22 @@ final class ConditionList {
   }
 
   private Optional<String> function(String name) {
-    if (name.equals("functionOf") && is(name, Function.EXECUTIVE) && is("functionStated", false)) {
-      said.remove("functionStated");
-      return Optional.of("an executive function as nobody said otherwise");
+    if (!name.equals("functionOf")) {
+      return Optional.empty();
+    }
+    Optional<String> words = is(name, Function.EXECUTIVE) && is("functionStated", false)
+        ? Optional.of("an executive function as nobody said otherwise")
+        : is(name, Function.UNKNOWN) && is("functionStated", true)
+            ? Optional.of("the initiative states that nobody knows whose function the act is")
+            : Optional.empty();
+    words.ifPresent(found -> said.remove("functionStated"));
+    return words;
+  }
+
+  private Optional<String> wards(String name) {
+    if (name.equals("wards") && is(name, WardImpact.UNKNOWN) && is("wardsStated", true)) {
+      said.remove("wardsStated");
+      return Optional.of("how many wards are affected is stated to be unknown");
     }
     return Optional.empty();
   }

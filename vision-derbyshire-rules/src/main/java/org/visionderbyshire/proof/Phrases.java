@@ -117,8 +117,11 @@ final class Phrases {
     return ConclusionPhrases.of(conclusion);
   }
 
-  /** An answer as a whole, such as {@code its executive recommends, full council decides}. */
-  static String conclusions(Class<? extends Situation> type, Collection<Conclusion> answer) {
+  /**
+   * An answer as a whole, such as {@code its executive recommends, full council decides};
+   * {@code nothing} where it is empty.
+   */
+  static String conclusions(Collection<Conclusion> answer) {
     return ConclusionPhrases.all(answer);
   }
 

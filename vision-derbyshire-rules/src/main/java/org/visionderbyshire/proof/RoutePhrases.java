@@ -143,7 +143,9 @@ final class RoutePhrases {
         .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))
         .say(
             "functionStated",
-            YesNo.of("somebody said whose function it is", "nobody said whose function it is"))
+            YesNo.of(
+                "the initiative states whose function it is",
+                "the initiative does not state whose function it is"))
         .say("outside", OUTSIDE)
         .say(
             "delegated",

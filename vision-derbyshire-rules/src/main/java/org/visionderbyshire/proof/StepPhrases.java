@@ -53,8 +53,8 @@ final class StepPhrases {
         .say(
             "wardsStated",
             YesNo.of(
-                "somebody said how many wards are affected",
-                "nobody said how many wards are affected"))
+                "somebody stated something of the wards affected",
+                "nobody stated anything of the wards affected"))
         .say(
             "wardsMatterOnlyIfStated",
             YesNo.of(
