@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.policy.Condition.Comparison;
 import org.visionderbyshire.rule.Attribute;
@@ -35,58 +36,67 @@ final class ConditionLint {
   /** A condition is a comparison; what is longer is none, and too deep for a matcher. */
   private static final int LONGEST = 1_000;
 
-  private final String where;
-  private final String named;
+  private static final Pattern AGAINST_TEXT =
+      Pattern.compile("([a-z]\\w*)\\s*(?:==|!=|(?:not\\s+)?in\\s*\\()\\s*[\"'].*", Pattern.DOTALL);
+  private static final String ONLY_ONE =
+      "; it must look at one situation and nothing else, by comparisons of its attributes";
+
   private final String situation;
   private final Map<String, Attribute> attributes;
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, Attribute> bound = new TreeMap<>();
-  private final List<Fault> faults;
+  private final Verdict verdict;
 
-  private ConditionLint(
-      String where, String named, Class<? extends Situation> type, List<Fault> faults) {
-    this.where = where;
-    this.named = named;
+  private ConditionLint(Class<? extends Situation> type, Verdict verdict) {
     this.situation = type.getSimpleName();
     this.attributes = Attribute.of(type);
-    this.faults = faults;
+    this.verdict = verdict;
   }
 
   /**
    * What a rule looks at.
    *
-   * @param situation the kind of situation; empty where there is none
+   * @param situation the kind of situation; empty where it cannot be told
    * @param conditions its conditions, as far as they are sound
    * @param bound the attributes that the rule binds, by the names it gives them
    */
-  record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {
-
-    static final Looked AT_NOTHING = new Looked("", List.of(), Map.of());
-  }
+  record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {}
 
   /** Checks what the rule looks at. */
-  static Looked check(
-      String where, String named, DroolsEngine.ParsedRule rule, List<Fault> faults) {
-    if (!rule.plain() || rule.patterns().size() != 1) {
-      faults.add(Fault.at(
-          where,
-          named
-              + "must look at one situation and nothing else: no not, exists, or, from,"
-              + " accumulate, eval, extends, annotations, and no second pattern"));
-      return Looked.AT_NOTHING;
+  static Looked check(DroolsEngine.ParsedRule rule, Verdict verdict) {
+    rule.never().forEach(never -> verdict.fault(never + ONLY_ONE));
+    rule.beyond().forEach(beyond -> verdict.beyond("has " + beyond, ONLY_ONE));
+    if (rule.patterns().isEmpty() && rule.never().isEmpty()) {
+      verdict.fault("looks at no situation" + ONLY_ONE);
+    } else if (rule.patterns().size() > 1) {
+      verdict.beyond("has more than one pattern", ONLY_ONE);
     }
-    DroolsEngine.Pattern pattern = rule.patterns().get(0);
     Map<String, Class<? extends Situation>> known = Attribute.situations();
-    Class<? extends Situation> type = known.get(pattern.type());
-    if (type == null) {
-      faults.add(Fault.at(
-          where,
-          named + "looks at " + Nearest.unknown("situation", pattern.type(), known.keySet())));
-      return Looked.AT_NOTHING;
+    Set<String> situations = new TreeSet<>();
+    List<Condition> conditions = new ArrayList<>();
+    Map<String, Attribute> bound = new TreeMap<>();
+    for (DroolsEngine.Pattern pattern : rule.patterns()) {
+      Class<? extends Situation> type = known.get(pattern.type());
+      if (type == null) {
+        // not even an opaque rule may see what others said, and there is nothing else to see
+        verdict.fault("looks at " + Nearest.unknown("situation", pattern.type(), known.keySet()));
+      } else {
+        ConditionLint lint = new ConditionLint(type, verdict);
+        pattern.constraints().forEach(lint::check);
+        conditions.addAll(lint.conditions);
+        bound.putAll(lint.bound);
+        if (pattern.positive()) {
+          situations.add(pattern.type());
+        }
+      }
     }
-    ConditionLint lint = new ConditionLint(where, named, type, faults);
-    pattern.constraints().forEach(lint::check);
-    return new Looked(pattern.type(), List.copyOf(lint.conditions), lint.bound);
+    if (situations.size() > 1) {
+      verdict.fault("looks at "
+          + String.join(" and ", situations)
+          + ", of which there is one at a time, so that it would never hold");
+    }
+    return new Looked(
+        situations.size() == 1 ? String.join("", situations) : "", List.copyOf(conditions), bound);
   }
 
   private void check(String constraint) {
@@ -97,11 +107,14 @@ final class ConditionLint {
     String text = constraint.strip();
     Matcher matcher = CONSTRAINT.matcher(text);
     if (!matcher.matches()) {
-      String hint = constraint.contains("\"") ? "; a word is written as Reach.PLACE" : "";
-      fault("has the condition "
-          + constraint
-          + ", which is not a plain comparison of an attribute"
-          + hint);
+      String notPlain =
+          "has the condition " + constraint + ", which is not a plain comparison of an attribute";
+      Optional<String> meant = Meant.by(text, attributes);
+      if (isNeverSo(text)) {
+        fault(notPlain + meant.orElse(""));
+      } else {
+        verdict.beyond(notPlain, meant.orElse(""));
+      }
       return;
     }
     Optional<Attribute> read = attribute(Stream.of("flag", "bound", "left", "member")
@@ -155,6 +168,15 @@ final class ConditionLint {
       case ">=" -> Comparison.AT_LEAST;
       default -> Comparison.ABOVE;
     };
+  }
+
+  /** A word held against a text compiles in Drools, and never is one. */
+  private boolean isNeverSo(String text) {
+    Matcher matcher = AGAINST_TEXT.matcher(text);
+    return matcher.matches()
+        && Optional.ofNullable(attributes.get(matcher.group(1)))
+            .filter(attribute -> attribute.kind().isEnum())
+            .isPresent();
   }
 
   /** The attribute of that name, if the situation has it. */
@@ -212,6 +234,6 @@ final class ConditionLint {
   }
 
   private void fault(String message) {
-    faults.add(Fault.at(where, named + message));
+    verdict.fault(message);
   }
 }

@@ -14,7 +14,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Words;
@@ -35,6 +34,16 @@ final class ConsequenceLint {
 
   /** A rule says a handful of things; what is longer is no rule, and too deep for a matcher. */
   private static final int LONGEST = 5_000;
+
+  /** Texts and remarks, which do nothing. */
+  private static final Pattern NO_CODE = Pattern.compile(
+      "\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|//[^\\n]*+|/\\*(?s:.*?)\\*/");
+
+  private static final Pattern ADDS = Pattern.compile("(?<![.\\w$])insert\\s*\\(");
+
+  private static final Pattern NEVER =
+      Pattern.compile("(?<![.\\w$])(?:(?:modify|update|retract|delete|insertLogical)(?=\\s*\\()"
+          + "|(?:drools|kcontext|channels|entryPoints)(?![\\w$]))");
 
   private static final Pattern GIVEN = Pattern.compile(ARGUMENT);
 
@@ -74,14 +83,9 @@ final class ConsequenceLint {
    *
    * @param bound the attributes that the rule binds, by the names it gives them
    */
-  static List<Insertion> check(
-      String where,
-      String named,
-      String consequence,
-      Map<String, Attribute> bound,
-      List<Fault> faults) {
+  static List<Insertion> check(String consequence, Map<String, Attribute> bound, Verdict verdict) {
     if (consequence.length() > LONGEST) {
-      faults.add(Fault.at(where, named + "does more than " + LONGEST + " characters can say"));
+      verdict.fault("does more than " + LONGEST + " characters can say");
       return List.of();
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -95,23 +99,58 @@ final class ConsequenceLint {
           .map(MatchResult::group)
           .toList();
       String word = String.valueOf(matcher.group("word"));
-      List<String> wrong = faultsOf(word, arguments, bound);
-      wrong.forEach(fault -> faults.add(Fault.at(where, named + fault)));
-      if (wrong.isEmpty()) {
-        insertions.add(new Insertion(
-            word, arguments.stream().map(given -> value(given, bound)).toList()));
+      if (!isOfOthers(word, arguments, bound, verdict)) {
+        List<String> wrong = faultsOf(word, arguments, bound);
+        wrong.forEach(verdict::fault);
+        if (wrong.isEmpty()) {
+          insertions.add(new Insertion(
+              word, arguments.stream().map(given -> value(given, bound)).toList()));
+        }
       }
     }
     if (read == 0 || read < consequence.length()) {
-      faults.add(Fault.at(
-          where,
-          named
-              + "does \""
-              + consequence.substring(read).strip()
-              + "\"; a rule may only insert words: "
-              + String.join(", ", WORDS.keySet())));
+      verdict.beyond(
+          "does \"" + consequence.substring(read).strip() + "\"",
+          "; a rule may only insert words: " + String.join(", ", WORDS.keySet()));
+      if (verdict.mayBeOpaque()) {
+        opaque(consequence).forEach(verdict::fault);
+      }
     }
     return insertions;
+  }
+
+  /** Whether an opaque rule inserts what is not known here, and no slip for what is. */
+  private static boolean isOfOthers(
+      String word, List<String> arguments, Map<String, Attribute> bound, Verdict verdict) {
+    return verdict.isOpaque()
+        && (isOfOthers(word, WORDS.keySet())
+            || arguments.stream()
+                .anyMatch(given -> given.startsWith("$")
+                    ? isOfOthers(given, bound.keySet())
+                    : given.matches(CONSTANT) && isOfOthers(given, CONSTANTS.keySet())));
+  }
+
+  private static boolean isOfOthers(String given, Set<String> known) {
+    return !known.contains(given) && known.stream().noneMatch(one -> Nearest.isSlip(given, one));
+  }
+
+  /** What not even an opaque rule may do; some of it shows only when it is done. */
+  private static List<String> opaque(String consequence) {
+    List<String> faults = new ArrayList<>();
+    String code = NO_CODE.matcher(consequence).replaceAll(" ");
+    if (!ADDS.matcher(code).find()) {
+      faults.add("inserts no word");
+    }
+    NEVER
+        .matcher(code)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .forEach(never -> faults.add("does " + never + "; rules only add, and leave the rest be"));
+    if (consequence.contains("\\u")) {
+      faults.add("has an escape of Unicode, which hides what it does; write the character itself");
+    }
+    return faults;
   }
 
   /** What an argument stands for: itself, or the attribute that is bound to it. */

@@ -4,24 +4,44 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.PatternSourceDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -55,12 +75,34 @@ final class DroolsEngine {
    * A rule file as parsed, without anything of Drools.
    *
    * @param name its name
+   * @param namespace the package of its rules
    * @param imports what it imports
    * @param extras what it declares beside rules: globals, functions, types, queries
    * @param rules its rules
    */
   record ParsedFile(
-      String name, List<String> imports, List<String> extras, List<ParsedRule> rules) {}
+      String name,
+      String namespace,
+      List<Import> imports,
+      List<Extra> extras,
+      List<ParsedRule> rules) {}
+
+  /**
+   * An import.
+   *
+   * @param target the type, the member of a type, or all of a package or type
+   * @param isStatic whether it imports members of a type
+   * @param line its line
+   */
+  record Import(String target, boolean isStatic, int line) {}
+
+  /**
+   * What stands beside rules.
+   *
+   * @param what it in words
+   * @param line its line; 0 if that is unknown
+   */
+  record Extra(String what, int line) {}
 
   /**
    * A rule as parsed.
@@ -69,7 +111,9 @@ final class DroolsEngine {
    * @param line its first line
    * @param metadata its annotations by name; empty where one holds anything but one plain text
    * @param attributes its attributes, such as salience
-   * @param patterns what it looks at, and whether anything but plain patterns is there
+   * @param patterns what it looks at in the memory of the engine
+   * @param beyond what is there beside one plain pattern and can be taken for opaque
+   * @param never what no rule may have, opaque or not
    * @param consequence what it does
    */
   record ParsedRule(
@@ -78,7 +122,8 @@ final class DroolsEngine {
       Map<String, Optional<String>> metadata,
       List<String> attributes,
       List<Pattern> patterns,
-      boolean plain,
+      List<String> beyond,
+      List<String> never,
       String consequence) {}
 
   /**
@@ -86,8 +131,9 @@ final class DroolsEngine {
    *
    * @param type the kind of situation
    * @param constraints what must be so
+   * @param positive whether there must be such a situation, whatever else there is
    */
-  record Pattern(String type, List<String> constraints) {}
+  record Pattern(String type, List<String> constraints, boolean positive) {}
 
   /** Parses a file; what the parser objects to becomes faults. */
   static ParsedFile parse(RuleFile file, List<Fault> faults) {
@@ -105,30 +151,43 @@ final class DroolsEngine {
         .forEach(error -> faults.add(
             Fault.at(file.name() + lines(error.getLines()), firstLine(error.getMessage()))));
     if (parsed == null) {
-      return new ParsedFile(file.name(), List.of(), List.of(), List.of());
+      return new ParsedFile(file.name(), "", List.of(), List.of(), List.of());
     }
-    List<String> imports = new ArrayList<>();
-    parsed.getImports().stream().map(ImportDescr::getTarget).forEach(imports::add);
-    parsed.getFunctionImports().forEach(descr -> imports.add(descr.getTarget()));
-    List<String> extras = new ArrayList<>();
-    parsed.getGlobals().forEach(descr -> extras.add("global " + descr.getIdentifier()));
-    parsed.getFunctions().forEach(descr -> extras.add("function " + descr.getName()));
-    parsed.getTypeDeclarations().forEach(descr -> extras.add("declare " + descr.getTypeName()));
-    parsed.getEnumDeclarations().forEach(descr -> extras.add("declare " + descr.getTypeName()));
+    List<Import> imports = new ArrayList<>();
+    parsed.getImports().forEach(d -> imports.add(new Import(d.getTarget(), false, d.getLine())));
     parsed
-        .getEntryPointDeclarations()
-        .forEach(d -> extras.add("entry-point " + d.getEntryPointId()));
-    parsed.getWindowDeclarations().forEach(d -> extras.add("window " + d.getName()));
-    parsed.getAccumulateImports().forEach(d -> extras.add("accumulate " + d.getFunctionName()));
-    parsed.getAttributes().forEach(descr -> extras.add("attribute " + descr.getName()));
-    if (parsed.getUnit() != null) {
-      extras.add("unit " + parsed.getUnit().getTarget());
-    }
+        .getFunctionImports()
+        .forEach(d -> imports.add(new Import(d.getTarget(), true, d.getLine())));
     return new ParsedFile(
         file.name(),
+        Objects.requireNonNullElse(parsed.getNamespace(), ""),
         imports,
-        extras,
+        extras(parsed),
         parsed.getRules().stream().map(DroolsEngine::parsed).toList());
+  }
+
+  private static List<Extra> extras(PackageDescr parsed) {
+    List<Extra> extras = new ArrayList<>();
+    parsed.getGlobals().forEach(d -> extras.add(extra("global " + d.getIdentifier(), d)));
+    parsed.getFunctions().forEach(d -> extras.add(extra("function " + d.getName(), d)));
+    parsed.getTypeDeclarations().forEach(d -> extras.add(extra("declare " + d.getTypeName(), d)));
+    parsed.getEnumDeclarations().forEach(d -> extras.add(extra("declare " + d.getTypeName(), d)));
+    parsed
+        .getEntryPointDeclarations()
+        .forEach(d -> extras.add(extra("entry-point " + d.getEntryPointId(), d)));
+    parsed.getWindowDeclarations().forEach(d -> extras.add(extra("window " + d.getName(), d)));
+    parsed
+        .getAccumulateImports()
+        .forEach(d -> extras.add(extra("accumulate " + d.getFunctionName(), d)));
+    parsed.getAttributes().forEach(d -> extras.add(extra("attribute " + d.getName(), d)));
+    if (parsed.getUnit() != null) {
+      extras.add(extra("unit " + parsed.getUnit().getTarget(), parsed.getUnit()));
+    }
+    return extras;
+  }
+
+  private static Extra extra(String what, BaseDescr descr) {
+    return new Extra(what, Math.max(descr.getLine(), 0));
   }
 
   private static ParsedRule parsed(RuleDescr rule) {
@@ -136,30 +195,104 @@ final class DroolsEngine {
     for (AnnotationDescr annotation : rule.getAnnotations()) {
       metadata.put(annotation.getName(), text(annotation));
     }
-    List<Pattern> patterns = new ArrayList<>();
-    boolean plain =
-        !rule.isQuery() && rule.getNamedConsequences().isEmpty() && rule.getParentName() == null;
-    List<? extends BaseDescr> conditions =
-        rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
-    for (BaseDescr condition : conditions) {
-      if (condition instanceof PatternDescr pattern
-          && pattern.getSource() == null
-          && pattern.getAnnotations().isEmpty()) {
-        patterns.add(new Pattern(
-            String.valueOf(pattern.getObjectType()),
-            pattern.getConstraint().getDescrs().stream().map(BaseDescr::getText).toList()));
-      } else {
-        plain = false;
-      }
+    Conditions conditions = new Conditions();
+    if (rule.isQuery()) {
+      conditions.never.add("is a query");
+    }
+    if (rule.getParentName() != null) {
+      conditions.never.add("extends another rule");
+    }
+    if (!rule.getNamedConsequences().isEmpty()) {
+      conditions.never.add("has more than one then");
+    }
+    if (rule.getLhs() != null) {
+      rule.getLhs().getDescrs().forEach(descr -> conditions.read(descr, true));
     }
     return new ParsedRule(
         rule.getName(),
         rule.getLine(),
         metadata,
         List.copyOf(rule.getAttributes().keySet()),
-        patterns,
-        plain,
+        conditions.patterns,
+        List.copyOf(conditions.beyond),
+        List.copyOf(conditions.never),
         String.valueOf(rule.getConsequence()));
+  }
+
+  /**
+   * What a rule looks at, sorted into what is plain, what can be taken for opaque, and the rest.
+   */
+  private static final class Conditions {
+
+    final List<Pattern> patterns = new ArrayList<>();
+    final Set<String> beyond = new LinkedHashSet<>();
+    final Set<String> never = new LinkedHashSet<>();
+
+    void read(BaseDescr descr, boolean positive) {
+      if (descr instanceof AnnotatedBaseDescr annotated
+          && !annotated.getAnnotations().isEmpty()) {
+        never.add("has an annotation among its conditions");
+      }
+      if (descr instanceof PatternDescr pattern) {
+        read(pattern, positive);
+      } else if (descr instanceof EvalDescr) {
+        beyond.add("eval");
+      } else if (descr instanceof AndDescr and) {
+        beyond.add("and");
+        and.getDescrs().forEach(each -> read(each, positive));
+      } else if (descr instanceof OrDescr
+          || descr instanceof NotDescr
+          || descr instanceof ExistsDescr
+          || descr instanceof ForallDescr) {
+        beyond.add(
+            descr instanceof OrDescr
+                ? "or"
+                : descr instanceof NotDescr
+                    ? "not"
+                    : descr instanceof ExistsDescr ? "exists" : "forall");
+        ((ConditionalElementDescr) descr)
+            .getDescrs()
+            .forEach(each -> read((BaseDescr) each, false));
+      } else {
+        never.add("has do[...], so that it has more than one then");
+      }
+    }
+
+    private void read(PatternDescr pattern, boolean positive) {
+      if (pattern.isQuery()) {
+        never.add("has a question mark before a pattern");
+      }
+      if (pattern.isUnification()) {
+        never.add("has := before a pattern");
+      }
+      if (!pattern.getBehaviors().isEmpty()) {
+        never.add("looks through a window");
+      }
+      PatternSourceDescr source = pattern.getSource();
+      if (source == null) {
+        if (pattern.getIdentifier() != null) {
+          beyond.add(pattern.getIdentifier() + " for a whole situation");
+        }
+        patterns.add(new Pattern(
+            String.valueOf(pattern.getObjectType()),
+            pattern.getConstraint().getDescrs().stream().map(BaseDescr::getText).toList(),
+            positive));
+      } else if (source instanceof FromDescr) {
+        beyond.add("from");
+      } else if (source instanceof AccumulateDescr accumulate) {
+        beyond.add("accumulate");
+        if (accumulate.getInput() != null) {
+          read(accumulate.getInput(), false);
+        }
+      } else if (source instanceof CollectDescr collect) {
+        beyond.add("collect");
+        if (collect.getInputPattern() != null) {
+          read(collect.getInputPattern(), false);
+        }
+      } else {
+        never.add("looks elsewhere than into the memory: " + source);
+      }
+    }
   }
 
   /**
@@ -192,25 +325,22 @@ final class DroolsEngine {
     return new DroolsEngine(builder.newKieBase(), Map.copyOf(byName));
   }
 
-  /** What the rules add in a situation, in the order of the rules. */
+  /**
+   * What the rules add in a situation, in the order of the rules.
+   *
+   * @throws IllegalStateException if a rule fails, or does what no rule may; it names the rule
+   */
   List<Fired> ask(Situation situation) {
     Map<Rule, List<Conclusion>> added = new TreeMap<>();
     KieSession session = rules.newKieSession();
     try {
-      session.addEventListener(new DefaultRuleRuntimeEventListener() {
-        @Override
-        public void objectInserted(ObjectInsertedEvent event) {
-          if (event.getRule() != null && event.getObject() instanceof Conclusion conclusion) {
-            Rule rule = byName.get(event.getRule().getName());
-            if (rule == null) {
-              throw new IllegalStateException("unknown rule " + event.getRule().getName());
-            }
-            added.computeIfAbsent(rule, key -> new ArrayList<>()).add(conclusion);
-          }
-        }
-      });
+      session.addEventListener(new Added(situation, added));
       session.insert(situation);
       session.fireAllRules();
+    } catch (ConsequenceException e) {
+      throw failed(List.of(rule(e.getMatch().getRule())), situation, e);
+    } catch (RuntimeException e) {
+      throw failed(suspects(situation, e), situation, e);
     } finally {
       session.dispose();
     }
@@ -218,6 +348,88 @@ final class DroolsEngine {
     added.forEach((rule, conclusions) -> conclusions.forEach(
         each -> fired.add(new Fired(rule, Sentence.of(rule.sentence()), each))));
     return List.copyOf(fired);
+  }
+
+  /** Takes down what rules add, and sees to it that they do nothing else. */
+  private final class Added implements RuleRuntimeEventListener {
+
+    private final Situation situation;
+    private final Map<Rule, List<Conclusion>> added;
+
+    Added(Situation situation, Map<Rule, List<Conclusion>> added) {
+      this.situation = situation;
+      this.added = added;
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+      if (event.getRule() == null) {
+        return;
+      }
+      Rule rule = rule(event.getRule());
+      if (!(event.getObject() instanceof Conclusion conclusion)) {
+        throw new IllegalStateException("it inserted "
+            + event.getObject()
+            + " in "
+            + situation
+            + "; a rule may only insert words");
+      }
+      added.computeIfAbsent(rule, key -> new ArrayList<>()).add(conclusion);
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+      throw new IllegalStateException("it changed " + event.getOldObject() + "; rules only add");
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+      throw new IllegalStateException("it withdrew " + event.getOldObject() + "; rules only add");
+    }
+  }
+
+  private Rule rule(org.kie.api.definition.rule.Rule known) {
+    Rule rule = byName.get(known.getName());
+    if (rule == null) {
+      throw new IllegalStateException("unknown rule " + known.getName());
+    }
+    return rule;
+  }
+
+  /** Which rules can have failed; conditions of checked rules are comparisons, which do not. */
+  private List<Rule> suspects(Situation situation, RuntimeException failure) {
+    List<Rule> suspects = byName.values().stream()
+        .filter(Rule::opaque)
+        .filter(
+            rule -> List.of(situation.getClass().getSimpleName(), "").contains(rule.situation()))
+        .sorted()
+        .toList();
+    String words = causes(failure).map(Throwable::toString).collect(Collectors.joining("\n"));
+    List<Rule> named = suspects.stream()
+        .filter(rule -> words.contains("\"" + rule.sentence() + "\""))
+        .toList();
+    return named.isEmpty() ? suspects : named;
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(Objects::requireNonNull);
+  }
+
+  private static IllegalStateException failed(
+      List<Rule> rules, Situation situation, Throwable failure) {
+    Throwable first = causes(failure).reduce((cause, deeper) -> deeper).orElse(failure);
+    return new IllegalStateException(
+        (rules.isEmpty()
+                ? "a rule"
+                : rules.stream()
+                    .map(rule -> "rule " + rule.id() + " (" + rule.where() + ")")
+                    .collect(Collectors.joining(" or ")))
+            + " failed in "
+            + situation
+            + ": "
+            + first,
+        failure);
   }
 
   private static String file(KnowledgeBuilderError error) {

@@ -58,17 +58,38 @@ public final class Governance {
   }
 
   /**
-   * Compiles a policy; this takes seconds.
+   * Compiles a policy; this takes seconds. Of what it is made of every rule is checked, so none can
+   * run code of its own.
    *
    * @throws BadInputException with everything that is wrong with its rule files: errors of the
    *     language, rules without id or citation, and whatever else a rule may not do, each with file
    *     and line
    */
   public static Governance compile(Policy policy) {
+    return compile(policy, OpaqueRules.REFUSED);
+  }
+
+  /**
+   * Compiles a policy; this takes seconds. Where opaque rules are allowed, they run with all the
+   * powers of this program, on whatever thread asks: allow them only to those whom you would let
+   * write code of yours. They are named by {@link #opaqueRules}. Each must give the same answer to
+   * the same situation whenever and wherever it is asked, as it is asked once and its answer kept.
+   * Classes that they use are looked for by the context class loader of the thread that compiles.
+   *
+   * <p>If an opaque rule fails when it is asked, if it changes what rules look at, or if it inserts
+   * anything but a word that has an effect there, then an {@link IllegalStateException} says which
+   * one it is, and where it stands.
+   *
+   * @param opaque what becomes of rules that say more than can be checked
+   * @throws BadInputException with everything that is wrong with its rule files: errors of the
+   *     language, rules without id or citation, and whatever else a rule may not do, each with file
+   *     and line
+   */
+  public static Governance compile(Policy policy, OpaqueRules opaque) {
     List<Fault> faults = new ArrayList<>();
     List<DroolsEngine.ParsedFile> parsed =
         policy.files().stream().map(file -> DroolsEngine.parse(file, faults)).toList();
-    Map<String, Rule> rules = Lint.rules(parsed, policy.readings(), faults);
+    Map<String, Rule> rules = Lint.rules(parsed, policy.readings(), opaque, faults);
     BadInputException.throwIfAny(faults);
     DroolsEngine engine = DroolsEngine.compile(policy.files(), rules);
     return new Governance(
@@ -115,6 +136,14 @@ public final class Governance {
   /** Its rules, in the order of their ids. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * Its rules that are opaque, in the order of their ids: nobody can tell what they do but who
+   * wrote them. None unless they were allowed.
+   */
+  public List<Rule> opaqueRules() {
+    return rules.stream().filter(Rule::opaque).toList();
   }
 
   /** The option in force of every reading, by its id. */

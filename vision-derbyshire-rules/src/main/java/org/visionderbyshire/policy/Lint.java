@@ -2,7 +2,6 @@ package org.visionderbyshire.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,13 @@ import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.rule.Words;
 
 /**
  * What a rule file may say: rules that look at the attributes of one situation and insert known
  * words. So a rule cannot run code of its own, cannot loop, cannot see what another rule said, and
- * can be analysed.
+ * can be analysed. Where opaque rules are allowed, they may say more, but they too have a sentence,
+ * an id and a citation, carry no order, see nothing that rules said, and only add words.
  */
 final class Lint {
 
@@ -25,12 +26,21 @@ final class Lint {
   private static final Pattern ID =
       Pattern.compile("[A-Za-z]+(?:0|[1-9][0-9]{0,5})?(?:\\.(?:0|[1-9][0-9]{0,5}))*");
 
+  /** The only type whose members a checked file may import. */
+  private static final String WORDS = Words.class.getName();
+
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> ids = new TreeMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> names = new TreeMap<>();
   private final Map<String, Reading> readings = new TreeMap<>();
 
-  private Lint(List<Reading> readings) {
+  /** What is imported from elsewhere, by the packages into which it is. */
+  private final Map<String, List<String>> foreign = new TreeMap<>();
+
+  private final OpaqueRules opaque;
+
+  private Lint(List<Reading> readings, OpaqueRules opaque) {
+    this.opaque = opaque;
     for (Reading reading : readings) {
       if (this.readings.putIfAbsent(reading.id(), reading) != null) {
         faults.add(Fault.at("readings", "\"" + reading.id() + "\" stands twice"));
@@ -45,15 +55,19 @@ final class Lint {
    * @return the rules by their names in the files; incomplete if there are faults
    */
   static Map<String, Rule> rules(
-      List<DroolsEngine.ParsedFile> files, List<Reading> readings, List<Fault> faults) {
-    Lint lint = new Lint(readings);
+      List<DroolsEngine.ParsedFile> files,
+      List<Reading> readings,
+      OpaqueRules opaque,
+      List<Fault> faults) {
+    Lint lint = new Lint(readings, opaque);
+    files.forEach(lint::imports);
     Map<String, Rule> rules = new TreeMap<>();
     Set<String> fileNames = new HashSet<>();
     for (DroolsEngine.ParsedFile file : files) {
       if (!fileNames.add(file.name())) {
         lint.faults.add(Fault.at(file.name(), "is the name of another file, too"));
       }
-      lint.file(file);
+      lint.extras(file);
       for (DroolsEngine.ParsedRule rule : file.rules()) {
         lint.rule(file, rule).ifPresent(read -> rules.put(rule.name(), read));
       }
@@ -62,25 +76,55 @@ final class Lint {
     return rules;
   }
 
-  private void file(DroolsEngine.ParsedFile file) {
-    for (String extra : file.extras()) {
-      faults.add(
-          Fault.at(file.name(), "\"" + extra + "\" is not allowed; a file holds rules only"));
-    }
-    for (String imported : file.imports()) {
-      if (!imported.startsWith("org.visionderbyshire.")) {
+  /** What a file imports can change the meaning of names in all files of its package. */
+  private void imports(DroolsEngine.ParsedFile file) {
+    for (DroolsEngine.Import imported : file.imports()) {
+      String target = imported.target();
+      String where = at(file.name(), imported.line());
+      boolean ours = target.startsWith("org.visionderbyshire.");
+      if (ours && (!imported.isStatic() || target.startsWith(WORDS + "."))) {
+        continue;
+      }
+      if (opaque == OpaqueRules.ALLOWED) {
+        foreign
+            .computeIfAbsent(file.namespace(), namespace -> new ArrayList<>())
+            .add(target + " (" + where + ")");
+      } else {
         faults.add(Fault.at(
-            file.name(), "import " + imported + " is not allowed; only org.visionderbyshire is"));
+            where,
+            "import "
+                + target
+                + " is not allowed; only org.visionderbyshire is"
+                + (ours ? ", and of members only those of " + WORDS : "")));
       }
     }
   }
 
+  private void extras(DroolsEngine.ParsedFile file) {
+    for (DroolsEngine.Extra extra : file.extras()) {
+      faults.add(Fault.at(
+          at(file.name(), extra.line()),
+          "\"" + extra.what() + "\" is not allowed; a file holds rules only"));
+    }
+  }
+
+  private static String at(String file, int line) {
+    return line < 1 ? file : file + ":" + line;
+  }
+
   private Optional<Rule> rule(DroolsEngine.ParsedFile file, DroolsEngine.ParsedRule rule) {
     String where = file.name() + ":" + rule.line();
-    String named = "rule \"" + rule.name() + "\" ";
-    int before = faults.size();
-    if (!names.add(rule.name())) {
-      faults.add(Fault.at(where, named + "stands twice"));
+    Verdict verdict = new Verdict(where, "rule \"" + rule.name() + "\" ", opaque);
+    Optional<Rule> read = rule(file, rule, where, verdict);
+    faults.addAll(verdict.faults());
+    return verdict.faults().isEmpty() ? read : Optional.empty();
+  }
+
+  private Optional<Rule> rule(
+      DroolsEngine.ParsedFile file, DroolsEngine.ParsedRule rule, String where, Verdict verdict) {
+    String twin = names.putIfAbsent(rule.name(), where);
+    if (twin != null) {
+      verdict.fault("stands twice; it is at " + twin + " too");
     }
     if (rule.name().length() > 500) {
       faults.add(Fault.at(where, "a rule's sentence of more than 500 characters"));
@@ -89,68 +133,76 @@ final class Lint {
     if (rule.name().isBlank()) {
       faults.add(Fault.at(where, "a rule without a sentence; its name is one"));
     }
+    String id = id(rule, where, verdict);
+    String citation = text(rule, "citation");
+    if (!isCitations(citation)) {
+      verdict.fault("has no @citation; write what it rests on, as in @citation(\"LGA 2000 s9D\")");
+    }
+    for (String key : rule.metadata().keySet()) {
+      if (!METADATA.contains(key)) {
+        verdict.fault("has " + Nearest.unknown("annotation", key, METADATA));
+      }
+    }
+    for (String attribute : rule.attributes()) {
+      verdict.fault("has " + attribute + ", which is not allowed; no rule carries an order");
+    }
+    List<Rule.Under> under =
+        rule.metadata().containsKey("reading") ? under(text(rule, "reading"), verdict) : List.of();
+    foreign
+        .getOrDefault(file.namespace(), List.of())
+        .forEach(imported -> verdict.beyond(
+            "can use " + imported + ", which its package imports from elsewhere", ""));
+    ConditionLint.Looked looked = ConditionLint.check(rule, verdict);
+    List<Insertion> insertions = ConsequenceLint.check(rule.consequence(), looked.bound(), verdict);
+    sentence(rule.name(), verdict);
+    return Optional.of(new Rule(
+        id,
+        rule.name(),
+        isCitations(citation) ? Citation.list(citation) : List.of(),
+        file.name(),
+        rule.line(),
+        looked.situation(),
+        verdict.isOpaque() ? List.of() : looked.conditions(),
+        verdict.isOpaque() ? List.of() : insertions,
+        under,
+        verdict.unchecked()));
+  }
+
+  private String id(DroolsEngine.ParsedRule rule, String where, Verdict verdict) {
     rule.metadata().forEach((key, text) -> {
       if (text.isEmpty() && METADATA.contains(key)) {
-        faults.add(Fault.at(where, named + "has an @" + key + " that is not one text in quotes"));
+        verdict.fault("has an @"
+            + key
+            + " that is not one text in quotes, once, as in @"
+            + key
+            + "(\"...\")");
       }
     });
     String id = text(rule, "id");
     if (id.isBlank()) {
-      faults.add(Fault.at(where, named + "has no @id"));
+      verdict.fault("has no @id; write one of its own behind the sentence, as in @id(\"R6.8\")");
     } else if (!ID.matcher(id).matches()) {
-      faults.add(Fault.at(
-          where,
-          named + "has the @id \"" + id + "\"; letters, then numbers with dots, as in R6.8"));
+      verdict.fault("has the @id \"" + id + "\"; letters, then numbers with dots, as in R6.8");
     } else if (ids.putIfAbsent(id, where) != null) {
-      faults.add(Fault.at(where, named + "has the @id of another, " + id + " at " + ids.get(id)));
+      verdict.fault("has the @id of another, " + id + " at " + ids.get(id));
     }
-    String citation = text(rule, "citation");
-    if (!isCitations(citation)) {
-      faults.add(Fault.at(where, named + "has no @citation"));
-    }
-    for (String key : rule.metadata().keySet()) {
-      if (!METADATA.contains(key)) {
-        faults.add(Fault.at(where, named + "has " + Nearest.unknown("annotation", key, METADATA)));
-      }
-    }
-    for (String attribute : rule.attributes()) {
-      faults.add(Fault.at(
-          where, named + "has " + attribute + ", which is not allowed; no rule carries an order"));
-    }
-    List<Rule.Under> under = rule.metadata().containsKey("reading")
-        ? under(where, named, text(rule, "reading"))
-        : List.of();
-    ConditionLint.Looked looked = ConditionLint.check(where, named, rule, faults);
-    List<Insertion> insertions =
-        ConsequenceLint.check(where, named, rule.consequence(), looked.bound(), faults);
-    for (String placeholder : Sentence.of(rule.name()).placeholders()) {
+    return id;
+  }
+
+  private static void sentence(String name, Verdict verdict) {
+    Sentence sentence = Sentence.of(name);
+    for (String placeholder : sentence.placeholders()) {
       if (!Values.NAMES.containsKey(placeholder)) {
-        faults.add(Fault.at(
-            where, named + "has " + Nearest.unknown("value", placeholder, Values.NAMES.keySet())));
+        verdict.fault("has " + Nearest.unknown("value", placeholder, Values.NAMES.keySet()));
       }
     }
-    if (Sentence.of(rule.name()).texts().stream()
-        .anyMatch(text -> text.contains("{") || text.contains("}"))) {
-      faults.add(
-          Fault.at(where, named + "has braces that hold no value; a value is written {council}"));
+    if (sentence.texts().stream().anyMatch(text -> text.contains("{") || text.contains("}"))) {
+      verdict.fault("has braces that hold no value; a value is written {council}");
     }
-    if (faults.size() > before) {
-      return Optional.empty();
-    }
-    return Optional.of(new Rule(
-        id,
-        rule.name(),
-        Citation.list(citation),
-        file.name(),
-        rule.line(),
-        looked.situation(),
-        looked.conditions(),
-        insertions,
-        under));
   }
 
   /** Several readings are separated by commas, several options of one by bars. */
-  private List<Rule.Under> under(String where, String named, String text) {
+  private List<Rule.Under> under(String text, Verdict verdict) {
     List<Rule.Under> readingsOfRule = new ArrayList<>();
     for (String part : text.split(",", -1)) {
       String id = part.substring(0, Math.max(part.indexOf('='), 0)).strip();
@@ -158,25 +210,28 @@ final class Lint {
           .map(String::strip)
           .toList();
       Reading reading = readings.get(id);
-      if (reading == null) {
-        faults.add(
-            Fault.at(where, named + "has " + Nearest.unknown("reading", id, readings.keySet())));
+      if (!part.contains("=")) {
+        verdict.fault("has the @reading \""
+            + part.strip()
+            + "\"; a reading is written with its option, as in level-basis=outcome");
+      } else if (reading == null) {
+        verdict.fault("has "
+            + Nearest.unknown("reading", id, readings.keySet())
+            + "; known: "
+            + String.join(", ", readings.keySet()));
       } else {
         for (String option : options) {
           if (!reading.options().contains(option)) {
-            faults.add(Fault.at(
-                where,
-                named
-                    + "has "
-                    + Nearest.unknown("option", option, reading.options())
-                    + "; reading "
-                    + id
-                    + " has "
-                    + String.join(", ", reading.options())));
+            verdict.fault("has "
+                + Nearest.unknown("option", option, reading.options())
+                + "; reading "
+                + id
+                + " has "
+                + String.join(", ", reading.options()));
           }
         }
         if (readingsOfRule.stream().anyMatch(other -> other.reading().equals(id))) {
-          faults.add(Fault.at(where, named + "names reading " + id + " twice"));
+          verdict.fault("names reading " + id + " twice");
         }
         readingsOfRule.add(new Rule.Under(id, options));
       }

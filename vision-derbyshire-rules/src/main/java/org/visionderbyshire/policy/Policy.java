@@ -60,7 +60,10 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
     }
   }
 
-  /** The name, edition and digest by which determinations tell which policy answered. */
+  /**
+   * The name, edition and digest by which determinations tell which policy answered. The digest
+   * covers all that rules and readings say; it knows nothing of Java that opaque rules call.
+   */
   public PolicyId id() {
     return new PolicyId(name, edition, digest());
   }
@@ -71,7 +74,13 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Stream.concat(
               files.stream().map(file -> file.name() + "\n" + file.text()),
-              readings.stream().map(reading -> reading.id() + reading.options()))
+              readings.stream()
+                  .map(reading -> reading.id()
+                      + reading.options()
+                      + "\n"
+                      + reading.why()
+                      + "\n"
+                      + reading.citations()))
           .sorted()
           .forEach(part -> digest.update((part + "\0").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());

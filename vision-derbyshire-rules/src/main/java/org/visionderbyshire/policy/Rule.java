@@ -9,15 +9,21 @@ import org.visionderbyshire.citation.Cited;
 /**
  * A rule: one sentence with its source. Immutable and thread-safe.
  *
+ * <p>A rule is opaque if it says more than can be checked: it calls Java of its own, or looks at
+ * more than the attributes of one situation. An opaque rule is code with all the powers of the
+ * program that it is part of, and analysis reports it as not analysed. There are none unless they
+ * were {@linkplain OpaqueRules allowed}.
+ *
  * @param id the id, such as {@code R6.8}; rules are ordered by it, numbers as numbers
  * @param sentence the sentence; words in braces are filled in with the values of an initiative
  * @param citations what it rests on
  * @param file the file that it stands in
  * @param line its first line there, counted from 1
- * @param situation the kind of situation that it looks at
- * @param conditions what must be so of the situation, each for itself
- * @param insertions what it adds where all of that is so
+ * @param situation the kind of situation that it looks at; empty where an opaque rule does not tell
+ * @param conditions what must be so of the situation, each for itself; none of an opaque rule
+ * @param insertions what it adds where all of that is so; none of an opaque rule
  * @param readings the readings that it depends on; it holds where all of them allow it
+ * @param opaqueBecause what makes it opaque, in words that follow on "it"; empty where nothing does
  */
 public record Rule(
     String id,
@@ -28,7 +34,8 @@ public record Rule(
     String situation,
     List<Condition> conditions,
     List<Insertion> insertions,
-    List<Under> readings)
+    List<Under> readings,
+    List<String> opaqueBecause)
     implements Cited, Comparable<Rule> {
 
   private static final Pattern LETTERS_AND_NUMBERS =
@@ -39,6 +46,17 @@ public record Rule(
     conditions = List.copyOf(conditions);
     insertions = List.copyOf(insertions);
     readings = List.copyOf(readings);
+    opaqueBecause = List.copyOf(opaqueBecause);
+  }
+
+  /** Whether it says more than can be checked, so that no analysis can tell what it does. */
+  public boolean opaque() {
+    return !opaqueBecause.isEmpty();
+  }
+
+  /** Where it stands, such as {@code outcome.drl:11}. */
+  String where() {
+    return file + ":" + line;
   }
 
   /** Whether it holds under readings: the options in force by the ids of the readings. */

@@ -223,7 +223,8 @@ class LintTest {
     RuleFile file = new RuleFile("a.drl", then("insert(basis(\"" + text + "\"));"));
     DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
-        List.of(file), Lint.rules(List.of(parsed), DerbyshireReadings.all(), faults));
+        List.of(file),
+        Lint.rules(List.of(parsed), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(new OutcomeTest(Reach.PLACE, Answer.YES, false)))
         .extracting(Fired::conclusion)
@@ -283,7 +284,8 @@ class LintTest {
     List<Fault> faults = new ArrayList<>();
     DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
-        List.of(file), Lint.rules(List.of(parsed), DerbyshireReadings.all(), faults));
+        List.of(file),
+        Lint.rules(List.of(parsed), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(situation)).extracting(Fired::conclusion).containsExactly(says);
   }
@@ -544,7 +546,7 @@ class LintTest {
   @Test
   void saysHowAWordIsWritten() {
     assertRefusedAtTheRule(
-        when("OutcomeTest( reach == \"PLACE\" )"), "a word is written as Reach.PLACE");
+        when("OutcomeTest( reach == \"PLACE\" )"), "write it as reach == Reach.PLACE");
   }
 
   @Test
@@ -679,7 +681,7 @@ class LintTest {
   @ValueSource(strings = {"salience 10", "no-loop true", "dialect \"mvel\"", "agenda-group \"x\""})
   void refusesAttributesOfFiles(String attribute) {
     assertRefused(
-        beside(attribute), "a.drl", "attribute " + attribute.split(" ")[0], "not allowed");
+        beside(attribute), "a.drl:11", "attribute " + attribute.split(" ")[0], "not allowed");
   }
 
   @Test
@@ -800,7 +802,7 @@ class LintTest {
         "rule \"a sentence\" stands twice");
     assertThat(faults(HEAD + GOOD, HEAD + GOOD.replace("X1", "X2")))
         .singleElement()
-        .hasToString("b.drl:11: rule \"a sentence\" stands twice");
+        .hasToString("b.drl:11: rule \"a sentence\" stands twice; it is at a.drl:11 too");
   }
 
   @Test
@@ -888,13 +890,13 @@ class LintTest {
   @ParameterizedTest
   @MethodSource("declarations")
   void refusesDeclarations(String declaration, String named) {
-    assertRefused(beside(declaration), "a.drl", named, "not allowed");
+    assertRefused(beside(declaration), "a.drl:11", named, "not allowed");
   }
 
   @Test
   void refusesUnits() {
     assertRefused(
-        (HEAD + GOOD).replace(".derbyshire;", ".derbyshire; unit Foo;"), "a.drl", "unit Foo");
+        (HEAD + GOOD).replace(".derbyshire;", ".derbyshire; unit Foo;"), "a.drl:1", "unit Foo");
   }
 
   @Test
@@ -918,7 +920,7 @@ class LintTest {
   void refusesImportsOfOthers(String imported) {
     assertRefused(
         beside("import " + imported + ";"),
-        "a.drl",
+        "a.drl:11",
         "import " + imported.replaceAll("^(static|function) ", "") + " is not allowed");
   }
 
@@ -998,7 +1000,9 @@ class LintTest {
             List.of(new RuleFile("a.drl", annotated("@id(\" \")"))),
             DerbyshireReadings.all())))
         .withMessage("""
-            a.drl:11: rule "a sentence" has no @id
-            a.drl:11: rule "a sentence" has no @citation""");
+            a.drl:11: rule "a sentence" has no @id; \
+            write one of its own behind the sentence, as in @id("R6.8")
+            a.drl:11: rule "a sentence" has no @citation; \
+            write what it rests on, as in @citation("LGA 2000 s9D")""");
   }
 }

@@ -23,7 +23,7 @@ final class Rules {
   private static DroolsEngine compile() {
     List<Fault> faults = new ArrayList<>();
     POLICY.files().forEach(file -> FILES.add(DroolsEngine.parse(file, faults)));
-    Map<String, Rule> byName = Lint.rules(FILES, POLICY.readings(), faults);
+    Map<String, Rule> byName = Lint.rules(FILES, POLICY.readings(), OpaqueRules.REFUSED, faults);
     BadInputException.throwIfAny(faults);
     byName.values().forEach(rule -> BY_ID.put(rule.id(), rule));
     return DroolsEngine.compile(POLICY.files(), byName);
