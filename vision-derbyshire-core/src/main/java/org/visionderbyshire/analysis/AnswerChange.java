@@ -1,0 +1,21 @@
+package org.visionderbyshire.analysis;
+
+/**
+ * One thing that another answer to the same initiative says otherwise. Immutable and thread-safe.
+ *
+ * @param subject what kind of thing: {@code level} (the widest), {@code levels}, {@code settled},
+ *     {@code steps} (which there are), {@code details} (what a step serves and depends on),
+ *     {@code key-decision}, {@code call-in}, {@code notices}, {@code findings}, {@code questions},
+ *     {@code assumptions}, {@code dates}, or {@code answer} where one of the two is none
+ * @param about what of that kind, in words, such as a step; empty where there is only one
+ * @param before what the first answer says, in words
+ * @param after what the second says, in words
+ */
+public record AnswerChange(String subject, String about, String before, String after) {
+
+  /** The whole in one line. */
+  public String words() {
+    return (about.isEmpty() ? subject.replace('-', ' ') : about) + ": " + before + " becomes "
+        + after;
+  }
+}
