@@ -15,7 +15,15 @@ public record AnswerChange(String subject, String about, String before, String a
 
   /** The whole in one line. */
   public String words() {
-    return (about.isEmpty() ? subject.replace('-', ' ') : about) + ": " + before + " becomes "
-        + after;
+    return what() + ": " + before + " becomes " + after;
+  }
+
+  private String what() {
+    return switch (subject) {
+      case "findings" -> "finding " + about;
+      case "questions" -> "question " + about;
+      case "assumptions" -> "assumption " + about;
+      default -> about.isEmpty() ? subject.replace('-', ' ') : about;
+    };
   }
 }
