@@ -106,11 +106,7 @@ public final class DeterminationJson {
   private static void write(Json json, Determination answer) {
     json.text("format", Value.FORMAT)
         .text("initiative", answer.initiative())
-        .object(
-            "policy",
-            () -> json.text("name", answer.policy().name())
-                .text("edition", answer.policy().edition())
-                .text("digest", answer.policy().digest()))
+        .object("policy", () -> write(json, answer.policy()))
         .text("on", answer.on());
     answer.level().ifPresentOrElse(level -> json.text("level", level), () -> json.nothing("level"));
     json.objects("levels", answer.levels(), DeterminationJson::write)
@@ -146,6 +142,12 @@ public final class DeterminationJson {
         list(fields, "questions").list(DeterminationJson::question),
         list(fields, "assumptions").list(DeterminationJson::assumption),
         list(fields, "readings").list(DeterminationJson::reading));
+  }
+
+  static void write(Json json, PolicyId policy) {
+    json.text("name", policy.name())
+        .text("edition", policy.edition())
+        .text("digest", policy.digest());
   }
 
   private static PolicyId policy(Value value) {

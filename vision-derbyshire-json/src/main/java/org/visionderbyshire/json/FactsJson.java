@@ -127,7 +127,11 @@ public final class FactsJson {
    *     shipped facts say that, and the JSON form has no word for it
    */
   public static String write(FactSheet sheet) {
-    return Json.object(json -> json.objectsIfAny("councils", sheet.councils(), FactsJson::write)
+    return Json.object(json -> write(json, sheet));
+  }
+
+  static void write(Json json, FactSheet sheet) {
+    json.objectsIfAny("councils", sheet.councils(), FactsJson::write)
         .objectsIfAny("constitutions", sheet.constitutions(), FactsJson::write)
         .objectsIfAny("jointCommittees", sheet.jointCommittees(), FactsJson::write)
         .objectsIfAny("alliances", sheet.alliances(), FactsJson::write)
@@ -135,7 +139,7 @@ public final class FactsJson {
         .object(
             "bankHolidays",
             Optional.of(sheet.bankHolidays()).filter(holidays -> !holidays.isEmpty()),
-            FactsJson::writeBankHolidays));
+            FactsJson::writeBankHolidays);
   }
 
   private static FactSheet sheet(Fields fields) {

@@ -131,7 +131,7 @@ public final class InitiativeJson {
         .toList();
   }
 
-  private static void write(Json json, Initiative initiative) {
+  static void write(Json json, Initiative initiative) {
     json.text("id", initiative.id());
     if (!initiative.title().equals(initiative.id())) {
       json.text("title", initiative.title());

@@ -72,7 +72,7 @@ final class Json {
     return write(() -> generator.writeBooleanField(name, value));
   }
 
-  Json number(String name, int value) {
+  Json number(String name, long value) {
     return write(() -> generator.writeNumberField(name, value));
   }
 

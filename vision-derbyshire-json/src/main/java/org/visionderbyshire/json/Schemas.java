@@ -29,6 +29,22 @@ public final class Schemas {
     return text("determination.schema.json");
   }
 
+  /**
+   * The schema of what can be proved of a policy. It refers to those of initiatives and facts by
+   * their {@code $id}, so that a validator needs to be given these too.
+   */
+  public static String policyReport() {
+    return text("policy-report.schema.json");
+  }
+
+  /**
+   * The schema of how two policies differ. It refers to those of initiatives, facts and
+   * {@link #policyReport()} by their {@code $id}, so that a validator needs to be given these too.
+   */
+  public static String policyDifference() {
+    return text("policy-difference.schema.json");
+  }
+
   private static String text(String name) {
     try (InputStream in = Schemas.class.getResourceAsStream("schema/" + name)) {
       if (in == null) {

@@ -83,6 +83,26 @@ class SchemasTest {
       new Form(
           Schemas.determination(), Samples.text("determination.json"), DeterminationJson::read));
 
+  /** A form that is only written: its schema, and a text in which every field is there. */
+  private record Result(String schema, String full) {}
+
+  private static final Map<String, Result> RESULTS = Map.of(
+      "policy-report",
+      new Result(Schemas.policyReport(), AnalysisJson.write(Analyses.report())),
+      "policy-difference",
+      new Result(Schemas.policyDifference(), AnalysisJson.write(Analyses.difference())));
+
+  static Stream<String> schemas() {
+    return Stream.concat(
+            FORMS.values().stream().map(Form::schema),
+            RESULTS.values().stream().map(Result::schema))
+        .sorted();
+  }
+
+  static Stream<Result> results() {
+    return RESULTS.values().stream();
+  }
+
   static Stream<Arguments> vocabularies() {
     return Stream.of(
         words(
@@ -176,11 +196,10 @@ class SchemasTest {
         .toList());
     compared.add("Determination/properties/level");
     List<String> present = new ArrayList<>();
-    FORMS
-        .values()
-        .forEach(form -> walk(json(form.schema()), "", (place, node) -> {
+    schemas()
+        .forEach(schema -> walk(json(schema), "", (place, node) -> {
           if (node.has("enum")) {
-            present.add(json(form.schema()).get("title").asText() + place);
+            present.add(json(schema).get("title").asText() + place);
           }
         }));
     assertThat(present).containsExactlyInAnyOrderElementsOf(compared);
@@ -245,13 +264,12 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"initiative", "facts", "determination"})
-  void everyFieldIsDescribedAndNoneIsAddedInSilence(String name) {
-    walk(json(FORMS.get(name).schema()), "", (place, node) -> {
+  @MethodSource("schemas")
+  void everyFieldIsDescribedAndNoneIsAddedInSilence(String schema) {
+    walk(json(schema), "", (place, node) -> {
       if (place.matches(".*/properties/[^/]+") && !place.matches(".*/(if|then|else)/.*")) {
         String type = node.path("$ref").asText().replaceFirst("#", "");
-        assertThat(node.has("description")
-                || json(FORMS.get(name).schema()).at(type).has("description"))
+        assertThat(node.has("description") || json(schema).at(type).has("description"))
             .as("description of %s", place)
             .isTrue();
       }
@@ -262,11 +280,11 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"initiative", "facts", "determination"})
-  void theSchemaIsOneOfItsDialect(String name) {
+  @MethodSource("schemas")
+  void theSchemaIsOneOfItsDialect(String text) {
     Schema dialect =
         registry().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    assertThat(dialect.validate(FORMS.get(name).schema(), InputFormat.JSON)).isEmpty();
+    assertThat(dialect.validate(text, InputFormat.JSON)).isEmpty();
   }
 
   @Test
@@ -298,6 +316,64 @@ class SchemasTest {
   void theProgrammeIsValid(String file) throws Exception {
     String text = Files.readString(Path.of("..", "examples", "programme", file));
     assertThat(faults(Schemas.initiative(), text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void aResultIsValidAndNoLongerIfAnyFieldIsMissingOrOfAnotherKind(Result result) throws Exception {
+    Schema schema = schema(result.schema());
+    JsonNode root = json(result.full());
+    assertThat(schema.validate(result.full(), InputFormat.JSON)).isEmpty();
+    walk(root, "", (place, node) -> {
+      // what stands in an example has its own schema; of readings any may be in force
+      if (!place.isEmpty() && !place.matches(".*/(initiative|facts)/.*|.*/readings/.*")) {
+        boolean mayGo = place.matches(".*/([0-9]+|facts)");
+        assertThat(schema.validate(with(root, place, null), InputFormat.JSON).isEmpty())
+            .as("without %s", place)
+            .isEqualTo(mayGo);
+        assertThat(schema.validate(with(root, place, NODES.nullNode()), InputFormat.JSON))
+            .as("null at %s", place)
+            .isNotEmpty();
+      }
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void aResultHasTheFieldsOfItsSchemaInTheirOrder(Result result) {
+    assertFields(json(result.schema()), json(result.schema()), json(result.full()), "");
+  }
+
+  private static void assertFields(JsonNode root, JsonNode type, JsonNode value, String place) {
+    String reference = type.path("$ref").asText();
+    int local = reference.indexOf("#/");
+    if (local > 0 || (local < 0 && !reference.isEmpty())) {
+      RESULTS.values().stream()
+          .map(result -> json(result.schema()))
+          .filter(other -> reference.startsWith(other.get("$id").asText() + "#"))
+          .forEach(
+              other -> assertFields(other, other.at(reference.substring(local + 1)), value, place));
+    } else if (local == 0) {
+      assertFields(root, root.at(reference.substring(1)), value, place);
+    } else if (value.isArray()) {
+      value.forEach(item -> assertFields(root, type.get("items"), item, place + "[]"));
+    } else if (type.has("properties")) {
+      List<String> properties = new ArrayList<>();
+      type.get("properties").fieldNames().forEachRemaining(properties::add);
+      List<String> fields = new ArrayList<>();
+      value.fieldNames().forEachRemaining(fields::add);
+      if (!value.has("facts")) {
+        properties.remove("facts");
+      }
+      assertThat(fields).as(place).isEqualTo(properties);
+      value
+          .properties()
+          .forEach(field -> assertFields(
+              root,
+              type.get("properties").get(field.getKey()),
+              field.getValue(),
+              place + "." + field.getKey()));
+    }
   }
 
   /** Faults that a schema cannot see: they hold one value against another or against the facts. */
@@ -449,10 +525,19 @@ class SchemasTest {
     return registry().getSchema(text, InputFormat.JSON);
   }
 
+  private static String byId(String id) {
+    return schemas()
+        .filter(schema -> json(schema).get("$id").asText().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static SchemaRegistry registry() {
     return SchemaRegistry.withDefaultDialect(
         SpecificationVersion.DRAFT_2020_12,
-        builder -> builder.schemaRegistryConfig(
-            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+        builder -> builder
+            .schemaRegistryConfig(
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build())
+            .schemas(SchemasTest::byId));
   }
 }

@@ -1,0 +1,128 @@
+package org.visionderbyshire.json;
+
+import java.util.List;
+import java.util.Map;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.IdleRule;
+import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.analysis.Overlap;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.ReadingUse;
+import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.determination.PolicyId;
+
+/**
+ * The JSON form of what can be proved of policies. {@link Schemas#policyReport()} and
+ * {@link Schemas#policyDifference()} describe it. Thread-safe.
+ *
+ * <p>An example stands in it as the initiative and the facts that {@link InitiativeJson} and
+ * {@link FactsJson} read, so that it can be cut out and determined.
+ */
+public final class AnalysisJson {
+
+  private AnalysisJson() {}
+
+  /** What can be proved of a policy, in one line. */
+  public static String write(PolicyReport report) {
+    return Json.object(json -> write(json, report));
+  }
+
+  /** How two policies differ, in one line. */
+  public static String write(PolicyDifference difference) {
+    return Json.object(json -> write(json, difference));
+  }
+
+  private static void write(Json json, PolicyReport report) {
+    json.text("format", Value.FORMAT);
+    policy(json, report.policy(), report.readings());
+    json.number("rules", report.rules())
+        .number("rows", report.rows())
+        .number("cases", report.cases())
+        .objects("gaps", report.gaps(), AnalysisJson::write)
+        .objects("overlaps", report.overlaps(), AnalysisJson::write)
+        .objects("neverFire", report.neverFire(), AnalysisJson::write)
+        .objects("neverMatter", report.neverMatter(), AnalysisJson::write)
+        .objects("idleConditions", report.idleConditions(), AnalysisJson::write)
+        .objects("readingUses", report.readingUses(), AnalysisJson::write)
+        .objects("notAnalysed", report.notAnalysed(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, PolicyDifference difference) {
+    json.text("format", Value.FORMAT)
+        .flag("equal", difference.isEqual())
+        .object("before", () -> policy(json, difference.before(), difference.readingsBefore()))
+        .object("after", () -> policy(json, difference.after(), difference.readingsAfter()))
+        .number("compared", difference.compared())
+        .objects("moves", difference.moves(), AnalysisJson::write)
+        .objects("notAnalysed", difference.notAnalysed(), AnalysisJson::write);
+  }
+
+  private static void policy(Json json, PolicyId policy, Map<String, String> readings) {
+    json.object("policy", () -> DeterminationJson.write(json, policy))
+        .object("readings", () -> readings.forEach((id, option) -> json.text(id, option)));
+  }
+
+  private static void write(Json json, Gap gap) {
+    json.text("missing", gap.missing());
+    region(json, gap.region());
+    rules(json, "rules", gap.rules());
+    json.texts("under", gap.under()).texts("settledBy", gap.settledBy());
+  }
+
+  private static void write(Json json, Overlap overlap) {
+    json.objects("voices", overlap.voices(), AnalysisJson::write);
+    region(json, overlap.region());
+    json.texts("settledBy", overlap.settledBy());
+  }
+
+  private static void write(Json json, Overlap.Voice voice) {
+    write(json, voice.rule());
+    json.text("concludes", voice.concludes());
+  }
+
+  private static void write(Json json, IdleRule idle) {
+    write(json, idle.rule());
+    json.text("part", idle.part()).text("why", idle.why());
+  }
+
+  private static void write(Json json, ReadingUse use) {
+    json.text("reading", use.reading())
+        .text("inForce", use.inForce())
+        .text("option", use.option())
+        .objects("moves", use.moves(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, Move move) {
+    json.text("subject", move.subject());
+    region(json, move.region());
+    json.text("before", move.before()).text("after", move.after());
+    rules(json, "rulesBefore", move.rulesBefore());
+    rules(json, "rulesAfter", move.rulesAfter());
+  }
+
+  private static void region(Json json, Region region) {
+    json.object(
+        "region",
+        () -> json.texts("conditions", region.conditions())
+            .number("cases", region.cases())
+            .object("example", () -> write(json, region.example())));
+  }
+
+  static void write(Json json, Example example) {
+    json.object("initiative", () -> InitiativeJson.write(json, example.initiative()))
+        .object("facts", example.facts(), FactsJson::write);
+  }
+
+  private static void rules(Json json, String name, List<RuleReference> rules) {
+    json.objects(name, rules, AnalysisJson::write);
+  }
+
+  private static void write(Json json, RuleReference rule) {
+    json.text("rule", rule.id())
+        .text("sentence", rule.sentence())
+        .texts("citations", rule.citations());
+  }
+}
