@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 
 /**
- * Determinations as one page of HTML that needs nothing beside itself: pictures, reasons, days,
- * questions and citations, to be read on a screen or printed on A4.
+ * Determinations, and what is proved of policies, as one page of HTML that needs nothing beside
+ * itself: pictures, reasons, days, questions and citations, to be read on a screen or printed on
+ * A4.
  */
 public final class Report {
 
@@ -48,6 +51,30 @@ public final class Report {
    */
   public static String html(List<DeterminedInitiative> entries, Facts facts) {
     return new Report(facts).all(entries);
+  }
+
+  /**
+   * What can be proved of a policy.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static String html(PolicyReport proved, Facts facts) {
+    Report report = new Report(facts);
+    report.begin(AnalysisSection.title(proved));
+    new AnalysisSection(report.out, facts).write(proved);
+    return report.end();
+  }
+
+  /**
+   * How two policies differ.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static String html(PolicyDifference difference, Facts facts) {
+    Report report = new Report(facts);
+    report.begin(AnalysisWords.title(difference));
+    new AnalysisSection(report.out, facts).write(difference);
+    return report.end();
   }
 
   private String all(List<DeterminedInitiative> entries) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words for people, where the written form of a vocabulary would not do. */
@@ -74,6 +77,20 @@ public final class Wording {
   /** The name of a council; its id where nobody knows it. */
   public static String name(Facts facts, CouncilId id) {
     return facts.council(id).map(Council::name).orElse(id.value());
+  }
+
+  /** The name of a joint committee; its id where nobody knows it. */
+  public static String name(Facts facts, JointCommitteeId id) {
+    return facts.jointCommittee(id).map(JointCommitteeRecord::name).orElse(id.value());
+  }
+
+  /** A period, such as {@code from 1 Apr 2022}. */
+  static String period(Period period) {
+    return period.isUndated() && period.to().isEmpty()
+        ? "undated"
+        : (period.from().map(day -> "from " + day(day)).orElse("")
+                + period.to().map(day -> " to " + day(day)).orElse(""))
+            .strip();
   }
 
   /** What a body does, in the singular or the plural. */

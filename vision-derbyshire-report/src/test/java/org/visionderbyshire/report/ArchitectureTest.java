@@ -28,7 +28,16 @@ class ArchitectureTest {
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName))
         .containsExactlyInAnyOrder(
-            "Report", "RouteDiagram", "TimetableDiagram", "RouteLine", "Told", "Wording");
+            "AnalysisWords",
+            "FactWords",
+            "Labelled",
+            "Report",
+            "RouteDiagram",
+            "RouteLine",
+            "TimetableDiagram",
+            "Told",
+            "Turn",
+            "Wording");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.report.FactWords;
 import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.report.FactWords;
 import org.visionderbyshire.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,6 +11,7 @@ import org.visionderbyshire.programme.Figure;
 import org.visionderbyshire.programme.Lead;
 import org.visionderbyshire.programme.Programme;
 import org.visionderbyshire.programme.ProgressItem;
+import org.visionderbyshire.report.FactWords;
 import org.visionderbyshire.report.Wording;
 import picocli.CommandLine.Command;
 

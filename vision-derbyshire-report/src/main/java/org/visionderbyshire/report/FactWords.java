@@ -1,4 +1,4 @@
-package org.visionderbyshire.cli;
+package org.visionderbyshire.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,25 +10,26 @@ import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
-import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Answer;
 
-/** Parts of constitutions in words. */
-final class FactWords {
+/** Sums and parts of constitutions in words. */
+public final class FactWords {
 
   private FactWords() {}
 
-  static String pounds(BigDecimal sum) {
+  /** A sum, such as {@code £1,250}. */
+  public static String pounds(BigDecimal sum) {
     return "£" + number(sum);
   }
 
   /** With a comma after each three digits, and pence only where there are some. */
-  static String number(BigDecimal number) {
+  public static String number(BigDecimal number) {
     boolean isWhole = number.stripTrailingZeros().scale() <= 0;
     return String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", number);
   }
 
-  static String of(KeyDecisionThreshold threshold) {
+  /** From which sums on a decision is key. */
+  public static String of(KeyDecisionThreshold threshold) {
     List<String> sums = new ArrayList<>();
     sum(sums, "revenue", threshold.revenue());
     sum(sums, "capital", threshold.capital());
@@ -46,11 +47,17 @@ final class FactWords {
         : words;
   }
 
+  /** With a comma after each three digits. */
+  public static String number(long number) {
+    return number(BigDecimal.valueOf(number));
+  }
+
   private static void sum(List<String> sums, String of, Optional<BigDecimal> sum) {
     sum.ifPresent(pounds -> sums.add(pounds(pounds) + " " + of));
   }
 
-  static String of(CallIn clock) {
+  /** How long which decisions can be called in. */
+  public static String of(CallIn clock) {
     List<String> words = new ArrayList<>();
     clock
         .days()
@@ -64,7 +71,8 @@ final class FactWords {
     return words.isEmpty() ? "nothing said" : String.join(", ", words);
   }
 
-  static String of(Notices notices) {
+  /** How the days of notices are counted. */
+  public static String of(Notices notices) {
     return "28 days: " + clock(notices.longClock()) + "; five days: " + clock(notices.shortClock());
   }
 
@@ -75,7 +83,8 @@ final class FactWords {
         .orElse("unknown");
   }
 
-  static String delegation(List<Delegation> rows) {
+  /** Who may decide up to which sum. */
+  public static String delegation(List<Delegation> rows) {
     return rows.isEmpty()
         ? "nothing is delegated"
         : rows.stream()

@@ -1,0 +1,225 @@
+package org.visionderbyshire.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.Overlap;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.ReadingUse;
+import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.determination.PolicyId;
+
+/** What can be proved of policies, in sentences. */
+public final class AnalysisWords {
+
+  private static final int SHORT_DIGEST = 8;
+
+  private AnalysisWords() {}
+
+  /** For which inputs something is so, such as {@code Where no council leads}. */
+  public static String where(Region region) {
+    return region.conditions().isEmpty() ? "Always" : "Where " + Wording.and(region.conditions());
+  }
+
+  /** How many cases something is so for. */
+  public static String cases(Region region) {
+    return cases(region.cases());
+  }
+
+  /** A number of cases. */
+  public static String cases(long number) {
+    return FactWords.number(number) + (number == 1 ? " case" : " cases");
+  }
+
+  /** A policy by its name, edition and the beginning of its digest. */
+  public static String policy(PolicyId policy) {
+    String digest = policy.digest();
+    return policy.name() + ", edition " + policy.edition() + " ("
+        + digest.substring(0, Math.min(SHORT_DIGEST, digest.length())) + ")";
+  }
+
+  /**
+   * What is otherwise after than before, such as {@code level basis is participation instead of
+   * outcome}; empty where nothing is.
+   */
+  public static String premise(PolicyDifference difference) {
+    List<String> otherwise = new ArrayList<>();
+    if (!difference.before().equals(difference.after())) {
+      otherwise.add("the policy is " + policy(difference.after()) + " instead of "
+          + policy(difference.before()));
+    }
+    otherwise.addAll(readings(difference.readingsBefore(), difference.readingsAfter()));
+    return Wording.and(otherwise);
+  }
+
+  private static List<String> readings(Map<String, String> before, Map<String, String> after) {
+    Set<String> ids = new TreeSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    return ids.stream()
+        .filter(id -> !before.getOrDefault(id, "").equals(after.getOrDefault(id, "")))
+        .map(
+            id -> Wording.of(id) + " is " + option(after, id) + " instead of " + option(before, id))
+        .toList();
+  }
+
+  private static String option(Map<String, String> readings, String id) {
+    return readings.containsKey(id) ? Wording.of(readings.get(id)) : "no choice";
+  }
+
+  /** What the difference is about, for a heading. */
+  public static String title(PolicyDifference difference) {
+    String premise = premise(difference);
+    return premise.isEmpty()
+        ? "What changes between a policy and itself"
+        : "What changes if " + premise;
+  }
+
+  /** All of a difference, in a few sentences. */
+  public static String summary(PolicyDifference difference) {
+    int turns = Turn.of(difference.moves()).size();
+    int opaque = difference.notAnalysed().size();
+    String compared = cases(difference.compared()) + " were compared";
+    if (turns == 0) {
+      return opaque == 0
+          ? "Nothing changes. The two are proved to be equal: " + compared
+              + ", and all are answered alike."
+          : "Nothing is known to change, but this is no proof: " + compared
+              + ", and all are answered alike; " + notAnalysed(opaque);
+    }
+    return Wording.count(turns, "thing changes", "things change") + ". "
+        + (opaque == 0
+            ? "All else is proved to stay as it is: " + compared + "."
+            : "All else that was compared stays as it is (" + cases(difference.compared())
+                + "), but " + notAnalysed(opaque));
+  }
+
+  private static String notAnalysed(int rules) {
+    return rules == 1
+        ? "1 rule was not analysed, and nothing is known of what it says."
+        : rules + " rules were not analysed, and nothing is known of what they say.";
+  }
+
+  /** All of a report, each in a sentence. */
+  public static List<String> summary(PolicyReport report) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("Every case that its " + Wording.count(report.rules(), "rule", "rules")
+        + " can tell apart was looked at: " + cases(report.cases()) + ".");
+    sentences.add(gaps(report.gaps()));
+    sentences.add(overlaps(report.overlaps()));
+    sentences.add(idle(report));
+    if (!report.readingUses().isEmpty()) {
+      sentences.add(readings(report.readingUses()));
+    }
+    if (!report.notAnalysed().isEmpty()) {
+      sentences.add(Wording.sentence(notAnalysed(report.notAnalysed().size())));
+    }
+    return sentences;
+  }
+
+  private static String gaps(List<Gap> gaps) {
+    int here = (int) gaps.stream().filter(gap -> gap.under().isEmpty()).count();
+    int elsewhere = gaps.size() - here;
+    String first = here == 0
+        ? "It always says what it should"
+        : "In " + Wording.count(here, "place", "places") + " it does not say what it should";
+    return first
+        + (elsewhere == 0
+            ? "."
+            : "; under other readings it does not in " + Wording.count(elsewhere, "place", "places")
+                + ".");
+  }
+
+  private static String overlaps(List<Overlap> overlaps) {
+    int settled = (int) overlaps.stream().filter(Overlap::isSettled).count();
+    int open = overlaps.size() - settled;
+    String first = open == 0
+        ? "Its rules never contradict each other"
+        : "Its rules contradict each other in " + Wording.count(open, "place", "places");
+    return first
+        + (settled == 0
+            ? "."
+            : "; in " + Wording.count(settled, "place", "places")
+                + " a reading decides between them.");
+  }
+
+  private static String idle(PolicyReport report) {
+    List<String> idle = new ArrayList<>();
+    count(idle, report.neverFire().size(), "rule never holds", "rules never hold");
+    count(idle, report.neverMatter().size(), "rule never matters", "rules never matter");
+    count(
+        idle,
+        report.idleConditions().size(),
+        "condition makes no difference",
+        "conditions make no difference");
+    return idle.isEmpty()
+        ? "No rule and no condition could go without an answer changing."
+        : Wording.sentence(Wording.and(idle)) + ".";
+  }
+
+  private static void count(List<String> counts, int number, String one, String many) {
+    if (number > 0) {
+      counts.add(Wording.count(number, one, many));
+    }
+  }
+
+  private static String readings(List<ReadingUse> uses) {
+    Set<String> all =
+        uses.stream().map(ReadingUse::reading).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> idle = new LinkedHashSet<>(all);
+    uses.stream()
+        .filter(use -> !use.moves().isEmpty())
+        .map(ReadingUse::reading)
+        .forEach(idle::remove);
+    return idle.isEmpty()
+        ? "Every reading matters: another option would change an answer."
+        : "No other option changes any answer for "
+            + Wording.and(idle.stream().map(Wording::of).toList()) + ".";
+  }
+
+  /** What is missing and, where that is under other readings only, under which. */
+  public static String title(Gap gap) {
+    return Wording.sentence(gap.missing())
+        + (gap.under().isEmpty() ? "" : ", under " + Wording.and(gap.under()));
+  }
+
+  /** How a gap could be closed, if a reading does. */
+  public static List<String> remedies(Gap gap) {
+    return gap.settledBy().isEmpty()
+        ? List.of()
+        : List.of("Nothing is missing under " + String.join(" or ", gap.settledBy()) + ".");
+  }
+
+  /** What the rules say differently. */
+  public static String title(Overlap overlap) {
+    return Wording.sentence(Wording.and(overlap.voices().stream()
+        .map(voice -> voice.concludes() + " by " + voice.rule().id())
+        .toList()));
+  }
+
+  /** Which reading decides; or that none does. */
+  public static String remedy(Overlap overlap) {
+    return overlap.isSettled()
+        ? "Decided by " + Wording.and(overlap.settledBy()) + "."
+        : "No reading decides: the policy contradicts itself.";
+  }
+
+  /** A reading and its other option. */
+  public static String title(ReadingUse use) {
+    return Wording.sentence(Wording.of(use.reading())) + ": " + Wording.of(use.option())
+        + " instead of " + Wording.of(use.inForce());
+  }
+
+  /** How many things another option would change. */
+  public static String summary(ReadingUse use) {
+    int turns = Turn.of(use.moves()).size();
+    return turns == 0
+        ? "Nothing would change."
+        : Wording.count(turns, "thing", "things") + " would change.";
+  }
+}

@@ -1,0 +1,42 @@
+package org.visionderbyshire.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.visionderbyshire.analysis.Move;
+
+/**
+ * One thing that changes between two policies, wherever it does. Immutable and thread-safe.
+ *
+ * @param subject what it is, such as "level"
+ * @param before what is said before
+ * @param after what is said after
+ * @param moves where it changes
+ */
+public record Turn(String subject, String before, String after, List<Move> moves) {
+
+  public Turn {
+    moves = List.copyOf(moves);
+  }
+
+  /** The moves, those of the same thing together, in the order of the first of each. */
+  public static List<Turn> of(List<Move> moves) {
+    Map<List<String>, List<Move>> alike = new LinkedHashMap<>();
+    for (Move move : moves) {
+      alike
+          .computeIfAbsent(
+              List.of(move.subject(), move.before(), move.after()), key -> new ArrayList<>())
+          .add(move);
+    }
+    return alike.entrySet().stream()
+        .map(each -> new Turn(
+            each.getKey().get(0), each.getKey().get(1), each.getKey().get(2), each.getValue()))
+        .toList();
+  }
+
+  /** What changes, without where. */
+  public String words() {
+    return Wording.sentence(Wording.of(subject)) + ": " + before + " becomes " + after;
+  }
+}

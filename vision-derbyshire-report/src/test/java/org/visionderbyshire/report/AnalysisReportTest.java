@@ -1,0 +1,365 @@
+package org.visionderbyshire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.IdleRule;
+import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.analysis.Overlap;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.ReadingUse;
+import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.json.FactsJson;
+import org.visionderbyshire.json.InitiativeJson;
+import org.w3c.dom.Element;
+
+class AnalysisReportTest {
+
+  private static final PolicyId POLICY = new PolicyId("Vision Derbyshire", "1", "0123456789abcdef");
+  private static final Initiative PLAIN = initiative("""
+      {"id": "example", "on": "2022-06-01", "participants": ["derbyshire", "bolsover"],
+       "acts": ["adopt-strategy"],
+       "effects": [{"outcome": "fair-society", "reach": "county-wide"}]}
+      """);
+  private static final Initiative FULL = initiative("""
+      {"id": "full", "on": "2022-06-01", "lead": "derbyshire",
+       "participants": ["derbyshire", "high-peak", "bolsover"],
+       "partners": ["A university"], "ambitions": ["seize-innovation"], "forms": ["strategic"],
+       "effects": [{"outcomeText": "Quieter <villages>", "reach": "place",
+         "places": ["high-peak", "bolsover"]}],
+       "collectiveRegionalAction": "no", "localApplicationOf": "the-county-wide-one",
+       "acts": ["spend", "run-joint-committee"], "function": "executive",
+       "money": [{"council": "derbyshire", "amount": 120000.50, "kind": "spending",
+         "type": "capital", "serviceBudget": 2000000, "withinBudget": "unknown"}],
+       "withinFramework": "yes", "wards": {"derbyshire": "two-or-more"}, "services": [115, 2],
+       "urgency": "notice-impracticable", "private": true,
+       "jointCommittee": "vision-derbyshire"}
+      """);
+  private static final FactSheet SHEET = FactsJson.read("""
+      {"councils": [{"id": "rutland", "name": "Rutland", "tier": "unitary"}],
+       "constitutions": [{"council": "bolsover", "from": "2022-01-01", "form": "executive",
+         "keyDecision": {"revenue": 100000}, "preDecisionScrutiny": "yes",
+         "callIn": {"days": 5, "unit": "working"}, "jointArrangements": "executive-decides",
+         "notices": {"long": {"unit": "calendar"}},
+         "delegation": [{"body": "officer", "upTo": 50000}]}],
+       "jointCommittees": [{"id": "vision-derbyshire", "remit": "All of it",
+         "members": [{"council": "bolsover", "from": "2022-04-04"}],
+         "host": [{"council": "derbyshire"}], "allExecutiveMembers": "yes",
+         "callIn": "any-member"}],
+       "alliances": [{"councils": ["bolsover", "high-peak"], "to": "2022-12-31"}],
+       "meetings": [{"council": "bolsover", "body": "executive", "dates": ["2022-07-04"]}]}
+      """);
+  private static final RuleReference COUNTY = new RuleReference(
+      "L2.1",
+      "{outcome} reaches residents across the county",
+      List.of(Citation.of("HP2020 App A \"A new model\""), Citation.of("HP2020 8.16")));
+  private static final RuleReference FEW =
+      new RuleReference("L5.1", "one to three districts take part", List.of());
+
+  private static Initiative initiative(String json) {
+    return InitiativeJson.read(json, Samples.FACTS).get(0);
+  }
+
+  private static Region region(String... conditions) {
+    return new Region(List.of(conditions), 1_204, new Example(PLAIN, Optional.empty()));
+  }
+
+  private static Move move(Region region) {
+    return new Move("level", region, "county-wide", "local-place", List.of(COUNTY), List.of(FEW));
+  }
+
+  static PolicyDifference difference(List<Move> moves, List<RuleReference> notAnalysed) {
+    return new PolicyDifference(
+        POLICY,
+        Map.of("level-basis", "outcome", "long-clock", "calendar"),
+        POLICY,
+        Map.of("level-basis", "participation", "long-clock", "calendar"),
+        moves,
+        41_000,
+        notAnalysed);
+  }
+
+  static PolicyDifference some() {
+    return difference(
+        List.of(
+            move(region("an effect reaches the county", "one to three districts take part")),
+            move(new Region(
+                List.of("no effect is named"), 1, new Example(FULL, Optional.of(SHEET)))),
+            new Move("key-decision", region(), "no", "unknown", List.of(), List.of(COUNTY, FEW))),
+        List.of());
+  }
+
+  static PolicyReport report() {
+    return new PolicyReport(
+        POLICY,
+        Map.of("level-basis", "outcome"),
+        List.of(
+            new Gap(
+                "no level",
+                region("no effect is named"),
+                List.of(FEW),
+                List.of(),
+                List.of("level-basis=participation")),
+            new Gap("no level", region(), List.of(), List.of("level-basis=wider"), List.of())),
+        List.of(
+            new Overlap(
+                List.of(
+                    new Overlap.Voice(COUNTY, "county-wide"),
+                    new Overlap.Voice(FEW, "local-place")),
+                region("one to three districts take part"),
+                List.of("level-basis=outcome")),
+            new Overlap(
+                List.of(
+                    new Overlap.Voice(COUNTY, "county-wide"),
+                    new Overlap.Voice(FEW, "local-place")),
+                region("the moon is full"),
+                List.of())),
+        List.of(new IdleRule(COUNTY, "L2.1", "no input fits")),
+        List.of(new IdleRule(FEW, "L5.1", "others say the same")),
+        List.of(new IdleRule(FEW, "districts >= 1", "there is always one")),
+        List.of(
+            new ReadingUse("level-basis", "outcome", "participation", List.of(move(region("so")))),
+            new ReadingUse("long-clock", "calendar", "working", List.of())),
+        135,
+        3_120,
+        41_000,
+        List.of());
+  }
+
+  private static PolicyReport soundReport() {
+    return new PolicyReport(
+        POLICY, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 135,
+        3_120, 41_000, List.of());
+  }
+
+  static List<String> pages() {
+    return List.of(
+        Report.html(some(), Samples.FACTS),
+        Report.html(difference(List.of(), List.of(FEW)), Samples.FACTS),
+        Report.html(report(), Samples.FACTS),
+        Report.html(soundReport(), Samples.FACTS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void needsNothingBesideItself(String html) {
+    Drawn page = Drawn.of(html);
+
+    assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">");
+    assertThat(page.all("script")).isEmpty();
+    assertThat(page.all("link")).isEmpty();
+    assertThat(page.all("img")).isEmpty();
+    assertThat(page.all("h1")).hasSize(1);
+    assertThat(page.root().getTextContent()).contains("This is not legal advice.");
+  }
+
+  /** Nobody who has the page read aloud is led past a level. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void skipsNoLevelOfHeadings(String html) {
+    int last = 0;
+    for (Element element : Drawn.of(html).all("*")) {
+      if (element.getTagName().matches("h[1-6]")) {
+        int level = element.getTagName().charAt(1) - '0';
+        assertThat(level).as(element.getTextContent()).isLessThanOrEqualTo(last + 1);
+        last = level;
+      }
+    }
+    assertThat(last).isPositive();
+  }
+
+  @Test
+  void tellsADifference() {
+    Drawn page = Drawn.of(Report.html(some(), Samples.FACTS));
+
+    assertThat(words(page, "h1"))
+        .containsExactly("What changes if level basis is participation instead of outcome");
+    assertThat(words(page, "h2"))
+        .containsExactly(
+            "Level: county-wide becomes local-place", "Key decision: no becomes unknown");
+    assertThat(words(page, "p"))
+        .contains(
+            "2 things change. All else is proved to stay as it is: 41,000 cases were compared.",
+            "Where an effect reaches the county and one to three districts take part.",
+            "Where no effect is named.",
+            "Always.");
+    assertThat(words(page, "li"))
+        .contains(
+            "1,204 cases",
+            "1 case",
+            "Before: {outcome} reaches residents across the county"
+                + " [L2.1: HP2020 App A \"A new model\"; HP2020 8.16]",
+            "After: one to three districts take part [L5.1]");
+    assertThat(words(page, "dd"))
+        .contains("Vision Derbyshire, edition 1 (01234567):"
+            + " level basis is participation, long clock is calendar");
+  }
+
+  @Test
+  void tellsExamplesInWords() {
+    Drawn page = Drawn.of(Report.html(some(), Samples.FACTS));
+
+    assertThat(page.all("details")).hasSize(3);
+    assertThat(Drawn.all(page.all("details").get(1), "dt").stream().map(Element::getTextContent))
+        .containsExactly(
+            "Acts",
+            "As of",
+            "Lead",
+            "Takes part",
+            "Partners",
+            "Ambitions",
+            "Forms",
+            "Effects",
+            "Joint activity beyond the county",
+            "Local application of",
+            "Function",
+            "Money",
+            "Within the policy framework",
+            "Wards",
+            "Services",
+            "Urgency",
+            "In private",
+            "Joint committee",
+            "Rutland",
+            "Bolsover District Council",
+            "Vision Derbyshire Joint Committee",
+            "Alliance",
+            "Meetings");
+    assertThat(Drawn.all(page.all("details").get(1), "dd").stream().map(Element::getTextContent))
+        .contains(
+            "\"Quieter <villages>\" in High Peak Borough Council, Bolsover District Council",
+            "Derbyshire County Council: £120,000.50 capital spending, of a service budget of"
+                + " £2,000,000, within the approved budget: unknown",
+            "form: executive; key decision from: £100,000 revenue; call-in: 5 working days;"
+                + " notices: 28 days: calendar days; five days: unknown; joint arrangements:"
+                + " executive decides; pre-decision scrutiny: yes; delegation: officer up to"
+                + " £50,000 (from 1 Jan 2022)",
+            "remit: All of it; members: Bolsover District Council (from 4 Apr 2022); hosted by:"
+                + " Derbyshire County Council; all members sit on executives: yes; call-in: any"
+                + " member",
+            "Bolsover District Council, High Peak Borough Council (to 31 Dec 2022)",
+            "Bolsover District Council, executive: 4 Jul 2022");
+  }
+
+  @Test
+  void tellsThatNothingChanges() {
+    assertThat(AnalysisWords.summary(difference(List.of(), List.of())))
+        .isEqualTo("Nothing changes. The two are proved to be equal: 41,000 cases were compared,"
+            + " and all are answered alike.");
+    assertThat(AnalysisWords.summary(difference(List.of(), List.of(FEW))))
+        .isEqualTo("Nothing is known to change, but this is no proof: 41,000 cases were compared,"
+            + " and all are answered alike; 1 rule was not analysed, and nothing is known of what"
+            + " it says.");
+    assertThat(AnalysisWords.summary(difference(some().moves(), List.of(FEW, COUNTY))))
+        .isEqualTo("2 things change. All else that was compared stays as it is (41,000 cases),"
+            + " but 2 rules were not analysed, and nothing is known of what they say.");
+    PolicyDifference edition = new PolicyDifference(
+        POLICY,
+        Map.of(),
+        new PolicyId("Ours", "2", "ff"),
+        Map.of("x", "y"),
+        List.of(),
+        1,
+        List.of());
+    assertThat(AnalysisWords.title(edition))
+        .isEqualTo("What changes if the policy is Ours, edition 2 (ff) instead of Vision"
+            + " Derbyshire, edition 1 (01234567) and x is y instead of no choice");
+    assertThat(AnalysisWords.title(
+            new PolicyDifference(POLICY, Map.of(), POLICY, Map.of(), List.of(), 1, List.of())))
+        .isEqualTo("What changes between a policy and itself");
+  }
+
+  @Test
+  void tellsWhatIsProvedOfAPolicy() {
+    Drawn page = Drawn.of(Report.html(report(), Samples.FACTS));
+
+    assertThat(words(page, "p"))
+        .startsWith(
+            "Every case that its 135 rules can tell apart was looked at: 41,000 cases.",
+            "In 1 place it does not say what it should; under other readings it does not in 1"
+                + " place.",
+            "Its rules contradict each other in 1 place; in 1 place a reading decides between"
+                + " them.",
+            "1 rule never holds, 1 rule never matters and 1 condition makes no difference.",
+            "No other option changes any answer for long clock.")
+        .containsSubsequence(
+            "No level",
+            "Where no effect is named.",
+            "Nothing is missing under level-basis=participation.",
+            "No level, under level-basis=wider",
+            "Always.",
+            "County-wide by L2.1 and local-place by L5.1",
+            "Where the moon is full.",
+            "No reading decides: the policy contradicts itself.",
+            "Decided by level-basis=outcome.",
+            "L2.1: no input fits",
+            "L5.1: others say the same",
+            "L5.1 districts >= 1: there is always one",
+            "1 thing would change.",
+            "Nothing would change.");
+    assertThat(words(page, "h3"))
+        .containsExactly(
+            "Level basis: participation instead of outcome",
+            "Long clock: working instead of calendar");
+    assertThat(words(page, "h4")).containsExactly("Level: county-wide becomes local-place");
+  }
+
+  @Test
+  void tellsThatAllIsWell() {
+    assertThat(AnalysisWords.summary(soundReport()))
+        .containsExactly(
+            "Every case that its 135 rules can tell apart was looked at: 41,000 cases.",
+            "It always says what it should.",
+            "Its rules never contradict each other.",
+            "No rule and no condition could go without an answer changing.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.visionderbyshire.report.Samples#hostileTitles")
+  void hostileWordsStayText(String hostile) {
+    RuleReference rule =
+        new RuleReference(hostile, hostile, List.of(Citation.of("x " + hostile + "x")));
+    Example example = new Example(
+        Initiative.builder()
+            .id("hostile")
+            .on(PLAIN.on())
+            .participants("bolsover")
+            .addActs(Act.NOTE)
+            .addPartners(hostile + ".")
+            .build(),
+        Optional.empty());
+    Region region = new Region(List.of(hostile), 1, example);
+    PolicyDifference difference = new PolicyDifference(
+        new PolicyId(hostile, hostile, hostile),
+        Map.of(hostile, hostile),
+        POLICY,
+        Map.of(),
+        List.of(new Move(hostile, region, hostile, hostile, List.of(rule), List.of())),
+        1,
+        List.of(rule));
+
+    Drawn page = Drawn.of(Report.html(difference, Samples.FACTS));
+
+    assertThat(page.all("script")).isEmpty();
+    assertThat(page.all("details")).hasSize(1);
+    assertThat(page.root().getTextContent()).contains(Markup.plain(hostile));
+  }
+
+  private static List<String> words(Drawn page, String element) {
+    return page.all(element).stream().map(Element::getTextContent).toList();
+  }
+}
