@@ -112,9 +112,6 @@ public final class Analysis {
 
   /** The rules that no one can look into. */
   private static List<RuleReference> notAnalysed(Side side) {
-    return side.governance().rules().stream()
-        .filter(rule -> rule.conditions().isEmpty() && rule.insertions().isEmpty())
-        .map(Side::reference)
-        .toList();
+    return side.governance().opaqueRules().stream().map(Side::reference).toList();
   }
 }

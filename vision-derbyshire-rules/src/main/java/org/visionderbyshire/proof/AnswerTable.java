@@ -112,7 +112,7 @@ public final class AnswerTable {
   }
 
   /**
-   * Asks a policy everything. Opaque rules are left out.
+   * Asks a policy everything. Opaque rules are left out, as nobody can tell what they read.
    *
    * @param upTo the largest count of districts that it is asked about
    */
@@ -121,7 +121,7 @@ public final class AnswerTable {
         new LinkedHashMap<>();
     for (Rule rule : governance.rules()) {
       Class<? extends Situation> type = Attribute.situations().get(rule.situation());
-      if (type != null) {
+      if (type != null && !rule.opaque()) {
         SortedSet<Integer> read = new Partition(type, values(type, upTo), List.of(rule)).read();
         groups
             .computeIfAbsent(type, key -> new LinkedHashMap<>())

@@ -95,8 +95,8 @@ final class Differences {
         moves.add(new Move(
             Phrases.subject(type),
             region,
-            Phrases.conclusions(type, answers.get(0)),
-            Phrases.conclusions(type, answers.get(1)),
+            Phrases.conclusions(answers.get(0)),
+            Phrases.conclusions(answers.get(1)),
             before.rules(situation, answers.get(0)),
             after.rules(situation, answers.get(1))));
       });

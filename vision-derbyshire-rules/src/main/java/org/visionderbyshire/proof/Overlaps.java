@@ -60,7 +60,7 @@ final class Overlaps {
   private static List<Overlap.Voice> voices(Class<? extends Situation> type, List<Said> voices) {
     return voices.stream()
         .map(said -> new Overlap.Voice(
-            Side.reference(said.rule()), Phrases.conclusions(type, List.of(said.conclusion()))))
+            Side.reference(said.rule()), Phrases.conclusions(List.of(said.conclusion()))))
         .toList();
   }
 

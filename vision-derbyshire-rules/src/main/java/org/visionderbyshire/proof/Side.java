@@ -47,10 +47,10 @@ record Side(Governance governance, AnswerTable table) {
     return new Side(governance.with(other), table);
   }
 
-  /** The rules about a kind of situation, under whatever readings. */
+  /** The rules about a kind of situation that can be looked into, under whatever readings. */
   List<Rule> rules(Class<? extends Situation> type) {
     return governance.rules().stream()
-        .filter(rule -> rule.situation().equals(type.getSimpleName()))
+        .filter(rule -> !rule.opaque() && rule.situation().equals(type.getSimpleName()))
         .toList();
   }
 

@@ -277,9 +277,8 @@ class OpaqueRulesTest {
 
   @Test
   void areFreeToNameWhatIsTheirs() {
-    Governance governance = allowed(
-        "OutcomeTest( )",
-        "int update = 1; int delete = update + 1; " + THEN);
+    Governance governance =
+        allowed("OutcomeTest( )", "int update = 1; int delete = update + 1; " + THEN);
     assertSays(governance, LOCAL, "local");
   }
 
