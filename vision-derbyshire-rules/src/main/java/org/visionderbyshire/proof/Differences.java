@@ -93,7 +93,7 @@ final class Differences {
       region(space, box).ifPresent(region -> {
         Situation situation = space.situation(box.cells().get(0));
         moves.add(new Move(
-            Phrases.subject(type),
+            subject(type),
             region,
             Phrases.conclusions(answers.get(0)),
             Phrases.conclusions(answers.get(1)),
@@ -101,6 +101,10 @@ final class Differences {
             after.rules(situation, answers.get(1))));
       });
     }
+  }
+
+  private static String subject(Class<? extends Situation> type) {
+    return (Side.LEVELS.contains(type) ? "findings and questions: " : "") + Phrases.subject(type);
   }
 
   private static String words(Outline outline) {

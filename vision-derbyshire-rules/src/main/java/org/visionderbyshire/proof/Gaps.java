@@ -91,35 +91,55 @@ final class Gaps {
     List<Side> sides = otherwise.stream()
         .map(other -> side.but(other.getKey(), other.getValue()))
         .toList();
-    LevelSpace space =
-        cases.levels(Stream.concat(Stream.of(side), sides.stream()).anyMatch(cases::isBlended));
-    List<Optional<Silence>> now = silences(space, side);
-    List<List<Optional<Silence>>> others =
-        sides.stream().map(other -> silences(space, other)).toList();
-    for (int i = -1; i < others.size(); i++) {
-      List<Optional<Silence>> silent = i < 0 ? now : others.get(i);
+    inForce(otherwise, sides);
+    for (int i = 0; i < sides.size(); i++) {
+      Side other = sides.get(i);
+      LevelSpace space = cases.levels(cases.isBlended(side) || cases.isBlended(other));
+      List<Optional<Silence>> now = silences(space, side);
+      List<Optional<Silence>> then = silences(space, other);
       Labels<Silence> labels = new Labels<>();
-      for (int cell = 0; cell < now.size(); cell++) {
+      for (int cell = 0; cell < then.size(); cell++) {
         // of another reading only what it leaves open beyond the readings in force
-        boolean isNew = i < 0 || now.get(cell).isEmpty();
-        Optional<Silence> found = isNew ? silent.get(cell) : Optional.empty();
-        labels.add(found.isPresent(), found.orElse(new Silence("", List.of())));
+        label(labels, now.get(cell).isPresent() ? Optional.empty() : then.get(cell));
       }
-      List<String> under = i < 0 ? List.of() : List.of(named(otherwise.get(i)));
+      List<String> under = List.of(named(otherwise.get(i)));
       for (Regions.Box box : Regions.of(space, labels.numbers())) {
-        Silence silence = labels.of(box.label());
-        List<String> settledBy = new ArrayList<>();
-        for (int j = 0; i < 0 && j < others.size(); j++) {
-          List<Optional<Silence>> other = others.get(j);
-          if (box.cells().stream().allMatch(cell -> other.get(cell).isEmpty())) {
-            settledBy.add(named(otherwise.get(j)));
-          }
-        }
-        Cases.region(space, box)
-            .ifPresent(region ->
-                gaps.add(new Gap(silence.missing, region, silence.rules, under, settledBy)));
+        add(space, box, labels.of(box.label()), under, List.of());
       }
     }
+  }
+
+  private void inForce(List<Map.Entry<String, String>> otherwise, List<Side> sides) {
+    LevelSpace space = cases.levels(cases.isBlended(side));
+    List<List<Optional<Silence>>> others =
+        sides.stream().map(other -> silences(space, other)).toList();
+    Labels<Silence> labels = new Labels<>();
+    silences(space, side).forEach(silence -> label(labels, silence));
+    for (Regions.Box box : Regions.of(space, labels.numbers())) {
+      List<String> settledBy = new ArrayList<>();
+      for (int i = 0; i < others.size(); i++) {
+        List<Optional<Silence>> other = others.get(i);
+        if (box.cells().stream().allMatch(cell -> other.get(cell).isEmpty())) {
+          settledBy.add(named(otherwise.get(i)));
+        }
+      }
+      add(space, box, labels.of(box.label()), List.of(), settledBy);
+    }
+  }
+
+  private static void label(Labels<Silence> labels, Optional<Silence> silence) {
+    labels.add(silence.isPresent(), silence.orElse(new Silence("", List.of())));
+  }
+
+  private void add(
+      LevelSpace space,
+      Regions.Box box,
+      Silence silence,
+      List<String> under,
+      List<String> settledBy) {
+    Cases.region(space, box)
+        .ifPresent(
+            region -> gaps.add(new Gap(silence.missing, region, silence.rules, under, settledBy)));
   }
 
   private static String named(Map.Entry<String, String> option) {
