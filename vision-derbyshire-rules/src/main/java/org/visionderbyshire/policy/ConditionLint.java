@@ -206,8 +206,19 @@ final class ConditionLint {
         : type.isEnum()
             ? "one of " + String.join(", ", constants(type))
             : "nothing, it is yes or no";
-    fault(
-        "compares " + attribute.name() + " with " + given + "; it can be compared with " + allowed);
+    String meant = type.isEnum() && !order
+        ? Meant.constant(type, given)
+            .map(known -> "; did you mean " + known + "?")
+            .orElse("")
+        : "";
+    fault("compares "
+        + attribute.name()
+        + " with "
+        + given
+        + meant
+        + (meant.isEmpty() ? "; it" : " It")
+        + " can be compared with "
+        + allowed);
     return Optional.empty();
   }
 

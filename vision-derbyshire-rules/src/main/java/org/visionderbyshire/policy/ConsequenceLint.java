@@ -14,8 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -39,6 +41,8 @@ final class ConsequenceLint {
   private static final Pattern NO_CODE = Pattern.compile(
       "\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|//[^\\n]*+|/\\*(?s:.*?)\\*/");
 
+  private static final Pattern NEXT_RULE = Pattern.compile("(?m)^\\s*rule\\s+[\"']");
+
   private static final Pattern ADDS = Pattern.compile("(?<![.\\w$])insert\\s*\\(");
 
   private static final Pattern NEVER =
@@ -46,9 +50,6 @@ final class ConsequenceLint {
           + "|(?:drools|kcontext|channels|entryPoints)(?![\\w$]))");
 
   private static final Pattern GIVEN = Pattern.compile(ARGUMENT);
-
-  /** The words that take an id of a finding, a condition or an assumption. */
-  private static final Set<String> TAKES_ID = Set.of("finding", "condition", "assume");
 
   /** What each word can be made of: the kinds of its arguments, for each form that it has. */
   private static final Map<String, List<List<Class<?>>>> WORDS = Arrays.stream(
@@ -78,12 +79,22 @@ final class ConsequenceLint {
 
   private ConsequenceLint() {}
 
+  /** The kinds of constants that words take. */
+  static Stream<Class<?>> kinds() {
+    return CONSTANTS.values().stream().map(Enum::getDeclaringClass);
+  }
+
   /**
    * Checks what a rule does; answers the words that it inserts, as far as they are sound.
    *
+   * @param situation the kind of situation that the rule looks at, if that is known
    * @param bound the attributes that the rule binds, by the names it gives them
    */
-  static List<Insertion> check(String consequence, Map<String, Attribute> bound, Verdict verdict) {
+  static List<Insertion> check(
+      String consequence,
+      Optional<Class<? extends Situation>> situation,
+      Map<String, Attribute> bound,
+      Verdict verdict) {
     if (consequence.length() > LONGEST) {
       verdict.fault("does more than " + LONGEST + " characters can say");
       return List.of();
@@ -103,12 +114,17 @@ final class ConsequenceLint {
         List<String> wrong = faultsOf(word, arguments, bound);
         wrong.forEach(verdict::fault);
         if (wrong.isEmpty()) {
+          situation
+              .filter(kind -> !Heard.in(kind).contains(word))
+              .ifPresent(kind -> verdict.fault("inserts " + word + Heard.lost(kind)));
           insertions.add(new Insertion(
               word, arguments.stream().map(given -> value(given, bound)).toList()));
         }
       }
     }
-    if (read == 0 || read < consequence.length()) {
+    if (NEXT_RULE.matcher(consequence).find()) {
+      verdict.fault("has no \"end\"");
+    } else if (read == 0 || read < consequence.length()) {
       verdict.beyond(
           "does \"" + consequence.substring(read).strip() + "\"",
           "; a rule may only insert words: " + String.join(", ", WORDS.keySet()));
@@ -194,7 +210,7 @@ final class ConsequenceLint {
       return Optional.of(
           "asks " + Nearest.unknown("question", text, Term.codes(OpenQuestion.class)));
     }
-    if (TAKES_ID.contains(word) && !text.matches("[a-z][a-z0-9-]*")) {
+    if (UsedIds.WORDS.contains(word) && !text.matches("[a-z][a-z0-9-]*")) {
       return Optional.of(
           "inserts " + word + "(\"" + text + "\"), which needs an id such as no-effects");
     }

@@ -50,8 +50,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.vocabulary.Term;
 
 /**
  * The only class that knows Drools: it parses rule files, compiles them, and asks the rules about a
@@ -61,7 +63,14 @@ final class DroolsEngine {
 
   private static final LanguageLevelOption LANGUAGE = LanguageLevelOption.DRL6;
   private static final java.util.regex.Pattern TEXT =
-      java.util.regex.Pattern.compile("\"(?:[^\"\\\\]|\\\\\")*\"");
+      java.util.regex.Pattern.compile("\"(?:[^\"\\\\]++|\\\\\")*+\"");
+
+  /** What is longer is no text for people, and too deep for a matcher. */
+  private static final int LONGEST = 5_000;
+
+  /** What the parser says of the place and of itself, beside what is wrong. */
+  private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
+      "^(?:\\[ERR \\d+])? *(?:Line \\d+:\\d+)? *|\\.? Exception: .*|unexpected exception ");
 
   private final KieBase rules;
   private final Map<String, Rule> byName;
@@ -139,17 +148,23 @@ final class DroolsEngine {
   static ParsedFile parse(RuleFile file, List<Fault> faults) {
     DrlParser parser = new DrlParser(LANGUAGE);
     PackageDescr parsed = null;
+    List<Fault> objections = new ArrayList<>();
     try {
       parsed = parser.parse(new StringReader(file.text()));
     } catch (DroolsParserException | RuntimeException e) {
-      faults.add(Fault.at(file.name(), "cannot be parsed: " + firstLine(String.valueOf(e))));
+      objections.add(Fault.at(file.name(), "cannot be read: " + firstLine(String.valueOf(e))));
     } catch (StackOverflowError e) {
-      faults.add(Fault.at(file.name(), "cannot be parsed: it is nested too deeply"));
+      objections.add(Fault.at(file.name(), "cannot be read: it is nested too deeply"));
     }
     parser
         .getErrors()
-        .forEach(error -> faults.add(
-            Fault.at(file.name() + lines(error.getLines()), firstLine(error.getMessage()))));
+        .forEach(error -> objections.add(Fault.at(
+            file.name() + lines(error.getLines()),
+            "cannot be read: " + PLACE.matcher(firstLine(error.getMessage())).replaceAll(""))));
+    if (!objections.isEmpty()) {
+      List<Fault> inOurWords = Syntax.faults(file);
+      faults.addAll(inOurWords.isEmpty() ? objections : inOurWords);
+    }
     if (parsed == null) {
       return new ParsedFile(file.name(), "", List.of(), List.of(), List.of());
     }
@@ -193,7 +208,8 @@ final class DroolsEngine {
   private static ParsedRule parsed(RuleDescr rule) {
     Map<String, Optional<String>> metadata = new TreeMap<>();
     for (AnnotationDescr annotation : rule.getAnnotations()) {
-      metadata.put(annotation.getName(), text(annotation));
+      metadata.put(
+          annotation.getName(), annotation.isDuplicated() ? Optional.empty() : text(annotation));
     }
     Conditions conditions = new Conditions();
     if (rule.isQuery()) {
@@ -319,8 +335,9 @@ final class DroolsEngine {
     builder.getErrors().stream()
         .sorted(Comparator.<KnowledgeBuilderError>comparingInt(error -> names.indexOf(file(error)))
             .thenComparingInt(DroolsEngine::line))
-        .forEach(error -> faults.add(
-            Fault.at(file(error) + lines(error.getLines()), firstLine(error.getMessage()))));
+        .forEach(error -> faults.add(Fault.at(
+            file(error) + lines(error.getLines()),
+            ruleAt(file(error), line(error), byName) + message(error))));
     BadInputException.throwIfAny(faults);
     return new DroolsEngine(builder.newKieBase(), Map.copyOf(byName));
   }
@@ -374,7 +391,25 @@ final class DroolsEngine {
             + situation
             + "; a rule may only insert words");
       }
+      if (rule.opaque()) {
+        lost(conclusion).ifPresent(lost -> {
+          throw new IllegalStateException("it inserted " + lost);
+        });
+      }
       added.computeIfAbsent(rule, key -> new ArrayList<>()).add(conclusion);
+    }
+
+    /** What of checked rules is known beforehand: whether anything listens to what they say. */
+    private Optional<String> lost(Conclusion conclusion) {
+      String word = Heard.wordOf(conclusion.getClass());
+      if (!Heard.in(situation.getClass()).contains(word)) {
+        return Optional.of(word + Heard.lost(situation.getClass()));
+      }
+      return conclusion instanceof Conclusion.Ask ask
+          ? Optional.of(ask.about())
+              .filter(about -> Term.parse(OpenQuestion.class, about).isEmpty())
+              .map(about -> Nearest.unknown("question", about, Term.codes(OpenQuestion.class)))
+          : Optional.empty();
     }
 
     @Override
@@ -440,18 +475,37 @@ final class DroolsEngine {
     return error.getLines().length == 0 ? 0 : error.getLines()[0];
   }
 
+  private static String ruleAt(String file, int line, Map<String, Rule> byName) {
+    return byName.values().stream()
+        .filter(rule -> rule.file().equals(file) && rule.line() <= line)
+        .max(Comparator.comparingInt(Rule::line))
+        .map(rule -> "rule \"" + rule.sentence() + "\" does not compile: ")
+        .orElse("");
+  }
+
+  /** What the compiler says; some of its messages come to the point in their second line. */
+  private static String message(KnowledgeBuilderError error) {
+    String[] lines = error.getMessage().split("\\R", -1);
+    String first = lines[0].strip().replaceFirst("^Rule Compilation error ", "");
+    return first.endsWith(":") && lines.length > 1 ? first + " " + lines[1].strip() : first;
+  }
+
   private static String lines(int[] lines) {
     return lines == null || lines.length == 0 || lines[0] < 1 ? "" : ":" + lines[0];
   }
 
   private static String firstLine(String message) {
-    return Arrays.stream(message.split("\\R")).findFirst().orElse(message).strip();
+    String line =
+        Arrays.stream(message.split("\\R")).findFirst().orElse(message).strip();
+    return line.length() > 500 ? line.substring(0, 500) + "..." : line;
   }
 
   /** The text of an annotation, if it holds one text in quotes; Drools evaluates all else. */
   private static Optional<String> text(AnnotationDescr annotation) {
     String value = String.valueOf(annotation.getSingleValue());
-    return annotation.getValueMap().size() == 1 && TEXT.matcher(value).matches()
+    return annotation.getValueMap().size() == 1
+            && value.length() <= LONGEST
+            && TEXT.matcher(value).matches()
         ? Optional.of(value.substring(1, value.length() - 1).replace("\\\"", "\""))
         : Optional.empty();
   }

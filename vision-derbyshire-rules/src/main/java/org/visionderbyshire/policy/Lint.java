@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Words;
 
 /**
@@ -38,9 +39,12 @@ final class Lint {
   /** What is imported from elsewhere, by the packages into which it is. */
   private final Map<String, List<String>> foreign = new TreeMap<>();
 
+  private final UsedIds usedIds = new UsedIds();
+  private final Names meanings;
   private final OpaqueRules opaque;
 
-  private Lint(List<Reading> readings, OpaqueRules opaque) {
+  private Lint(List<DroolsEngine.ParsedFile> files, List<Reading> readings, OpaqueRules opaque) {
+    this.meanings = new Names(files);
     this.opaque = opaque;
     for (Reading reading : readings) {
       if (this.readings.putIfAbsent(reading.id(), reading) != null) {
@@ -60,7 +64,7 @@ final class Lint {
       List<Reading> readings,
       OpaqueRules opaque,
       List<Fault> faults) {
-    Lint lint = new Lint(readings, opaque);
+    Lint lint = new Lint(files, readings, opaque);
     files.forEach(lint::imports);
     Map<String, Rule> rules = new TreeMap<>();
     Set<String> fileNames = new HashSet<>();
@@ -74,6 +78,7 @@ final class Lint {
       }
     }
     faults.addAll(lint.faults);
+    faults.addAll(lint.usedIds.slips());
     return rules;
   }
 
@@ -102,6 +107,7 @@ final class Lint {
   }
 
   private void extras(DroolsEngine.ParsedFile file) {
+    faults.addAll(Names.faults(file));
     for (DroolsEngine.Extra extra : file.extras()) {
       faults.add(Fault.at(
           at(file.name(), extra.line()),
@@ -109,7 +115,7 @@ final class Lint {
     }
   }
 
-  private static String at(String file, int line) {
+  static String at(String file, int line) {
     return line < 1 ? file : file + ":" + line;
   }
 
@@ -117,6 +123,9 @@ final class Lint {
     String where = file.name() + ":" + rule.line();
     Verdict verdict = new Verdict(where, "rule \"" + rule.name() + "\" ", opaque);
     Optional<Rule> read = rule(file, rule, where, verdict);
+    if (verdict.faults().isEmpty() && !verdict.isOpaque()) {
+      read.ifPresent(checked -> meanings.check(file, checked, verdict));
+    }
     faults.addAll(verdict.faults());
     return verdict.faults().isEmpty() ? read : Optional.empty();
   }
@@ -154,7 +163,12 @@ final class Lint {
         .forEach(imported -> verdict.beyond(
             "can use " + imported + ", which its package imports from elsewhere", ""));
     ConditionLint.Looked looked = ConditionLint.check(rule, verdict);
-    List<Insertion> insertions = ConsequenceLint.check(rule.consequence(), looked.bound(), verdict);
+    List<Insertion> insertions = ConsequenceLint.check(
+        rule.consequence(),
+        Optional.ofNullable(Attribute.situations().get(looked.situation())),
+        looked.bound(),
+        verdict);
+    usedIds.note(where, "rule \"" + rule.name() + "\" ", insertions);
     sentence(rule.name(), verdict);
     return Optional.of(new Rule(
         id,

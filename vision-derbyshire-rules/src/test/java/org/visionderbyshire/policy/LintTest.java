@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +23,11 @@ import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
-import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CountTest;
-import org.visionderbyshire.rule.ImplementationTest;
-import org.visionderbyshire.rule.OutcomeTest;
-import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Answer;
@@ -220,13 +221,14 @@ class LintTest {
   void takesTheTextOfAWordAsText() {
     String text = "System.exit(1); modify(x) { } update( @{1 + 1} then end";
     List<Fault> faults = new ArrayList<>();
-    RuleFile file = new RuleFile("a.drl", then("insert(basis(\"" + text + "\"));"));
+    RuleFile file = new RuleFile(
+        "a.drl", then("insert(basis(\"" + text + "\"));").replace(WHEN, "Scrutiny( )"));
     DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
         List.of(file),
         Lint.rules(List.of(parsed), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
-    assertThat(engine.ask(new OutcomeTest(Reach.PLACE, Answer.YES, false)))
+    assertThat(engine.ask(new Scrutiny(Answer.YES, true)))
         .extracting(Fired::conclusion)
         .containsExactly(Words.basis(text));
   }
@@ -238,7 +240,9 @@ class LintTest {
                 "good",
                 "1",
                 List.of(new RuleFile(
-                    "a.drl", then("insert(basis(\"LGA 2000 s9F, Integer.MAX_VALUE, 007\"));"))),
+                    "a.drl",
+                    then("insert(basis(\"LGA 2000 s9F, Integer.MAX_VALUE, 007\"));")
+                        .replace(WHEN, "Scrutiny( )"))),
                 DerbyshireReadings.all()))
             .rules())
         .hasSize(1);
@@ -253,27 +257,16 @@ class LintTest {
             new CountTest(CountTest.Clock.LONG, CountTest.Unit.CALENDAR),
             Words.counts(DayUnit.CALENDAR)),
         arguments(
-            "BankHolidayTest( $x : unit )",
-            "insert(counts($x));",
-            new BankHolidayTest(
-                CountTest.Clock.LONG, DayUnit.CALENDAR, BankHolidayTest.Stated.UNKNOWN),
-            Words.counts(DayUnit.CALENDAR)),
-        arguments(
             "BankHolidayTest( $x : stated )",
             "insert(bankHolidays($x));",
             new BankHolidayTest(
                 CountTest.Clock.LONG, DayUnit.CALENDAR, BankHolidayTest.Stated.EXCLUDED),
             Words.bankHolidays(BankHolidayRule.EXCLUDED)),
         arguments(
-            "ImplementationTest( $x : callable, !joint )",
-            "insert(callIn($x));",
-            new ImplementationTest(Answer.UNKNOWN, false, false, false),
-            Words.callIn(Answer.UNKNOWN)),
-        arguments(
-            "ParticipationTest( $x : districts, $y : ofDistricts )",
-            "insert(published($x));",
-            new ParticipationTest(3, 8, 0, 8, true),
-            Words.published(3)));
+            "JointDecision( $x : figures, $y : allExecutiveMembers )",
+            "insert(keyDecision($x));",
+            new JointDecision(Answer.YES, Answer.UNKNOWN),
+            Words.keyDecision(Answer.UNKNOWN)));
   }
 
   @ParameterizedTest
@@ -466,6 +459,95 @@ class LintTest {
         .satisfies(fault -> assertThat(fault.where()).isEqualTo("a.drl:11"));
   }
 
+  /** It would be lost without a trace. */
+  @ParameterizedTest
+  @CsvSource({
+    "OutcomeTest, keyDecision(Answer.YES)",
+    "OutcomeTest, basis(\"LGA 2000 s9D\")",
+    "EffectLevel, levelPending()",
+    "Limits, 'step(Body.COUNCIL, Action.DECIDE)'",
+    "OwnAct, ownRoute()",
+    "CouncilAct, leadSubmits()",
+    "JointDecision, callIn(Answer.YES)",
+    "NoticeTest, published(2)",
+    "DatesTest, ask(\"level\")",
+    "Proposal, condition(\"if-in-being\")",
+  })
+  void refusesWordsThatHaveNoEffect(String situation, String word) {
+    assertRefusedAtTheRule(
+        then("insert(" + word + ");").replace(WHEN, situation + "( )"),
+        "inserts " + word.substring(0, word.indexOf('(')) + ", which has no effect in " + situation,
+        "words that have one there: ",
+        "finding");
+  }
+
+  @Test
+  void everySituationAndEveryWordIsHeard() {
+    assertThat(Situations.kinds())
+        .allSatisfy(kind -> assertThat(Heard.in(kind)).contains("finding"));
+    assertThat(Arrays.stream(Conclusion.class.getPermittedSubclasses())
+            .map(kind -> Heard.wordOf(kind.asSubclass(Conclusion.class))))
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                Stream.of("noLevel"),
+                Arrays.stream(Words.class.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()))
+                    .map(Method::getName)
+                    .filter(name -> !name.equals("noLevel")))
+            .distinct()
+            .toList());
+    assertThat(Situations.kinds().stream().flatMap(kind -> Heard.in(kind).stream()))
+        .containsAll(Arrays.stream(Conclusion.class.getPermittedSubclasses())
+            .map(kind -> Heard.wordOf(kind.asSubclass(Conclusion.class)))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-efects, no-effects",
+    "no-effect, no-effects",
+    "no-effetcs, no-effects",
+    "noeffects, no-effects",
+    "dates-befor-reading, dates-before-reading",
+  })
+  void refusesIdsThatAreBarelyOthers(String slip, String id) {
+    String first = GOOD.replace(THEN, "insert(finding(\"" + id + "\"));");
+    String second = OTHER.replace(THEN, "insert(finding(\"" + slip + "\"));");
+    assertThat(faults(HEAD + first + second))
+        .singleElement()
+        .hasToString("a.drl:17: rule \"another sentence\" inserts finding(\"" + slip
+            + "\"), which stands nowhere else; did you mean \"" + id
+            + "\", as at a.drl:11? If not, give it an id that differs more");
+    String third = OTHER
+        .replace("another", "third")
+        .replace("X2", "X3")
+        .replace(THEN, first.substring(first.indexOf("insert"), first.indexOf(";") + 1));
+    assertThat(faults(HEAD + second, HEAD + first + third))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.where()).isEqualTo("a.drl:11"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "in-the-east, in-the-west",
+    "form-known, form-unknown",
+    "gap-4, gap-5",
+    "gap-four, gap-five",
+    "level-a, level-b",
+    "few-districts, new-districts",
+    "outcome-differs, participation-differs",
+  })
+  void acceptsIdsThatAreTwo(String id, String other) {
+    assertThat(UsedIds.isSlip(id, other)).isFalse();
+    assertThat(UsedIds.isSlip(other, id)).isFalse();
+  }
+
+  @Test
+  void knowsTheConditionThatMakesAStepConditional() {
+    assertRefusedAtTheRule(
+        then("insert(condition(\"if-in-bieng\"));").replace(WHEN, "JointAct( )"),
+        "did you mean \"if-in-being\"?");
+  }
+
   // ---- what a rule looks at
 
   @ParameterizedTest
@@ -547,6 +629,45 @@ class LintTest {
   void saysHowAWordIsWritten() {
     assertRefusedAtTheRule(
         when("OutcomeTest( reach == \"PLACE\" )"), "write it as reach == Reach.PLACE");
+  }
+
+  static Stream<Arguments> conditionsThatWereMeantAsOthers() {
+    return Stream.of(
+        arguments("reach == \"place\"", "write it as reach == Reach.PLACE"),
+        arguments("reach != 'PLACE'", "write it as reach != Reach.PLACE"),
+        arguments("reach == \"REGIONAL\"", "write it as reach == Reach.REGIONAL"),
+        arguments("reach == \"county-wide\"", "write it as reach == Reach.COUNTY_WIDE"),
+        arguments("reach == \"county wide\"", "write it as reach == Reach.COUNTY_WIDE"),
+        arguments("reach == \"regionel\"", "write it as reach == Reach.REGIONAL"),
+        arguments("reach == PLACE", "write it as reach == Reach.PLACE"),
+        arguments("reach == Reach.Place", "write it as reach == Reach.PLACE"),
+        arguments("reach == \"everywhere\"", "one of Reach.NATIONAL, Reach.REGIONAL"),
+        arguments(
+            "reach in (\"PLACE\", \"national\")",
+            "write it as reach in (Reach.PLACE, Reach.NATIONAL)"),
+        arguments("localApplication == true", "write it as localApplication"),
+        arguments("localApplication != true", "write it as !localApplication"),
+        arguments("localApplication == false", "write it as !localApplication"),
+        arguments("Reach.PLACE == reach", "the attribute stands first: reach == Reach.PLACE"),
+        arguments("reach == Reach.PLACE || localApplication", "\"or\" is written as"),
+        arguments("reach == Reach.PLACE && localApplication", "a comma between conditions"),
+        arguments("getReach() == Reach.PLACE", "write it as reach == Reach.PLACE"),
+        arguments("isBeyondCounty()", "write it as beyondCounty"),
+        arguments("reach == Reach.PLCE", "did you mean Reach.PLACE?"),
+        arguments("reach == Reech.PLACE", "did you mean Reach.PLACE?"),
+        arguments("collectiveAction == Reach.PLACE", "one of Answer.YES"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditionsThatWereMeantAsOthers")
+  void tellsHowAConditionIsWritten(String condition, String meant) {
+    assertRefusedAtTheRule(when("OutcomeTest( " + condition + " )"), meant);
+  }
+
+  @Test
+  void refusesPatternsThatAreQueries() {
+    assertRefusedAtTheRule(
+        when("?OutcomeTest( reach == Reach.PLACE )"), "has a question mark before a pattern");
   }
 
   @Test
@@ -929,7 +1050,7 @@ class LintTest {
   static Stream<Arguments> brokenFiles() {
     return Stream.of(
         arguments(when("OutcomeTest( reach == "), "a.drl:1[3-7]"),
-        arguments(HEAD + GOOD.replace("\nend", ""), "a.drl:1[5-7]"),
+        arguments(HEAD + GOOD.replace("\nend", ""), "a.drl:11"),
         arguments(HEAD + GOOD.replace("when", "wen"), "a.drl:12"),
         arguments(HEAD + GOOD.replace("a sentence\"", "a sentence"), "a.drl:1[1-6]"),
         arguments("rool \"x\" end", "a.drl:1"),
@@ -945,6 +1066,111 @@ class LintTest {
       assertThat(fault.where()).matches(where);
       assertThat(fault.message()).isNotBlank().doesNotContain("Exception");
     });
+  }
+
+  static Stream<Arguments> mistakesOfLanguage() {
+    return Stream.of(
+        arguments(GOOD.replace("\nend", ""), "a.drl:11: rule \"a sentence\" has no \"end\""),
+        arguments(GOOD.replace("then\n", ""), "a.drl:11: rule \"a sentence\" has no \"then\""),
+        arguments(GOOD.replace("when\n", ""), "has no \"when\""),
+        arguments(
+            GOOD.replace("when", "wenn"),
+            "a.drl:12: rule \"a sentence\" has \"wenn\"; did you mean \"when\"?"),
+        arguments(
+            GOOD.replace("then", "than"),
+            "a.drl:14: rule \"a sentence\" has \"than\"; did you mean \"then\"?"),
+        arguments(
+            GOOD.replace("end", "edn"),
+            "a.drl:16: rule \"a sentence\" has \"edn\"; did you mean \"end\"?"),
+        arguments(
+            GOOD.replace("rule", "ruel"),
+            "a.drl:11: unknown word \"ruel\"; did you mean \"rule\"?"),
+        arguments(
+            "imprt java.util.List;\n" + GOOD,
+            "a.drl:11: unknown word \"imprt\"; did you mean \"import\"?"),
+        arguments(
+            GOOD.replace("a sentence\"", "a sentence"), "a.drl:11: a text begins with a quote"),
+        arguments(
+            GOOD.replace("noLevel()", "finding(\"x)"), "a.drl:15: a text begins with a quote"),
+        arguments(GOOD.replace("\"X1\")", "\"X1)"), "a.drl:11: a text begins with a quote"),
+        arguments("/* x\n" + GOOD, "a.drl:11: a remark begins with /*"),
+        arguments(
+            GOOD.replace(" )\nthen", "\nthen"), "a.drl:13: rule \"a sentence\" has ( without )"),
+        arguments(
+            GOOD.replace("==", "="), "a.drl:13: rule \"a sentence\" has \"=\" in a condition"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakesOfLanguage")
+  void tellsOfMistakesOfLanguage(String rule, String message) {
+    List<Fault> faults = faults(HEAD + rule);
+    assertThat(faults)
+        .extracting(Fault::toString)
+        .anySatisfy(fault -> assertThat(fault).contains(message));
+  }
+
+  @Test
+  void tellsOfARuleThatRunsIntoTheNext() {
+    assertThat(faults(HEAD + GOOD.replace("\nend", "") + OTHER.replace("then\n", "")))
+        .extracting(Fault::toString)
+        .containsExactly("a.drl:11: rule \"a sentence\" has no \"end\"");
+  }
+
+  @Test
+  void tellsWhatIsNotImported() {
+    String file = HEAD + GOOD;
+    assertRefused(
+        file.replace("import org.visionderbyshire.initiative.Reach;", ""),
+        "a.drl:11",
+        "uses Reach, which its file does not import;"
+            + " write \"import org.visionderbyshire.initiative.Reach;\" above the rules");
+    assertRefused(
+        file.replace("import org.visionderbyshire.rule.*;", ""),
+        "a.drl:11",
+        "uses OutcomeTest, which its file does not import");
+    assertRefused(
+        file.replace("import static org.visionderbyshire.rule.Words.*;", ""),
+        "a.drl:11",
+        "write \"import static org.visionderbyshire.rule.Words.*;\" above the rules");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.visionderbyshire.initiative.Reech, org.visionderbyshire.initiative.Reach",
+    "org.visionderbyshire.council.Reach, org.visionderbyshire.initiative.Reach",
+    "static org.visionderbyshire.rule.Word.*, org.visionderbyshire.rule.Words",
+  })
+  void refusesImportsOfNothing(String imported, String meant) {
+    assertRefused(
+        beside("import " + imported + ";"), "a.drl:11", "did you mean \"" + meant + "\"?");
+  }
+
+  /** There is an Effect of an initiative beside that of rules. */
+  @Test
+  void refusesNamesThatCouldBeOthers() {
+    String file = HEAD
+        + rule(
+            "a sentence",
+            "@id(\"X1\") @citation(\"c\")",
+            "ImplementationTest( )",
+            "insert(takesEffect(Effect.AT_ONCE));");
+    String ambiguous = file.replace(
+        "org.visionderbyshire.initiative.Reach;", "org.visionderbyshire.initiative.*;");
+    assertRefused(
+        ambiguous,
+        "a.drl:11",
+        "uses Effect, which could be org.visionderbyshire.initiative.Effect too;"
+            + " write \"import org.visionderbyshire.rule.Effect;\"");
+    assertThat(Governance.compile(new Policy(
+                "good",
+                "1",
+                List.of(new RuleFile(
+                    "a.drl",
+                    ambiguous.replace(
+                        "rule.*;", "rule.*; import org.visionderbyshire.rule.Effect;"))),
+                DerbyshireReadings.all()))
+            .rules())
+        .hasSize(1);
   }
 
   @Test

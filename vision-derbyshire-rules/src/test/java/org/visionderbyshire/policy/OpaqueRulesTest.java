@@ -275,13 +275,6 @@ class OpaqueRulesTest {
             "a.drl:12: rule \"sentence of X1\" has the @id of another, X1 at a.drl:6");
   }
 
-  @Test
-  void areFreeToNameWhatIsTheirs() {
-    Governance governance =
-        allowed("OutcomeTest( )", "int update = 1; int delete = update + 1; " + THEN);
-    assertSays(governance, LOCAL, "local");
-  }
-
   // ---- what goes wrong when they run
 
   private static void assertFails(Governance governance, String... inMessage) {
@@ -332,6 +325,16 @@ class OpaqueRulesTest {
         allowed("OutcomeTest( )", "insert(\"a text\" + 1);"),
         "it inserted a text1 in " + LOCAL,
         "a rule may only insert words");
+  }
+
+  @Test
+  void sayNothingThatIsLost() {
+    assertFails(
+        allowed("OutcomeTest( )", "insert((Object) keyDecision(Answer.YES));"),
+        "it inserted keyDecision, which has no effect in OutcomeTest; words that have one there: ask");
+    assertFails(
+        allowed("OutcomeTest( )", "insert(ask(\"lev\" + \"l\"));"),
+        "unknown question \"levl\"; did you mean \"level\"?");
   }
 
   /** It would be asked about the situation that it inserts, and so for ever. */
