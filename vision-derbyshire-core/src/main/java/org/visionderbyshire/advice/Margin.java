@@ -1,0 +1,13 @@
+package org.visionderbyshire.advice;
+
+import java.math.BigDecimal;
+
+/**
+ * How far something is from where a rule would have it. Immutable and thread-safe.
+ *
+ * @param actual the number as it is
+ * @param bound the nearest number that would do; of districts for a majority the majority itself,
+ *     of a sum to be reached the threshold itself
+ * @param missing what lies between the two
+ */
+public record Margin(BigDecimal actual, BigDecimal bound, Size missing) {}
