@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -192,6 +194,32 @@ public final class Facts {
         .flatMap(timeline -> timeline.on(day).stream())
         .map(Fact::value)
         .toList();
+  }
+
+  /**
+   * The days on which something that is known begins to be so, or no longer is, the earliest first.
+   * From one of them to the day before the next, all facts stay as they are.
+   */
+  public NavigableSet<LocalDate> turns() {
+    NavigableSet<LocalDate> turns = new TreeSet<>();
+    all(FactSheet::councils).forEach(council -> turn(turns, council.period()));
+    all(FactSheet::constitutions).forEach(entry -> turn(turns, entry.period()));
+    all(FactSheet::alliances).forEach(alliance -> turn(turns, alliance.period()));
+    all(FactSheet::jointCommittees).forEach(entry -> {
+      turn(turns, entry.period());
+      entry.doubtfulFrom().ifPresent(turns::add);
+      Stream.of(entry.members(), entry.host(), entry.funding())
+          .flatMap(List::stream)
+          .forEach(part -> turn(turns, part.period()));
+    });
+    area.phases().forEach(phase -> turn(turns, phase.period()));
+    area.declined().forEach(fact -> turn(turns, fact.period()));
+    return turns;
+  }
+
+  private static void turn(NavigableSet<LocalDate> turns, Period period) {
+    period.from().ifPresent(turns::add);
+    period.to().filter(LocalDate.MAX::isAfter).map(last -> last.plusDays(1)).ifPresent(turns::add);
   }
 
   /** The calendars of meetings that users supplied. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.visionderbyshire.advice.Changes;
+import org.visionderbyshire.advice.Target;
+import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Determination;
@@ -232,6 +235,50 @@ public final class Governance {
     return table.ask(situation).stream()
         .map(fired -> new Said(fired.rule(), fired.conclusion()))
         .toList();
+  }
+
+  /**
+   * Why a level, a step or a key decision is not in the answer for an initiative: the rules that
+   * would have put it there, and what each of them missed.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative or the target
+   */
+  public WhyNot whyNot(Initiative initiative, Facts facts, Target target) {
+    return adviser().whyNot(initiative, facts, target);
+  }
+
+  /**
+   * What would change the answer for an initiative: its smallest changes that give another level,
+   * other steps, another key decision or other notices, each determined again in full.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative
+   */
+  public Changes changes(Initiative initiative, Facts facts) {
+    return changes(initiative, facts, Optional.empty());
+  }
+
+  /**
+   * The smallest changes of an initiative that bring something into its answer, each determined
+   * again in full. Of one field at first; of several where no such change is found that is no
+   * dodge.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative or the target
+   */
+  public Changes changes(Initiative initiative, Facts facts, Target target) {
+    return changes(initiative, facts, Optional.of(target));
+  }
+
+  private Changes changes(Initiative initiative, Facts facts, Optional<Target> target) {
+    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    target.ifPresent(wanted -> faults.addAll(Adviser.faults(wanted, initiative, facts)));
+    BadInputException.throwIfAny(faults);
+    return new ChangeSearch(
+            id, table, readings, initiative, facts, target, changed -> determine(changed, facts))
+        .changes();
+  }
+
+  private Adviser adviser() {
+    return new Adviser(id, policy.readings(), rules, table, readings);
   }
 
   private static List<Fault> faults(Window window, Initiative initiative) {

@@ -191,21 +191,39 @@ final class Party implements Cloneable {
 
   /** The body that the scheme of delegation names for an executive function of the sum. */
   Optional<Body> delegate() {
-    return rows(Function.EXECUTIVE).stream()
+    return delegate(largestSum());
+  }
+
+  /** The body that it would name for another sum. */
+  Optional<Body> delegate(Optional<BigDecimal> sum) {
+    return rows(Function.EXECUTIVE, sum).stream()
         .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
         .map(Delegation::body);
   }
 
   /** Whether the scheme names a committee for a council function of the sum. */
   boolean isCommitteeDelegated() {
-    return rows(Function.COUNCIL).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
+    return isCommitteeDelegated(largestSum());
   }
 
-  private List<Delegation> rows(Function kind) {
+  /** Whether it would name one for another sum. */
+  boolean isCommitteeDelegated(Optional<BigDecimal> sum) {
+    return rows(Function.COUNCIL, sum).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
+  }
+
+  /** The limits of the scheme of delegation, the smallest first; none where there is no scheme. */
+  List<BigDecimal> limits() {
+    return scheme.orElse(List.of()).stream()
+        .flatMap(row -> row.upTo().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Delegation> rows(Function kind, Optional<BigDecimal> sum) {
     if (scheme.isEmpty()) {
       return List.of();
     }
-    Optional<BigDecimal> sum = largestSum();
     return scheme.get().stream()
         .filter(row -> row.isFor(kind) && row.holds(sum))
         .toList();

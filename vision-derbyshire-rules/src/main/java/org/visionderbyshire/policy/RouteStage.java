@@ -116,22 +116,7 @@ final class RouteStage {
           About.of(party.council, act));
     }
     if (own) {
-      Optional<Body> delegate = party.delegate();
-      List<Cause> causes = inquiry.ask(
-          new OwnAct(
-              act,
-              party.form,
-              party.functionOf(act),
-              party.statedFunction.isPresent(),
-              outside,
-              delegate.isPresent(),
-              delegate.orElse(Body.EXECUTIVE),
-              party.isCommitteeDelegated(),
-              party.scheme.isPresent(),
-              Answer.of(party.money == Money.BELOW_THRESHOLD),
-              party.isOneWard(act),
-              party.jointArrangements),
-          About.of(party.council, act));
+      List<Cause> causes = inquiry.ask(ownAct(matter, party, act), About.of(party.council, act));
       for (Cause cause : competence) {
         if (cause.fired().conclusion() instanceof Conclusion.OwnRoute) {
           causes.stream()
@@ -142,6 +127,24 @@ final class RouteStage {
       }
       inquiry.take(index, act, causes);
     }
+  }
+
+  /** What is to be known of an act that is a council's own matter, be it so or not. */
+  static OwnAct ownAct(Matter matter, Party party, Act act) {
+    Optional<Body> delegate = party.delegate();
+    return new OwnAct(
+        act,
+        party.form,
+        party.functionOf(act),
+        party.statedFunction.isPresent(),
+        matter.isOutside(party, act),
+        delegate.isPresent(),
+        delegate.orElse(Body.EXECUTIVE),
+        party.isCommitteeDelegated(),
+        party.scheme.isPresent(),
+        Answer.of(party.money == Money.BELOW_THRESHOLD),
+        party.isOneWard(act),
+        party.jointArrangements);
   }
 
   private void leadSubmits(Act act, Cause cause) {

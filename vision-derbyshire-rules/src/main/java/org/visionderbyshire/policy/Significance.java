@@ -1,6 +1,8 @@
 package org.visionderbyshire.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +15,9 @@ import org.visionderbyshire.rule.Money;
  * Entries of one kind add up; spending and saving never net.
  */
 final class Significance {
+
+  /** The least by which two amounts can differ. */
+  static final BigDecimal PENNY = new BigDecimal("0.01");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,6 +37,52 @@ final class Significance {
     return new Significance(threshold.get()).ofAllKinds(entries);
   }
 
+  /**
+   * Money that is held against one sum of a threshold.
+   *
+   * @param entries the entries that add up, at least one
+   * @param sum what they add up to
+   * @param reach the least that would reach the threshold, in whole pence and more than nothing;
+   *     absent where something is unknown
+   */
+  record Cut(List<MoneyEntry> entries, BigDecimal sum, Optional<BigDecimal> reach) {}
+
+  /** The sums that entries come to in the threshold's own shape, and what would reach it. */
+  static List<Cut> cuts(KeyDecisionThreshold threshold, List<MoneyEntry> entries) {
+    Significance significance = new Significance(threshold);
+    List<Cut> cuts = new ArrayList<>();
+    for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
+      List<MoneyEntry> ofKind = only(entries, entry -> entry.kind() == kind);
+      Optional<BigDecimal> ownSum = significance.ownSum(kind);
+      if (ownSum.isPresent() || !threshold.splitsByType()) {
+        significance.cut(ownSum.or(threshold::revenue), ofKind).ifPresent(cuts::add);
+      } else {
+        for (MoneyEntry.Type type : MoneyEntry.Type.values()) {
+          significance
+              .cut(
+                  type == MoneyEntry.Type.REVENUE ? threshold.revenue() : threshold.capital(),
+                  only(ofKind, entry -> entry.type() == type))
+              .ifPresent(cuts::add);
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private Optional<Cut> cut(Optional<BigDecimal> limit, List<MoneyEntry> alike) {
+    if (alike.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> reach = limit.or(() ->
+        threshold.usesShare() && hasNoSum() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    if (threshold.usesShare()) {
+      Optional<BigDecimal> share = smallestBudget(alike).map(this::share);
+      reach = reach.flatMap(sum -> share.map(sum::max));
+    }
+    return Optional.of(new Cut(
+        alike, sum(alike), reach.map(sum -> sum.max(PENNY).setScale(2, RoundingMode.CEILING))));
+  }
+
   static BigDecimal sum(List<MoneyEntry> entries) {
     return entries.stream().map(MoneyEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -45,11 +96,7 @@ final class Significance {
   }
 
   private Money ofKind(MoneyEntry.Kind kind, List<MoneyEntry> entries) {
-    Optional<BigDecimal> ownSum = switch (kind) {
-      case SPENDING -> Optional.empty();
-      case SAVING -> threshold.saving();
-      case VIREMENT -> threshold.virement();
-    };
+    Optional<BigDecimal> ownSum = ownSum(kind);
     if (ownSum.isPresent()) {
       return against(ownSum, entries);
     }
@@ -61,6 +108,14 @@ final class Significance {
         against(threshold.capital(), only(entries, e -> e.type() == MoneyEntry.Type.CAPITAL)));
   }
 
+  private Optional<BigDecimal> ownSum(MoneyEntry.Kind kind) {
+    return switch (kind) {
+      case SPENDING -> Optional.empty();
+      case SAVING -> threshold.saving();
+      case VIREMENT -> threshold.virement();
+    };
+  }
+
   private Money against(Optional<BigDecimal> limit, List<MoneyEntry> entries) {
     BigDecimal sum = sum(entries);
     boolean limitUnknown = limit.isEmpty() && !(threshold.usesShare() && hasNoSum());
@@ -70,10 +125,7 @@ final class Significance {
     if (!threshold.usesShare()) {
       return limitUnknown ? Money.THRESHOLD_UNKNOWN : Money.REACHES_THRESHOLD;
     }
-    // of several budgets the smallest counts: it makes a decision key the soonest
-    Optional<BigDecimal> budget = entries.stream()
-        .flatMap(entry -> entry.serviceBudget().stream())
-        .min(BigDecimal::compareTo);
+    Optional<BigDecimal> budget = smallestBudget(entries);
     boolean reachesShare = budget.map(known -> sum.compareTo(share(known)) >= 0).orElse(false);
     boolean budgetMissing =
         entries.stream().anyMatch(entry -> entry.serviceBudget().isEmpty());
@@ -86,6 +138,13 @@ final class Significance {
           : Money.SERVICE_BUDGET_UNKNOWN;
     }
     return Money.BELOW_THRESHOLD;
+  }
+
+  /** Of several budgets the smallest counts: it makes a decision key the soonest. */
+  private static Optional<BigDecimal> smallestBudget(List<MoneyEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.serviceBudget().stream())
+        .min(BigDecimal::compareTo);
   }
 
   private boolean hasNoSum() {

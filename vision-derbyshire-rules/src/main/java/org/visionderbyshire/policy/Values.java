@@ -104,7 +104,8 @@ final class Values {
         : cause.about().acts().stream().map(Values::doing).collect(Collectors.joining(" and "));
   }
 
-  private static String doing(Act act) {
+  /** An act as something that is being done, such as {@code spending}. */
+  static String doing(Act act) {
     return switch (act) {
       case ENDORSE -> "endorsing";
       case ADOPT_STRATEGY -> "adopting the strategy";
@@ -142,7 +143,8 @@ final class Values {
         : "unknown";
   }
 
-  private static String level(Tested tested) {
+  /** What a test said, in words. */
+  static String level(Tested tested) {
     return switch (tested) {
       case NONE -> "no level";
       case PENDING -> "not yet known";
@@ -158,7 +160,7 @@ final class Values {
     return matter.initiative.localApplicationOf().orElse("");
   }
 
-  private String committee() {
+  String committee() {
     return matter
         .remitCommittee
         .map(JointCommitteeRecord::name)
@@ -166,7 +168,7 @@ final class Values {
         .orElse("the joint committee");
   }
 
-  private String voice() {
+  String voice() {
     return matter.voiceCommittee.map(JointCommitteeRecord::name).orElse("the joint committee");
   }
 
@@ -182,10 +184,15 @@ final class Values {
   }
 
   private String effect(Cause cause) {
-    if (cause.about().effect() < 0) {
+    return effect(cause.about());
+  }
+
+  /** The outcome of the effect that something is about, in quotes. */
+  String effect(About about) {
+    if (about.effect() < 0) {
       return "the initiative";
     }
-    String named = matter.initiative.effects().get(cause.about().effect()).name();
+    String named = matter.initiative.effects().get(about.effect()).name();
     return Optional.ofNullable(matter.facts.area().outcomes().get(named))
         .map(name -> "\"" + name + "\"")
         .orElse("\"" + named + "\"");
@@ -404,7 +411,8 @@ final class Values {
     return sums.isEmpty() ? share : sums + " or " + share + ", whichever is greater";
   }
 
-  private static String pounds(BigDecimal amount) {
+  /** An amount as people write it, such as {@code £40,000}. */
+  static String pounds(BigDecimal amount) {
     // a new format each time, as formats are not thread-safe; the symbols are those of no locale
     return new DecimalFormat("£#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(amount);

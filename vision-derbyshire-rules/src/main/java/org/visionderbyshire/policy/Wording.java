@@ -90,7 +90,8 @@ final class Wording {
         : Optional.of(matter.parties.get(key.party()).council);
   }
 
-  private static String name(Matter matter, StepKey key) {
+  /** Whose step it is, without its body. */
+  static String name(Matter matter, StepKey key) {
     if (key.party() >= 0) {
       return matter.parties.get(key.party()).council.name();
     }
