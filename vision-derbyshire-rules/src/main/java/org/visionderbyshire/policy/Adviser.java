@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.advice.MissedCondition;
+import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
 import org.visionderbyshire.advice.Way;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
@@ -84,7 +86,8 @@ final class Adviser {
             initiative.toBuilder().addParticipants(absent.get().id().value()).build(), facts);
     Omission omission =
         new Omission(readings, known, rules, asked.matter, asked.outcome, asked.consulted);
-    if (!omission.isEverConcluded(target)) {
+    List<String> opaque = opaque();
+    if (opaque.isEmpty() && !omission.isEverConcluded(target)) {
       return whyNot(
           now,
           target,
@@ -135,7 +138,17 @@ final class Adviser {
         sentence,
         reasons,
         ways,
-        List.of());
+        opaque());
+  }
+
+  /** The rules of which nobody can tell what they look at and add. */
+  private List<String> opaque() {
+    return rules.stream().filter(Rule::opaque).map(Rule::id).toList();
+  }
+
+  /** The question to answer first of those that an answer leaves open. */
+  Optional<NextQuestion> nextQuestion(Initiative initiative, Facts facts, List<Question> open) {
+    return new FirstQuestion(table, readings, new Matter(initiative, facts)).of(open);
   }
 
   private static Optional<CouncilId> council(Target target) {

@@ -494,8 +494,8 @@ final class ChangeSearch {
         && !edit.change().council().equals(council);
     boolean ofCouncils = !(target.get() instanceof Target.OfStep step)
         || (step.body() != Body.JOINT_COMMITTEE && step.body() != Body.LEADERS);
-    boolean bySum = !(target.get() instanceof Target.OfStep step)
-        || Delegation.BODIES.contains(step.body());
+    boolean bySum =
+        !(target.get() instanceof Target.OfStep step) || Delegation.BODIES.contains(step.body());
     return switch (edit.change().field()) {
       case EFFECTS, COLLECTIVE_REGIONAL_ACTION, LOCAL_APPLICATION_OF, AMBITIONS -> informing;
       case PARTICIPANTS -> edit.moved().size() == 1 && !ofOthers;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.visionderbyshire.advice.Changes;
+import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.council.CallIn;
@@ -275,6 +276,17 @@ public final class Governance {
     return new ChangeSearch(
             id, table, readings, initiative, facts, target, changed -> determine(changed, facts))
         .changes();
+  }
+
+  /**
+   * Of the open questions of the answer for an initiative the one to find out about first.
+   *
+   * @return none where no question is open
+   * @throws BadInputException with everything that is wrong with the initiative
+   */
+  public Optional<NextQuestion> nextQuestion(Initiative initiative, Facts facts) {
+    return adviser()
+        .nextQuestion(initiative, facts, determine(initiative, facts).questions());
   }
 
   private Adviser adviser() {

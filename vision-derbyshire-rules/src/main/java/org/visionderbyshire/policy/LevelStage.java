@@ -90,6 +90,8 @@ final class LevelStage {
         level(found.level(), About.NO_EFFECT, cause, List.of(), byParticipation);
       }
     }
+    matter.toldLevel.ifPresent(
+        told -> outcome.levels.computeIfAbsent(told, level -> new Outcome.LevelDraft()));
     inquiry.ask(new FoundLevels(outcome.levels.size() > 1), About.THE_WHOLE);
   }
 

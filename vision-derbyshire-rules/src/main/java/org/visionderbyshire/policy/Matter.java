@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
@@ -59,6 +60,10 @@ final class Matter implements Cloneable {
   Optional<CouncilId> lead;
   boolean amountMissing;
   boolean membersKnown;
+
+  /** The level, if told where nothing else tells it. */
+  Optional<CollaborationLevel> toldLevel = Optional.empty();
+
   int ofMembers;
 
   /** What the committee within whose remit it falls has agreed about call-in, if told. */

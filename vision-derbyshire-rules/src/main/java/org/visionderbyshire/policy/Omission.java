@@ -71,7 +71,7 @@ final class Omission {
     this.consulted = consulted;
     this.words = new ConditionWording(matter, outcome);
     this.bySituation = new LinkedHashMap<>();
-    for (Rule rule : rules) {
+    for (Rule rule : rules.stream().filter(rule -> !rule.opaque()).toList()) {
       bySituation.computeIfAbsent(rule.situation(), kind -> new ArrayList<>()).add(rule);
     }
   }

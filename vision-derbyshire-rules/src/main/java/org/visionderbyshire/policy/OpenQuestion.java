@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.council.Council;
@@ -30,43 +31,57 @@ import org.visionderbyshire.vocabulary.Term;
 enum OpenQuestion implements Term {
   COLLECTIVE_REGIONAL_ACTION(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return List.of(
-          matter.but(copy -> copy.collectiveAction = Answer.YES),
-          matter.but(copy -> copy.collectiveAction = Answer.NO));
+          new Reply(
+              "collective activity is needed",
+              matter.but(copy -> copy.collectiveAction = Answer.YES)),
+          new Reply(
+              "no collective activity is needed",
+              matter.but(copy -> copy.collectiveAction = Answer.NO)));
     }
   },
   /** The one question that no value of an initiative answers: any answer to it is a level. */
   LEVEL(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return List.of();
     }
   },
   FUNCTION(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
           matter,
           council,
-          copy -> copy.answeredFunction = Function.EXECUTIVE,
-          copy -> copy.answeredFunction = Function.COUNCIL);
+          new OfParty(
+              "it is the executive's function", copy -> copy.answeredFunction = Function.EXECUTIVE),
+          new OfParty(
+              "it is the council's function", copy -> copy.answeredFunction = Function.COUNCIL));
     }
   },
   /** Small, large and at each limit of a scheme of delegation; of all or of one; also outside. */
   MONEY(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       Set<BigDecimal> amounts = new LinkedHashSet<>(List.of(LITTLE, MUCH));
       matter.parties.stream()
           .flatMap(party -> party.scheme.orElse(List.of()).stream())
           .forEach(row -> row.upTo().ifPresent(amounts::add));
-      List<Matter> answers = new ArrayList<>();
-      answers.add(moved(matter, matter.parties, LITTLE, Answer.NO));
+      List<Reply> answers = new ArrayList<>();
+      answers.add(new Reply(
+          "every council moves money outside its budget",
+          moved(matter, matter.parties, LITTLE, Answer.NO)));
       for (BigDecimal amount : amounts) {
-        answers.add(moved(matter, matter.parties, amount, Answer.YES));
+        String sum = amount.equals(LITTLE)
+            ? "a small sum"
+            : amount.equals(MUCH) ? "a very large sum" : Values.pounds(amount);
+        answers.add(new Reply(
+            "every council moves " + sum, moved(matter, matter.parties, amount, Answer.YES)));
         for (Party only : matter.parties) {
-          answers.add(moved(matter, List.of(only), amount, Answer.YES));
+          answers.add(new Reply(
+              "only " + only.council.name() + " moves " + sum,
+              moved(matter, List.of(only), amount, Answer.YES)));
         }
       }
       return answers;
@@ -93,24 +108,34 @@ enum OpenQuestion implements Term {
   },
   WITHIN_BUDGET(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
-          matter, council, copy -> copy.budget = Answer.YES, copy -> copy.budget = Answer.NO);
+          matter,
+          council,
+          new OfParty("it is within the budget", copy -> copy.budget = Answer.YES),
+          new OfParty("it is outside the budget", copy -> copy.budget = Answer.NO));
     }
   },
   WITHIN_FRAMEWORK(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return List.of(
-          matter.but(copy -> copy.framework = Answer.YES),
-          matter.but(copy -> copy.framework = Answer.NO));
+          new Reply(
+              "it is within the policy framework", matter.but(copy -> copy.framework = Answer.YES)),
+          new Reply(
+              "it is outside the policy framework",
+              matter.but(copy -> copy.framework = Answer.NO)));
     }
   },
   /** The sums that are missing; what is known stays. */
   KEY_DECISION_THRESHOLD(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
-      return each(matter, council, copy -> completed(copy, LITTLE), copy -> completed(copy, MUCH));
+    List<Reply> replies(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          new OfParty("a sum that its money reaches", copy -> completed(copy, LITTLE)),
+          new OfParty("a sum that its money does not reach", copy -> completed(copy, MUCH)));
     }
 
     private void completed(Party copy, BigDecimal sum) {
@@ -129,8 +154,12 @@ enum OpenQuestion implements Term {
   /** The budgets that are missing; what is known stays. */
   SERVICE_BUDGET(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
-      return each(matter, council, copy -> completed(copy, LITTLE), copy -> completed(copy, MUCH));
+    List<Reply> replies(Matter matter, Optional<Council> council) {
+      return each(
+          matter,
+          council,
+          new OfParty("so small that its money is a large share", copy -> completed(copy, LITTLE)),
+          new OfParty("so large that its money is a small share", copy -> completed(copy, MUCH)));
     }
 
     private void completed(Party copy, BigDecimal budget) {
@@ -148,30 +177,33 @@ enum OpenQuestion implements Term {
   },
   WARDS(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
           matter,
           council,
-          copy -> copy.wards = WardImpact.ONE,
-          copy -> copy.wards = WardImpact.TWO_OR_MORE);
+          new OfParty("one ward or none", copy -> copy.wards = WardImpact.ONE),
+          new OfParty("two or more wards", copy -> copy.wards = WardImpact.TWO_OR_MORE));
     }
   },
   JOINT_ARRANGEMENTS(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
           matter,
           council,
-          copy -> copy.jointArrangements = JointArrangements.COUNCIL_DECIDES,
-          copy -> copy.jointArrangements = JointArrangements.EXECUTIVE_DECIDES,
-          copy -> copy.jointArrangements = JointArrangements.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES,
-          copy -> copy.jointArrangements = JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES);
+          Stream.of(JointArrangements.values())
+              .filter(arrangements -> arrangements != JointArrangements.UNKNOWN)
+              .map(arrangements ->
+                  new OfParty(arrangements.words(), copy -> copy.jointArrangements = arrangements))
+              .toArray(OfParty[]::new));
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
-      return List.of(standing(matter, Standing.IN_BEING), standing(matter, Standing.ENDED));
+    List<Reply> replies(Matter matter, Optional<Council> council) {
+      return List.of(
+          new Reply("it still is in being", standing(matter, Standing.IN_BEING)),
+          new Reply("it has ended", standing(matter, Standing.ENDED)));
     }
 
     private Matter standing(Matter matter, Standing known) {
@@ -183,56 +215,71 @@ enum OpenQuestion implements Term {
   },
   ALL_EXECUTIVE_MEMBERS(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return List.of(
-          matter.but(copy -> copy.toldAllExecutiveMembers = Answer.YES),
-          matter.but(copy -> copy.toldAllExecutiveMembers = Answer.NO));
+          new Reply(
+              "all its members sit on executives",
+              matter.but(copy -> copy.toldAllExecutiveMembers = Answer.YES)),
+          new Reply(
+              "not all its members do",
+              matter.but(copy -> copy.toldAllExecutiveMembers = Answer.NO)));
     }
   },
   FORM_OF_GOVERNANCE(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
           matter,
           council,
-          copy -> copy.form = FormOfGovernance.EXECUTIVE,
-          copy -> copy.form = FormOfGovernance.COMMITTEE_SYSTEM);
+          new OfParty("it has an executive", copy -> copy.form = FormOfGovernance.EXECUTIVE),
+          new OfParty(
+              "it has a committee system", copy -> copy.form = FormOfGovernance.COMMITTEE_SYSTEM));
     }
   },
   PHASE_MEMBERS(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       List<Party> none = List.of();
       return List.of(
-          matter.withMembers(matter.parties, matter.ofDistricts),
-          matter.withMembers(matter.parties, matter.districts()),
-          matter.withMembers(none, matter.ofDistricts - matter.districts()));
+          new Reply(
+              "all districts and all participants",
+              matter.withMembers(matter.parties, matter.ofDistricts)),
+          new Reply(
+              "the participants and nobody else",
+              matter.withMembers(matter.parties, matter.districts())),
+          new Reply(
+              "everybody but the participants",
+              matter.withMembers(none, matter.ofDistricts - matter.districts())));
     }
   },
   LEAD(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return matter.parties.stream()
-          .map(party -> matter.but(copy -> copy.lead = Optional.of(party.council.id())))
+          .map(party -> new Reply(
+              party.council.name() + " leads",
+              matter.but(copy -> copy.lead = Optional.of(party.council.id()))))
           .toList();
     }
   },
   /** What is missing of a call-in clock; what is known stays. */
   CALL_IN_CLOCK(true) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return council.stream()
-          .flatMap(
-              about -> CallInAnswer.completing(matter.callIn(about), matter.isSpecial()).stream()
-                  .map(answer -> matter.butCallIn(about, answer.callIn())))
+          .flatMap(about ->
+              CallInAnswer.completing(matter.callIn(about), matter.isSpecial()).stream()
+                  .map(answer ->
+                      new Reply(answer.words(), matter.butCallIn(about, answer.callIn()))))
           .toList();
     }
   },
   CALL_IN_AGREEMENT(false) {
     @Override
-    List<Matter> answers(Matter matter, Optional<Council> council) {
+    List<Reply> replies(Matter matter, Optional<Council> council) {
       return Arrays.stream(CallInAgreement.values())
-          .map(agreement -> matter.but(copy -> copy.agreement = Optional.of(agreement)))
+          .map(agreement -> new Reply(
+              agreement.words(), matter.but(copy -> copy.agreement = Optional.of(agreement))))
           .toList();
     }
   };
@@ -249,8 +296,24 @@ enum OpenQuestion implements Term {
     this.perCouncil = perCouncil;
   }
 
+  /**
+   * A possible answer.
+   *
+   * @param words the answer, in words
+   * @param matter the matter as it would be with it
+   */
+  record Reply(String words, Matter matter) {}
+
+  /** What an answer would make of a council. */
+  private record OfParty(String words, Consumer<Party> change) {}
+
+  /** Each possible answer. */
+  abstract List<Reply> replies(Matter matter, Optional<Council> council);
+
   /** The matter as it would be with each possible answer. */
-  abstract List<Matter> answers(Matter matter, Optional<Council> council);
+  List<Matter> answers(Matter matter, Optional<Council> council) {
+    return replies(matter, council).stream().map(Reply::matter).toList();
+  }
 
   /** Whether an answer can change no more than dates. */
   boolean isAboutDates() {
@@ -273,15 +336,13 @@ enum OpenQuestion implements Term {
     return question;
   }
 
-  @SafeVarargs
-  private static List<Matter> each(
-      Matter matter, Optional<Council> council, Consumer<Party>... changes) {
-    List<Matter> answers = new ArrayList<>();
+  private static List<Reply> each(Matter matter, Optional<Council> council, OfParty... changes) {
+    List<Reply> replies = new ArrayList<>();
     council.ifPresent(about -> {
-      for (Consumer<Party> change : changes) {
-        answers.add(matter.butOf(about, change));
+      for (OfParty change : changes) {
+        replies.add(new Reply(change.words, matter.butOf(about, change.change)));
       }
     });
-    return answers;
+    return replies;
   }
 }
