@@ -196,8 +196,10 @@ public final class Governance {
     List<UsedReading> used = usedReadings(matter, trial, window, dated, differences);
     dated.ifPresent(timetable -> differences.addAll(byCallIn(matter, outcome, window, timetable)));
     // last, as it follows from the days: other answers and readings are not tried for it
-    dated.ifPresent(
-        timetable -> timetable.noteChanges(new Inquiry(table, readings, matter, outcome)));
+    trial
+        .schedule()
+        .ifPresent(schedule -> window.ifPresent(
+            wanted -> schedule.noteChanges(new Inquiry(table, readings, matter, outcome), wanted)));
     return new Determination(
         initiative.id(),
         id,
@@ -221,10 +223,32 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative
    */
   public Outline outline(Initiative initiative, Facts facts) {
-    BadInputException.throwIfAny(facts.faults(initiative));
+    return outline(initiative, facts, Optional.empty());
+  }
+
+  /**
+   * What a determination with days comes to, in short; the situations on the way to the days are
+   * among those consulted.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative or the window
+   */
+  public Outline outline(Initiative initiative, Facts facts, Window window) {
+    return outline(initiative, facts, Optional.of(window));
+  }
+
+  private Outline outline(Initiative initiative, Facts facts, Optional<Window> window) {
+    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    window.ifPresent(wanted -> faults.addAll(faults(wanted, initiative)));
+    BadInputException.throwIfAny(faults);
     Matter matter = new Matter(initiative, facts);
     List<Outline.Consulted> consulted = new ArrayList<>();
-    Outcome outcome = Evaluation.of(Inquiry.takenDown(table, readings, matter, consulted));
+    Inquiry inquiry = Inquiry.takenDown(table, readings, matter, consulted);
+    Outcome outcome = Evaluation.of(inquiry);
+    window.ifPresent(wanted -> {
+      Schedule schedule = Schedule.of(TimetableStage.run(inquiry, wanted), wanted);
+      BadInputException.throwIfAny(schedule.publishedTooSoon());
+      schedule.noteChanges(inquiry, wanted);
+    });
     return Outline.of(matter, outcome, consulted);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.rule.DatesTest;
 
 /**
  * The days of a route: a stage waits until all of the one before it is done.
@@ -244,5 +245,29 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
   /** All steps, in the order of the route. */
   List<Placed> steps() {
     return stages.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Notes where facts of the day that they are read on may no longer hold, or not yet, on its days.
+   */
+  void noteChanges(Inquiry inquiry, Window window) {
+    Matter matter = inquiry.matter();
+    Optional<LocalDate> first = window.from().or(() -> origin);
+    if (first.isPresent() && first.get().isBefore(matter.on)) {
+      inquiry.ask(new DatesTest(true, false), About.THE_WHOLE);
+    }
+    for (Placed placed : steps()) {
+      StepKey key = placed.slot().key();
+      if (placed.day().isPresent() && key.party() >= 0) {
+        Party party = matter.parties.get(key.party());
+        LocalDate day = placed.day().get();
+        boolean change =
+            !party.constitution.notices(matter.on).equals(party.constitution.notices(day))
+                || !party.constitution.callIn(matter.on).equals(party.constitution.callIn(day));
+        if (change) {
+          inquiry.ask(new DatesTest(false, true), About.of(party.council));
+        }
+      }
+    }
   }
 }

@@ -14,7 +14,6 @@ import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
-import org.visionderbyshire.rule.DatesTest;
 
 /** Finds words for a schedule. */
 final class TimetableWording {
@@ -209,28 +208,5 @@ final class TimetableWording {
       throw new IllegalStateException("no step is " + key);
     }
     return step;
-  }
-
-  /**
-   * Notes where facts of the day that they are read on may no longer hold, or not yet, on its days.
-   */
-  void noteChanges(Inquiry inquiry) {
-    Optional<LocalDate> first = window.from().or(schedule::origin);
-    if (first.isPresent() && first.get().isBefore(matter.on)) {
-      inquiry.ask(new DatesTest(true, false), About.THE_WHOLE);
-    }
-    for (Schedule.Placed placed : schedule.steps()) {
-      StepKey key = placed.slot().key();
-      if (placed.day().isPresent() && key.party() >= 0) {
-        Party party = matter.parties.get(key.party());
-        LocalDate day = placed.day().get();
-        boolean change =
-            !party.constitution.notices(matter.on).equals(party.constitution.notices(day))
-                || !party.constitution.callIn(matter.on).equals(party.constitution.callIn(day));
-        if (change) {
-          inquiry.ask(new DatesTest(false, true), About.of(party.council));
-        }
-      }
-    }
   }
 }

@@ -293,7 +293,8 @@ final class Drafts {
         CouncilId companion = companion();
         initiative.addParticipants(companion);
         if (wish.companionPays) {
-          initiative.addMoney(spending(companion, LITTLE).build());
+          initiative.addMoney(
+              moving(companion, LITTLE).type(MoneyEntry.Type.REVENUE).build());
         }
       }
       if (wish.leads) {
@@ -423,21 +424,20 @@ final class Drafts {
               ? threshold.flatMap(KeyDecisionThreshold::revenue).orElse(THRESHOLD)
               : LITTLE;
       for (Optional<Answer> within : wish.budget) {
-        MoneyEntry.Builder entry = spending(council, sum).withinBudget(within);
-        if (wish.money == Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN) {
-          entry.type(MoneyEntry.Type.CAPITAL);
-        }
-        initiative.addMoney(entry.build());
+        // of the two sums of a threshold it is that for capital that can be missing
+        MoneyEntry.Type type = wish.money == Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN
+            ? MoneyEntry.Type.CAPITAL
+            : MoneyEntry.Type.REVENUE;
+        initiative.addMoney(moving(council, sum).type(type).withinBudget(within).build());
       }
     }
 
-    private MoneyEntry.Builder spending(CouncilId whose, BigDecimal sum) {
+    private MoneyEntry.Builder moving(CouncilId whose, BigDecimal sum) {
       boolean saves = wish.acts.contains(Act.SAVE) && !wish.acts.contains(Act.SPEND);
       return MoneyEntry.builder()
           .council(whose)
           .amount(sum)
-          .kind(saves ? MoneyEntry.Kind.SAVING : MoneyEntry.Kind.SPENDING)
-          .type(MoneyEntry.Type.REVENUE);
+          .kind(saves ? MoneyEntry.Kind.SAVING : MoneyEntry.Kind.SPENDING);
     }
 
     /** Another council that takes part: one of the area if the first is. */

@@ -5,22 +5,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.BankHolidayTest;
+import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.DatesTest;
+import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
+import org.visionderbyshire.rule.ImplementationTest;
+import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
+import org.visionderbyshire.rule.PublicationTest;
+import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.TouchedPlace;
 import org.visionderbyshire.rule.WholeLevel;
 
 /**
@@ -33,6 +49,9 @@ final class Examples {
   private final Possible possible;
   private final LevelExamples levels;
   private final RouteExamples routes;
+  private final StepExamples steps;
+  private final TimetableExamples timetables;
+  private @Nullable Steps known;
 
   /** Examples for a policy and facts. */
   Examples(Governance governance, Facts facts) {
@@ -41,6 +60,14 @@ final class Examples {
     Trials trials = new Trials(governance, ground);
     this.levels = new LevelExamples(trials, ground);
     this.routes = new RouteExamples(trials);
+    Supplier<Steps> found = () -> {
+      Steps before = known;
+      Steps now = before == null ? new Steps(trials) : before;
+      known = now;
+      return now;
+    };
+    this.steps = new StepExamples(trials, found);
+    this.timetables = new TimetableExamples(trials, found);
   }
 
   /**
@@ -109,8 +136,42 @@ final class Examples {
         || situation instanceof WholeLevel
         || situation instanceof FoundLevels) {
       return levels.ofLevels(situation);
+    } else if (situation instanceof Scrutiny scrutiny) {
+      return steps.of(scrutiny);
+    } else if (situation instanceof Informing informing) {
+      return steps.of(informing);
+    } else if (situation instanceof Decision decision) {
+      return steps.of(decision);
+    } else if (situation instanceof JointDecision decision) {
+      return steps.of(decision);
+    } else if (situation instanceof CallInTest test) {
+      return steps.of(test);
+    } else if (situation instanceof NoticeTest test) {
+      return steps.of(test);
+    } else if (situation instanceof Participant participant) {
+      return steps.of(participant);
+    } else if (situation instanceof TouchedPlace place) {
+      return steps.of(place);
+    } else if (situation instanceof CountTest test) {
+      return timetables.of(test);
+    } else if (situation instanceof BankHolidayTest test) {
+      return timetables.of(test);
+    } else if (situation instanceof PublicationTest test) {
+      return timetables.of(test);
+    } else if (situation instanceof ImplementationTest test) {
+      return timetables.of(test);
+    } else if (situation instanceof DatesTest test) {
+      return timetables.of(test);
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("nobody knows examples of " + situation);
+  }
+
+  /**
+   * The days to ask for so that the example of a situation leads to it; none where none need be
+   * asked for.
+   */
+  static Optional<Window> window(Situation situation, Example example) {
+    return TimetableExamples.window(situation, example.initiative());
   }
 
   /**

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Situation;
@@ -47,8 +49,17 @@ final class Trials {
 
   /** What an example comes to; none where it cannot be determined. */
   Optional<Outline> outline(Example example) {
+    return outline(example, Optional.empty());
+  }
+
+  private Optional<Outline> outline(Example example, Optional<Window> window) {
+    Initiative initiative = example.initiative();
     try {
-      return Optional.of(governance.outline(example.initiative(), facts(example)));
+      Facts known = facts(example);
+      return Optional.of(
+          window.isPresent()
+              ? governance.outline(initiative, known, window.get())
+              : governance.outline(initiative, known));
     } catch (BadInputException e) {
       return Optional.empty(); // facts at hand leave no room for those to be supplied
     }
@@ -61,13 +72,19 @@ final class Trials {
 
   /** The situations that an example leads to, one by one. */
   List<Situation> consulted(Example example) {
-    return outline(example).map(Outline::consulted).orElse(List.of()).stream()
+    return consulted(example, Optional.empty());
+  }
+
+  private List<Situation> consulted(Example example, Optional<Window> window) {
+    return outline(example, window).map(Outline::consulted).orElse(List.of()).stream()
         .map(Outline.Consulted::situation)
         .toList();
   }
 
+  /** Whether an example leads to a situation; with days, where it is one of timetables. */
   boolean leadsTo(Example example, Situation situation) {
-    return consulted(example).contains(situation);
+    return consulted(example, TimetableExamples.window(situation, example.initiative()))
+        .contains(situation);
   }
 
   /** The first of the wishes that comes true; what leads to the situation. */
