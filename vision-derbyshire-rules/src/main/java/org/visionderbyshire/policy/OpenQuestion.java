@@ -73,9 +73,9 @@ enum OpenQuestion implements Term {
           "every council moves money outside its budget",
           moved(matter, matter.parties, LITTLE, Answer.NO)));
       for (BigDecimal amount : amounts) {
-        String sum = amount.equals(LITTLE)
+        String sum = amount.compareTo(LITTLE) == 0
             ? "a small sum"
-            : amount.equals(MUCH) ? "a very large sum" : Values.pounds(amount);
+            : amount.compareTo(MUCH) == 0 ? "a very large sum" : Values.pounds(amount);
         answers.add(new Reply(
             "every council moves " + sum, moved(matter, matter.parties, amount, Answer.YES)));
         for (Party only : matter.parties) {
