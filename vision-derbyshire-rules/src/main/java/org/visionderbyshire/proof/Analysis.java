@@ -3,11 +3,14 @@ package org.visionderbyshire.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
@@ -69,6 +72,20 @@ public final class Analysis {
         side.table().rows(),
         count(cases),
         notAnalysed(side));
+  }
+
+  /**
+   * How much of the policy a portfolio puts to use, under its readings.
+   *
+   * @throws BadInputException with everything that is wrong with any of the initiatives
+   */
+  public Coverage coverage(List<Initiative> initiatives) {
+    return Coverages.of(
+        side,
+        new Cases(List.of(side), facts),
+        initiatives.stream()
+            .map(initiative -> side.governance().outline(initiative, facts))
+            .toList());
   }
 
   private List<ReadingUse> uses(Cases cases) {

@@ -40,7 +40,7 @@ import org.visionderbyshire.rule.WholeLevel;
 final class Cases {
 
   /** The situations in which steps are concluded. */
-  private static final List<Class<? extends Situation>> STEPS =
+  static final List<Class<? extends Situation>> STEPS =
       List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
 
   private final List<Side> sides;

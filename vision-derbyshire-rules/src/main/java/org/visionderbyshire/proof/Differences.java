@@ -107,7 +107,8 @@ final class Differences {
     return (Side.LEVELS.contains(type) ? "findings and questions: " : "") + Phrases.subject(type);
   }
 
-  private static String words(Outline outline) {
+  /** The levels found, the widest first. */
+  static String words(Outline outline) {
     return outline.levels().isEmpty()
         ? "no level"
         : String.join(

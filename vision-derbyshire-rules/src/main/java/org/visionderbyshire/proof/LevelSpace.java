@@ -1,15 +1,18 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +46,7 @@ final class LevelSpace implements Space {
   private final List<PhaseMembers> members;
   private final List<int[]> cells = new ArrayList<>();
   private final List<Case> cases = new ArrayList<>();
+  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
   private final List<Optional<Example>> examples;
   private final Map<Governance, List<Optional<Outline>>> outlines = new ConcurrentHashMap<>();
 
@@ -111,16 +115,53 @@ final class LevelSpace implements Space {
       effects.add(new OutcomeTest((Reach) reaches.get(reach).get(0), need, local));
     }
     for (ParticipationTest test : tests) {
-      cells.add(new int[] {
-        set,
-        needs.indexOf(need),
-        locals.indexOf(local),
-        districts.indexOf(test.districts()),
-        ofDistricts.indexOf(test.ofDistricts()),
-        members.indexOf(members(test))
-      });
+      int[] tuple = tuple(set, need, local, test);
+      numbers.put(key(tuple), cells.size());
+      cells.add(tuple);
       cases.add(new Case(effects, test));
     }
+  }
+
+  private int[] tuple(int set, Answer need, boolean local, ParticipationTest test) {
+    return new int[] {
+      set,
+      needs.indexOf(need),
+      locals.indexOf(local),
+      districts.indexOf(test.districts()),
+      ofDistricts.indexOf(test.ofDistricts()),
+      members.indexOf(members(test))
+    };
+  }
+
+  private static List<Integer> key(int[] tuple) {
+    return Arrays.stream(tuple).boxed().toList();
+  }
+
+  /**
+   * The cells of an initiative with these effects: one, or one for each effect where effects are
+   * looked at one by one.
+   */
+  List<Integer> cellsOf(Set<OutcomeTest> effects, ParticipationTest participation) {
+    Set<Integer> reached = effects.stream()
+        .map(effect -> classOf(effect.reach()))
+        .collect(Collectors.toCollection(TreeSet::new));
+    OutcomeTest any =
+        effects.stream().findFirst().orElse(new OutcomeTest(Reach.PLACE, Answer.UNKNOWN, false));
+    List<Set<Integer>> wanted = sets.contains(reached)
+        ? List.of(reached)
+        : reached.stream().map(Set::of).toList();
+    return wanted.stream()
+        .map(set -> key(tuple(
+            sets.indexOf(set), any.collectiveAction(), any.localApplication(), participation)))
+        .flatMap(key -> Optional.ofNullable(numbers.get(key)).stream())
+        .toList();
+  }
+
+  private int classOf(Reach reach) {
+    return IntStream.range(0, reaches.size())
+        .filter(number -> reaches.get(number).contains(reach))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static PhaseMembers members(ParticipationTest test) {

@@ -90,6 +90,11 @@ final class SituationSpace implements Space {
     return situations.get(cell).get(0);
   }
 
+  /** All situations of a cell. */
+  List<Situation> situations(int cell) {
+    return situations.get(cell);
+  }
+
   /** A situation of each cell. */
   List<Situation> firsts() {
     return situations.stream().map(members -> members.get(0)).toList();

@@ -73,6 +73,16 @@ record Verdict(List<Conclusion> conclusions) {
         .toList());
   }
 
+  /** What it concludes of who takes which steps. */
+  Verdict steps() {
+    return new Verdict(conclusions.stream()
+        .filter(conclusion -> conclusion instanceof Conclusion.OwnRoute
+            || conclusion instanceof Conclusion.Covered
+            || conclusion instanceof Conclusion.Take
+            || conclusion instanceof Conclusion.LeadSubmits)
+        .toList());
+  }
+
   /** What it concludes that another does not. */
   List<Conclusion> beyond(Verdict other) {
     List<Conclusion> beyond = new ArrayList<>(conclusions);
