@@ -115,9 +115,11 @@ final class Examples {
 
   /** The plainest initiative that leads to the situation, if any is found. */
   Optional<Example> example(Situation situation) {
-    if (!isPossible(situation)) {
-      return Optional.empty();
-    }
+    return isPossible(situation) ? find(situation) : Optional.empty();
+  }
+
+  /** The same, without regard to what is possible. */
+  Optional<Example> find(Situation situation) {
     if (situation instanceof OwnAct act) {
       return routes.of(act);
     } else if (situation instanceof CouncilAct act) {

@@ -269,14 +269,16 @@ final class LevelExamples {
       withdraw(in, participation.ofMembers(), councils);
       withdraw(out, ofOthers, councils);
     }
+    int others = participation.districts() - participation.members();
     if (in.size() != participation.ofMembers()
         || out.size() != ofOthers
         || participation.members() > in.size()
-        || participation.districts() - participation.members() > out.size()) {
+        || others < 0
+        || others > out.size()) {
       return Optional.empty();
     }
     List<CouncilId> participants = new ArrayList<>(in.subList(0, participation.members()));
-    participants.addAll(out.subList(0, participation.districts() - participation.members()));
+    participants.addAll(out.subList(0, others));
     if (participants.isEmpty()) {
       participants.add(noDistrict(day, councils));
     }

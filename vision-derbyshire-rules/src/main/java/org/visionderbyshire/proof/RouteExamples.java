@@ -1,9 +1,7 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.visionderbyshire.analysis.Example;
@@ -21,20 +19,20 @@ import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 
-/** Examples of what the route stage puts to the rules of acts. Not thread-safe. */
+/** Examples of what the route stage puts to the rules of acts. */
 final class RouteExamples {
 
   /** Ways in which an act can become a council's own matter, the plainest first. */
   private static final List<Consumer<Wish>> OWN = List.of(
       wish -> wish.remit = namedIfNeeded(wish, Standing.NONE),
+      wish -> {
+        wish.remit = namedIfNeeded(wish, Standing.NONE);
+        wish.voiceMember = Optional.of(false);
+      },
       wish -> wish.remit = Standing.IN_BEING,
       wish -> {
         wish.remit = Standing.IN_BEING;
         wish.member = true;
-      },
-      wish -> {
-        wish.remit = namedIfNeeded(wish, Standing.NONE);
-        wish.voiceMember = Optional.of(false);
       },
       wish -> {
         wish.remit = namedIfNeeded(wish, Standing.NONE);
@@ -52,9 +50,6 @@ final class RouteExamples {
       wish -> wish.voice = Optional.of(Standing.IN_DOUBT));
 
   private final Trials trials;
-
-  /** Which of these ways worked last, act by act. */
-  private final Map<Act, Consumer<Wish>> ways = new EnumMap<>(Act.class);
 
   RouteExamples(Trials trials) {
     this.trials = trials;
@@ -106,15 +101,7 @@ final class RouteExamples {
       wish.wards = wards(act);
       wish.arrangements = act.jointArrangements();
     });
-    Optional<Example> example = Optional.ofNullable(ways.get(act.act()))
-        .flatMap(way -> trials.first(List.of(plain.but(way)), act));
-    for (Consumer<Wish> way : OWN) {
-      if (example.isEmpty()) {
-        example = trials.first(List.of(plain.but(way)), act);
-        example.ifPresent(found -> ways.put(act.act(), way));
-      }
-    }
-    return example;
+    return trials.first(OWN.stream().map(plain::but).toList(), act);
   }
 
   /** The scheme of delegation in which the act is delegated so. */

@@ -1,7 +1,7 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class Steps {
   private static final List<Consumer<Wish>> CIRCUMSTANCES = circumstances();
 
   private final Trials trials;
-  private final Map<Object, List<Wish>> wishes = new HashMap<>();
+  private final Map<Object, List<Wish>> wishes = new LinkedHashMap<>();
 
   Steps(Trials trials) {
     this.trials = trials;

@@ -67,7 +67,7 @@ final class Trials {
 
   /** What the example that comes closest to a wish comes to. */
   Optional<Outline> outline(Wish wish) {
-    return drafts.draft(wish, false).flatMap(this::outline);
+    return draft(wish, false).flatMap(this::outline);
   }
 
   /** The situations that an example leads to, one by one. */
@@ -90,14 +90,23 @@ final class Trials {
   /** The first of the wishes that comes true; what leads to the situation. */
   Optional<Example> first(List<Wish> wishes, Situation situation) {
     for (Wish wish : wishes) {
-      for (boolean strict : new boolean[] {false, true}) {
-        Optional<Example> example =
-            drafts.draft(wish, strict).filter(draft -> leadsTo(draft, situation));
-        if (example.isPresent()) {
-          return example;
-        }
+      Optional<Example> lenient = draft(wish, false);
+      if (lenient.isPresent() && leadsTo(lenient.get(), situation)) {
+        return lenient;
+      }
+      Optional<Example> strict = draft(wish, true);
+      if (strict.isPresent() && !strict.equals(lenient) && leadsTo(strict.get(), situation)) {
+        return strict;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Example> draft(Wish wish, boolean strict) {
+    try {
+      return drafts.draft(wish, strict);
+    } catch (BadInputException e) {
+      return Optional.empty(); // no initiative can be like that
+    }
   }
 }
