@@ -68,6 +68,8 @@ final class ChangeSearch {
   private final Matter matter;
   private final Look base;
   private final Map<LevelKey, Set<CollaborationLevel>> levels = new HashMap<>();
+  private final Map<List<Object>, ParticipationTest> participations = new HashMap<>();
+  private final Map<CouncilId, String> newcomers = new HashMap<>();
 
   ChangeSearch(
       PolicyId policy,
@@ -226,8 +228,20 @@ final class ChangeSearch {
     }
     List<Edit> edits = Edits.of(matter);
     List<Found> singles = new ArrayList<>();
+    Map<List<Object>, Boolean> useful = new HashMap<>();
     for (Edit edit : edits) {
-      found(List.of(edit)).ifPresent(singles::add);
+      List<Object> sort =
+          edit.moved().size() > 1 && edit.change().size().map(Size::more).orElse(false)
+              ? sort(edit.moved())
+              : List.of();
+      if (sort.isEmpty()) {
+        found(List.of(edit)).ifPresent(singles::add);
+      } else if (useful.getOrDefault(sort, true)) {
+        Optional<Found> found = found(List.of(edit));
+        found.ifPresent(singles::add);
+        useful.computeIfAbsent(
+            sort, first -> found.map(one -> attainsMore(one, singles)).orElse(false));
+      }
     }
     List<Found> kept = new ArrayList<>(fresh(singles));
     int fields = 1;
@@ -242,6 +256,47 @@ final class ChangeSearch {
     }
     List<Changes.Group> groups = groups(kept);
     return answer(groups, fields, sentence(groups, fields));
+  }
+
+  /**
+   * All of councils that could come in that others than themselves depend on: which of them come in
+   * makes no difference but to their own steps where this is the same.
+   */
+  private List<Object> sort(Set<CouncilId> councils) {
+    if (newcomers.isEmpty()) {
+      List<CouncilId> all = new ArrayList<>(initiative.participants());
+      facts.councils().stream()
+          .filter(council -> facts.isOurs(council)
+              && council.period().contains(initiative.on())
+              && !all.contains(council.id()))
+          .map(Council::id)
+          .toList()
+          .forEach(all::add);
+      new Matter(initiative.toBuilder().participants(all).build(), facts)
+          .parties.forEach(party -> newcomers.put(
+              party.council.id(),
+              String.join(
+                  " ",
+                  Boolean.toString(party.district),
+                  party.inPhase.code(),
+                  Boolean.toString(party.remitMember),
+                  Boolean.toString(party.voiceMember),
+                  party.form.code())));
+    }
+    return councils.stream()
+        .map(council -> newcomers.getOrDefault(council, council.value()))
+        .sorted()
+        .<Object>map(sort -> sort)
+        .toList();
+  }
+
+  /** Whether it does more than its parts, apart from the steps of councils that come in. */
+  private static boolean attainsMore(Found found, List<Found> others) {
+    Set<Goal> more = found.beyondOwn();
+    others.stream()
+        .filter(other -> other.isPartOf(found))
+        .forEach(other -> more.removeAll(other.goals));
+    return !more.isEmpty();
   }
 
   /** The initiative as edited, if that is sound, with what comes of it. */
@@ -391,8 +446,6 @@ final class ChangeSearch {
         }))
         .orElse(Set.of());
   }
-
-  private final Map<List<Object>, ParticipationTest> participations = new HashMap<>();
 
   private LevelKey key(Initiative changed) {
     return new LevelKey(

@@ -163,10 +163,12 @@ final class Edits {
 
   private void effects() {
     List<Effect> effects = initiative.effects();
-    List<CouncilId> districts = matter.parties.stream()
+    List<CouncilId> taking = matter.parties.stream()
         .filter(party -> party.district)
         .map(party -> party.council.id())
         .toList();
+    List<CouncilId> districts =
+        taking.isEmpty() ? facts.districts(matter.on).stream().map(Council::id).toList() : taking;
     for (Reach reach : Reach.values()) {
       if (reach == Reach.PLACE && districts.isEmpty()) {
         continue;
@@ -297,9 +299,7 @@ final class Edits {
   }
 
   private static String words(Reach reach) {
-    return reach == Reach.PLACE
-        ? "only the districts that take part"
-        : ConditionWording.reach(reach);
+    return ConditionWording.reach(reach);
   }
 
   private void collectiveAction() {

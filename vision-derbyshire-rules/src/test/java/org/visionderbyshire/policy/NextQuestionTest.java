@@ -77,7 +77,8 @@ class NextQuestionTest {
     int open = governance.determine(joint, SHIPPED).questions().size();
     assertThat(next.open()).isEqualTo(open);
     assertThat(next.worst()).isLessThan(open);
-    assertThat(next.answers()).allSatisfy(answer -> assertThat(answer.sentence()).isNotBlank());
+    assertThat(next.answers())
+        .allSatisfy(answer -> assertThat(answer.sentence()).isNotBlank());
   }
 
   /** What is said of an answer is what is determined once the initiative says so. */

@@ -58,8 +58,7 @@ class WhyNotTest {
   }
 
   private static Initiative spending(String council, long pounds) {
-    return strategy()
-        .toBuilder()
+    return strategy().toBuilder()
         .acts(List.of(Act.SPEND))
         .money(List.of(MoneyEntry.builder()
             .council(council)
@@ -90,8 +89,8 @@ class WhyNotTest {
 
   @Test
   void whatIsInTheAnswerIsSaidToBe() {
-    WhyNot whyNot = governance.whyNot(
-        strategy(), SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
+    WhyNot whyNot =
+        governance.whyNot(strategy(), SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
 
     assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.PRESENT);
     assertThat(whyNot.reasons()).extracting("rule").contains("L2.1", "B1");
@@ -130,14 +129,12 @@ class WhyNotTest {
 
   @Test
   void anotherReadingIsTold() {
-    Initiative place = strategy()
-        .toBuilder()
+    Initiative place = strategy().toBuilder()
         .addParticipants("bolsover", "erewash")
         .effects(List.of(Effect.inPlaces("fair-society", "bolsover")))
         .build();
 
-    WhyNot whyNot =
-        governance.whyNot(place, SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
+    WhyNot whyNot = governance.whyNot(place, SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
 
     Way way = way(whyNot, "L4.1", "B3");
     assertThat(way.missed()).isEmpty();
@@ -157,23 +154,22 @@ class WhyNotTest {
     WhyNot whyNot =
         governance.whyNot(strategy(), SHIPPED, Target.level(CollaborationLevel.LOCAL_PLACE));
 
-    assertThat(whyNot.ways()).noneMatch(way -> way.readings()
-            .map(reading -> reading.reading())
-            .distinct()
-            .count()
-        != way.readings().count());
+    assertThat(whyNot.ways())
+        .noneMatch(
+            way -> way.readings().map(reading -> reading.reading()).distinct().count()
+                != way.readings().count());
   }
 
   @Test
   void withoutEffectsOneIsMissed() {
     Initiative none = strategy().toBuilder().effects(List.of()).build();
 
-    WhyNot whyNot =
-        governance.whyNot(none, SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
+    WhyNot whyNot = governance.whyNot(none, SHIPPED, Target.level(CollaborationLevel.COUNTY_WIDE));
 
-    assertThat(way(whyNot, "L2.1", "B1").before()).singleElement().satisfies(missed -> assertThat(
-            missed.sentence())
-        .isEqualTo("no effect is named; the rule is for one that reaches the whole county"));
+    assertThat(way(whyNot, "L2.1", "B1").before())
+        .singleElement()
+        .satisfies(missed -> assertThat(missed.sentence())
+            .isEqualTo("no effect is named; the rule is for one that reaches the whole county"));
     assertThat(only(way(whyNot, "L4.1", "B9")).margin()).isPresent();
   }
 
@@ -196,10 +192,11 @@ class WhyNotTest {
 
   @Test
   void aCoveredCouncilIsToldOfTheRouteThatItDoesNotTake() {
-    Initiative joint = strategy().toBuilder().jointCommittee("vision-derbyshire").build();
+    Initiative joint =
+        strategy().toBuilder().jointCommittee("vision-derbyshire").build();
 
-    WhyNot whyNot = governance.whyNot(
-        joint, SHIPPED, Target.step(DERBYSHIRE, Body.EXECUTIVE, Action.DECIDE));
+    WhyNot whyNot =
+        governance.whyNot(joint, SHIPPED, Target.step(DERBYSHIRE, Body.EXECUTIVE, Action.DECIDE));
 
     assertThat(whyNot.ways().stream()
             .filter(way -> way.links().stream().anyMatch(link -> link.rule().equals("R8.1")))
@@ -207,28 +204,24 @@ class WhyNotTest {
             .map(MissedCondition::sentence))
         .contains("Derbyshire County Council is a member of Vision Derbyshire Joint Committee; the"
             + " rule holds where it is none");
-    assertThat(whyNot.ways())
-        .allSatisfy(way -> assertThat(way.missed()).isNotEmpty());
+    assertThat(whyNot.ways()).allSatisfy(way -> assertThat(way.missed()).isNotEmpty());
   }
 
   @Test
   void aCouncilThatTakesNoPartIsToldSo() {
     WhyNot present = governance.whyNot(
-        strategy(),
-        SHIPPED,
-        Target.step(CouncilId.of("bolsover"), Body.EXECUTIVE, Action.DECIDE));
+        strategy(), SHIPPED, Target.step(CouncilId.of("bolsover"), Body.EXECUTIVE, Action.DECIDE));
 
     assertThat(present.ways()).singleElement().satisfies(way -> {
       assertThat(way.links()).isEmpty();
       assertThat(way.before()).extracting(MissedCondition::about).containsExactly("participants");
     });
-    WhyNot more = governance.whyNot(
-        strategy(), SHIPPED, Target.body(CouncilId.of("bolsover"), Body.COUNCIL));
+    WhyNot more =
+        governance.whyNot(strategy(), SHIPPED, Target.body(CouncilId.of("bolsover"), Body.COUNCIL));
     assertThat(more.ways())
         .isNotEmpty()
-        .allSatisfy(way -> assertThat(way.before())
-            .extracting(MissedCondition::about)
-            .contains("participants"));
+        .allSatisfy(way ->
+            assertThat(way.before()).extracting(MissedCondition::about).contains("participants"));
   }
 
   @Test
@@ -243,8 +236,7 @@ class WhyNotTest {
 
   @Test
   void theDayOnWhichACommitteeBeginsIsTold() {
-    Initiative early = strategy()
-        .toBuilder()
+    Initiative early = strategy().toBuilder()
         .on("2022-04-01")
         .jointCommittee("vision-derbyshire")
         .build();
@@ -259,14 +251,13 @@ class WhyNotTest {
 
   @Test
   void whoSubmitsIsTold() {
-    Initiative voice = strategy()
-        .toBuilder()
+    Initiative voice = strategy().toBuilder()
         .on("2024-06-01")
         .acts(List.of(Act.SUBMIT_TO_GOVERNMENT))
         .build();
 
-    WhyNot whyNot = governance.whyNot(
-        voice, SHIPPED, Target.step(AMBER_VALLEY, Body.EXECUTIVE, Action.SUBMIT));
+    WhyNot whyNot =
+        governance.whyNot(voice, SHIPPED, Target.step(AMBER_VALLEY, Body.EXECUTIVE, Action.SUBMIT));
 
     assertThat(whyNot.ways().get(0).before())
         .extracting(MissedCondition::sentence)
@@ -292,12 +283,11 @@ class WhyNotTest {
         spending("derbyshire", 60_000),
         SUPPLIED,
         Target.step(DERBYSHIRE, Body.EXECUTIVE, Action.DECIDE));
-    assertThat(only(way(more, "R0.1", "R2.1")).margin())
-        .hasValueSatisfying(margin -> {
-          assertThat(margin.bound()).isEqualByComparingTo("100000.01");
-          assertThat(margin.missing().number()).isEqualByComparingTo("40000.01");
-          assertThat(margin.missing().more()).isTrue();
-        });
+    assertThat(only(way(more, "R0.1", "R2.1")).margin()).hasValueSatisfying(margin -> {
+      assertThat(margin.bound()).isEqualByComparingTo("100000.01");
+      assertThat(margin.missing().number()).isEqualByComparingTo("40000.01");
+      assertThat(margin.missing().more()).isTrue();
+    });
   }
 
   @Test
@@ -318,8 +308,7 @@ class WhyNotTest {
   @Test
   void theShareOfTheBudgetCounts() {
     Initiative share = spending("amber-valley", 60_000);
-    Initiative known = share
-        .toBuilder()
+    Initiative known = share.toBuilder()
         .money(List.of(MoneyEntry.builder()
             .council("amber-valley")
             .amount(60_000)
@@ -329,13 +318,13 @@ class WhyNotTest {
             .build()))
         .build();
 
-    assertThat(only(way(
-                governance.whyNot(known, SHIPPED, Target.keyDecision(AMBER_VALLEY)), "R15.1"))
-            .sentence())
+    assertThat(
+            only(way(governance.whyNot(known, SHIPPED, Target.keyDecision(AMBER_VALLEY)), "R15.1"))
+                .sentence())
         .startsWith("£40,000 more:");
-    assertThat(only(way(
-                governance.whyNot(share, SHIPPED, Target.keyDecision(AMBER_VALLEY)), "R15.1"))
-            .sentence())
+    assertThat(
+            only(way(governance.whyNot(share, SHIPPED, Target.keyDecision(AMBER_VALLEY)), "R15.1"))
+                .sentence())
         .startsWith("part of what Amber Valley Borough Council calls significant is unknown");
   }
 
@@ -356,8 +345,8 @@ class WhyNotTest {
 
   @Test
   void unknownCouncilsAreFaults() {
-    assertThatThrownBy(() -> governance.whyNot(
-            strategy(), SHIPPED, Target.keyDecision(CouncilId.of("amber-valey"))))
+    assertThatThrownBy(() ->
+            governance.whyNot(strategy(), SHIPPED, Target.keyDecision(CouncilId.of("amber-valey"))))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("did you mean \"amber-valley\"?");
   }
