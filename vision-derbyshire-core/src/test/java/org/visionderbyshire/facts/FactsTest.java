@@ -48,6 +48,24 @@ class FactsTest {
 
   private final Facts shipped = VisionDerbyshire.facts();
 
+  @Test
+  void turnWhereSomethingBeginsOrEnds() {
+    LocalDate first = LocalDate.of(2030, 5, 1);
+    LocalDate last = LocalDate.of(2031, 4, 30);
+    Facts facts = shipped.with(sheet(constitution("erewash")
+        .period(Period.of(first, last))
+        .form(FormOfGovernance.COMMITTEE_SYSTEM)
+        .build()));
+
+    assertThat(shipped.turns())
+        .contains(LocalDate.of(2019, 6, 1), LocalDate.of(2022, 4, 4), LocalDate.of(2024, 2, 22))
+        .doesNotContain(first);
+    assertThat(facts.turns())
+        .containsAll(shipped.turns())
+        .contains(first, last.plusDays(1))
+        .hasSize(shipped.turns().size() + 2);
+  }
+
   @Nested
   class Councils {
 
