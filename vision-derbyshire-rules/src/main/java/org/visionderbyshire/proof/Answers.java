@@ -15,6 +15,7 @@ import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
@@ -26,6 +27,7 @@ import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -153,22 +155,26 @@ final class Answers {
 
   private void step(Step old, Step fresh) {
     String about = words(fresh);
-    tell("details", about, details(old), details(fresh));
+    boolean same = old.acts().equals(fresh.acts());
+    tell("details", about, details(old, same), details(fresh, same));
     tell("key-decision", about, key(old), key(fresh));
     tell("call-in", about, callIn(old), callIn(fresh));
     tell("notices", about, notices(old), notices(fresh));
   }
 
-  private static String details(Step step) {
-    StringBuilder words = new StringBuilder();
-    words.append(step.acts().stream().map(Act::words).collect(Collectors.joining(" and ")));
+  /** What a step serves, unless that is the same, and what it depends on. */
+  private static String details(Step step, boolean sameActs) {
+    List<String> words = new ArrayList<>();
+    if (!sameActs) {
+      words.add(step.acts().stream().map(Act::words).collect(Collectors.joining(" and ")));
+    }
     for (Condition condition : step.conditions()) {
-      words.append(", on condition ").append(condition.id());
+      words.add("on condition " + condition.id());
     }
     for (Duty duty : step.duties()) {
-      words.append(", ").append(duty.kind().words());
+      words.add(duty.kind().words());
     }
-    return words.toString();
+    return words.isEmpty() ? "unconditional" : String.join(", ", words);
   }
 
   private static String key(Step step) {
@@ -184,9 +190,20 @@ final class Answers {
         .map(callIn -> callIn.waived()
             ? "call-in waived"
             : callIn.applies() == Answer.YES
-                ? "can be called in"
-                : callIn.applies() == Answer.NO ? "no call-in" : "perhaps called in")
+                ? "can be called in" + clock(callIn)
+                : callIn.applies() == Answer.NO
+                    ? "no call-in"
+                    : "perhaps called in" + clock(callIn))
         .orElse("no call-in");
+  }
+
+  private static String clock(StepCallIn callIn) {
+    return callIn
+        .clock()
+        .filter(clock -> !clock.equals(CallIn.builder().build()))
+        .map(clock -> " (" + Profile.words(clock) + ")")
+        .or(() -> callIn.agreement().map(agreement -> " (" + agreement.words() + ")"))
+        .orElse("");
   }
 
   private static String notices(Step step) {
