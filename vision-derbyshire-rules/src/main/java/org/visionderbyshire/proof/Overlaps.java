@@ -51,13 +51,13 @@ final class Overlaps {
       for (Regions.Box box : Regions.of(space, labels.numbers())) {
         List<Said> voices = labels.of(box.label());
         Cases.region(space, box)
-            .ifPresent(region ->
-                overlaps.add(new Overlap(voices(type, voices), region, settledBy(voices))));
+            .ifPresent(
+                region -> overlaps.add(new Overlap(voices(voices), region, settledBy(voices))));
       }
     }
   }
 
-  private static List<Overlap.Voice> voices(Class<? extends Situation> type, List<Said> voices) {
+  private static List<Overlap.Voice> voices(List<Said> voices) {
     return voices.stream()
         .map(said -> new Overlap.Voice(
             Side.reference(said.rule()), Phrases.conclusions(List.of(said.conclusion()))))
