@@ -453,17 +453,26 @@ final class Edits {
         .map(threshold -> Significance.cuts(threshold, party.entries))
         .orElse(List.of());
     List<Sum> below = new ArrayList<>();
+    List<Sum> farBelow = new ArrayList<>();
     for (Significance.Cut cut : cuts) {
-      cut.reach().ifPresent(reach -> {
-        BigDecimal under = reach.subtract(Significance.PENNY);
-        moved(moved, party, List.of(new Sum(cut.entries(), reach)));
-        moved(moved, party, List.of(new Sum(cut.entries(), under)));
-        if (cut.sum().compareTo(under) > 0) {
-          below.add(new Sum(cut.entries(), under));
-        }
-      });
+      moved(moved, party, List.of(new Sum(cut.entries(), Significance.PENNY)));
+      moved(moved, party, List.of(new Sum(cut.entries(), BigDecimal.ZERO)));
+      List<BigDecimal> under = new ArrayList<>();
+      for (BigDecimal point : cut.points()) {
+        moved(moved, party, List.of(new Sum(cut.entries(), point)));
+        under.add(point.subtract(Significance.PENNY));
+        moved(moved, party, List.of(new Sum(cut.entries(), under.get(under.size() - 1))));
+      }
+      under.removeIf(sum -> cut.sum().compareTo(sum) <= 0);
+      under.stream()
+          .max(Comparator.naturalOrder())
+          .ifPresent(sum -> below.add(new Sum(cut.entries(), sum)));
+      under.stream()
+          .min(Comparator.naturalOrder())
+          .ifPresent(sum -> farBelow.add(new Sum(cut.entries(), sum)));
     }
     moved(moved, party, below);
+    moved(moved, party, farBelow);
     List<Sum> none = new ArrayList<>();
     Map<BigDecimal, List<Sum>> within = new TreeMap<>();
     for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {

@@ -44,8 +44,13 @@ final class Significance {
    * @param sum what they add up to
    * @param reach the least that would reach the threshold, in whole pence and more than nothing;
    *     absent where something is unknown
+   * @param points every sum from which on it can be held to be something else, that one included
    */
-  record Cut(List<MoneyEntry> entries, BigDecimal sum, Optional<BigDecimal> reach) {}
+  record Cut(
+      List<MoneyEntry> entries,
+      BigDecimal sum,
+      Optional<BigDecimal> reach,
+      List<BigDecimal> points) {}
 
   /** The sums that entries come to in the threshold's own shape, and what would reach it. */
   static List<Cut> cuts(KeyDecisionThreshold threshold, List<MoneyEntry> entries) {
@@ -75,12 +80,19 @@ final class Significance {
     }
     Optional<BigDecimal> reach = limit.or(() ->
         threshold.usesShare() && hasNoSum() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    List<BigDecimal> points = new ArrayList<>();
+    limit.map(Significance::inPence).ifPresent(points::add);
     if (threshold.usesShare()) {
       Optional<BigDecimal> share = smallestBudget(alike).map(this::share);
+      share.map(Significance::inPence).ifPresent(points::add);
       reach = reach.flatMap(sum -> share.map(sum::max));
     }
-    return Optional.of(new Cut(
-        alike, sum(alike), reach.map(sum -> sum.max(PENNY).setScale(2, RoundingMode.CEILING))));
+    return Optional.of(new Cut(alike, sum(alike), reach.map(Significance::inPence), points));
+  }
+
+  /** The least amount in whole pence that is as much, and more than nothing. */
+  private static BigDecimal inPence(BigDecimal sum) {
+    return sum.max(PENNY).setScale(2, RoundingMode.CEILING);
   }
 
   static BigDecimal sum(List<MoneyEntry> entries) {
