@@ -24,14 +24,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * guess: what it stands for is said with each part. Immutable and thread-safe.
  */
 @Value.Immutable
-// Those of the root package, but not strict: what was set can be set anew, so that a copy can
-// differ.
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    allowedClasspathAnnotations = Override.class,
-    defaults = @Value.Immutable(copy = false))
+@Copyable
 public interface Initiative {
 
   /**
