@@ -1,5 +1,6 @@
 package org.visionderbyshire.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,10 +45,16 @@ final class AnalysisSection {
     out.close().line();
 
     section("Where something is missing");
-    none(report.gaps(), "Nothing is missing anywhere.");
-    report.gaps().forEach(this::gap);
+    Map<String, List<Gap>> missing = AnalysisWords.inForce(report);
+    none(missing.values(), "Nothing is missing anywhere.");
+    gaps(missing);
+    Map<String, List<Gap>> otherwise = AnalysisWords.otherwise(report);
+    if (!otherwise.isEmpty()) {
+      section("Where something would be missing");
+      gaps(otherwise);
+    }
 
-    section("Where rules contradict each other");
+    section("Where rules disagree");
     none(report.overlaps(), "They nowhere do.");
     report.overlaps().stream().filter(overlap -> !overlap.isSettled()).forEach(this::overlap);
     report.overlaps().stream().filter(Overlap::isSettled).forEach(this::overlap);
@@ -76,7 +83,10 @@ final class AnalysisSection {
     side("After", difference.after(), difference.readingsAfter());
     entry("Compared", AnalysisWords.cases(difference.compared()));
     out.close().line();
-    turns(difference.moves(), 2);
+    for (Turn turn : Turn.of(difference.moves())) {
+      out.element("h2", turn.words()).line();
+      turn.moves().forEach(this::move);
+    }
     notAnalysed(difference.notAnalysed());
     out.close().line();
   }
@@ -108,20 +118,28 @@ final class AnalysisSection {
         .collect(Collectors.joining(", "));
   }
 
-  private void none(List<?> list, String words) {
+  private void none(Collection<?> list, String words) {
     if (list.isEmpty()) {
       out.element("p", words).line();
     }
   }
 
+  private void gaps(Map<String, List<Gap>> gaps) {
+    gaps.forEach((missing, places) -> {
+      out.element("h3", missing).line();
+      places.forEach(this::gap);
+    });
+  }
+
   private void gap(Gap gap) {
-    item(AnalysisWords.title(gap), gap.region());
+    item(gap.region());
     AnalysisWords.remedies(gap).forEach(words -> out.element("p", words).line());
-    small(gap.region(), List.of(new Spoken("There speaks", gap.rules())));
+    small(gap.region(), List.of(new Spoken("Rule there", gap.rules())));
   }
 
   private void overlap(Overlap overlap) {
-    item(AnalysisWords.title(overlap), overlap.region());
+    out.element("h3", AnalysisWords.title(overlap)).line();
+    item(overlap.region());
     out.element("p", AnalysisWords.remedy(overlap)).line();
     small(
         overlap.region(),
@@ -132,11 +150,7 @@ final class AnalysisSection {
 
   private void idle(IdleRule idle) {
     out.open("div", "class", "step item").line().open("p");
-    out.element("strong", idle.rule().id());
-    if (!idle.part().equals(idle.rule().id())) {
-      out.text(" ").element("code", idle.part());
-    }
-    out.text(": " + idle.why()).close().line();
+    out.text(AnalysisWords.of(idle)).close().line();
     out.open("ul", "class", "why").line();
     out.element("li", rule(idle.rule())).line();
     out.close().close().line();
@@ -145,27 +159,24 @@ final class AnalysisSection {
   private void use(ReadingUse use) {
     out.element("h3", AnalysisWords.title(use)).line();
     out.element("p", AnalysisWords.summary(use)).line();
-    turns(use.moves(), 4);
-  }
-
-  private void turns(List<Move> moves, int heading) {
-    for (Turn turn : Turn.of(moves)) {
-      out.element("h" + heading, turn.words()).line();
+    for (Turn turn : Turn.of(use.moves())) {
+      out.open("details").line();
+      out.element("summary", turn.words() + " (" + AnalysisWords.cases(turn.cases()) + ")")
+          .line();
       turn.moves().forEach(this::move);
+      out.close().line();
     }
   }
 
   private void move(Move move) {
-    out.open("div", "class", "step item").line();
-    out.element("p", AnalysisWords.where(move.region()) + ".").line();
+    item(move.region());
     small(
         move.region(),
         List.of(new Spoken("Before", move.rulesBefore()), new Spoken("After", move.rulesAfter())));
   }
 
-  private void item(String title, Region region) {
+  private void item(Region region) {
     out.open("div", "class", "step item").line();
-    out.open("p").element("strong", title).close().line();
     out.element("p", AnalysisWords.where(region) + ".").line();
   }
 

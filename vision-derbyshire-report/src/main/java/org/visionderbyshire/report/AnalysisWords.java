@@ -1,13 +1,16 @@
 package org.visionderbyshire.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.IdleRule;
 import org.visionderbyshire.analysis.Overlap;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
@@ -82,7 +85,8 @@ public final class AnalysisWords {
 
   /** All of a difference, in a few sentences. */
   public static String summary(PolicyDifference difference) {
-    int turns = Turn.of(difference.moves()).size();
+    List<Turn> all = Turn.of(difference.moves());
+    int turns = all.size();
     int opaque = difference.notAnalysed().size();
     String compared = cases(difference.compared()) + " were compared";
     if (turns == 0) {
@@ -92,11 +96,21 @@ public final class AnalysisWords {
           : "Nothing is known to change, but this is no proof: " + compared
               + ", and all are answered alike; " + notAnalysed(opaque);
     }
-    return Wording.count(turns, "thing changes", "things change") + ". "
+    return Wording.count(turns, "thing changes", "things change") + subjects(all) + ". "
         + (opaque == 0
             ? "All else is proved to stay as it is: " + compared + "."
             : "All else that was compared stays as it is (" + cases(difference.compared())
                 + "), but " + notAnalysed(opaque));
+  }
+
+  private static String subjects(List<Turn> turns) {
+    Map<String, Integer> subjects = new LinkedHashMap<>();
+    turns.forEach(turn -> subjects.merge(turn.subject(), 1, Integer::sum));
+    return subjects.size() < 2
+        ? ""
+        : subjects.entrySet().stream()
+            .map(each -> Wording.of(each.getKey()) + " " + each.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String notAnalysed(int rules) {
@@ -182,8 +196,23 @@ public final class AnalysisWords {
             + Wording.and(idle.stream().map(Wording::of).toList()) + ".";
   }
 
+  /** Where something is missing under the readings in force, by what is missing. */
+  public static Map<String, List<Gap>> inForce(PolicyReport report) {
+    return byTitle(report.gaps().stream().filter(gap -> gap.under().isEmpty()));
+  }
+
+  /** Where something is missing under other readings only, by what is missing. */
+  public static Map<String, List<Gap>> otherwise(PolicyReport report) {
+    return byTitle(report.gaps().stream().filter(gap -> !gap.under().isEmpty()));
+  }
+
+  private static Map<String, List<Gap>> byTitle(Stream<Gap> gaps) {
+    return gaps.collect(
+        Collectors.groupingBy(AnalysisWords::title, LinkedHashMap::new, Collectors.toList()));
+  }
+
   /** What is missing and, where that is under other readings only, under which. */
-  public static String title(Gap gap) {
+  static String title(Gap gap) {
     return Wording.sentence(gap.missing())
         + (gap.under().isEmpty() ? "" : ", under " + Wording.and(gap.under()));
   }
@@ -204,9 +233,19 @@ public final class AnalysisWords {
 
   /** Which reading decides; or that none does. */
   public static String remedy(Overlap overlap) {
-    return overlap.isSettled()
-        ? "Decided by " + Wording.and(overlap.settledBy()) + "."
-        : "No reading decides: the policy contradicts itself.";
+    if (!overlap.isSettled()) {
+      return "No reading decides: the policy contradicts itself.";
+    }
+    boolean one = overlap.settledBy().size() == 1;
+    return (one ? "The reading " : "The readings ")
+        + Wording.and(overlap.settledBy())
+        + (one ? " decides." : " decide.");
+  }
+
+  /** A rule or a condition that could go, and why. */
+  public static String of(IdleRule idle) {
+    return idle.rule().id() + (idle.part().isBlank() ? "" : ", " + idle.part()) + ": " + idle.why()
+        + ".";
   }
 
   /** A reading and its other option. */

@@ -16,6 +16,8 @@ import org.visionderbyshire.analysis.Move;
  */
 public record Turn(String subject, String before, String after, List<Move> moves) {
 
+  private static final String NOTHING = "nothing";
+
   public Turn {
     moves = List.copyOf(moves);
   }
@@ -35,8 +37,16 @@ public record Turn(String subject, String before, String after, List<Move> moves
         .toList();
   }
 
+  /** In how many cases. */
+  public long cases() {
+    return moves.stream().mapToLong(move -> move.region().cases()).sum();
+  }
+
   /** What changes, without where. */
   public String words() {
-    return Wording.sentence(Wording.of(subject)) + ": " + before + " becomes " + after;
+    return Wording.sentence(Wording.of(subject)) + ": "
+        + (before.equals(NOTHING)
+            ? "now " + after
+            : after.equals(NOTHING) ? "no longer " + before : before + " becomes " + after);
   }
 }

@@ -3,6 +3,7 @@ package org.visionderbyshire.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -121,15 +122,15 @@ class AnalysisReportTest {
                     new Overlap.Voice(COUNTY, "county-wide"),
                     new Overlap.Voice(FEW, "local-place")),
                 region("one to three districts take part"),
-                List.of("level-basis=outcome")),
+                List.of("level-basis")),
             new Overlap(
                 List.of(
                     new Overlap.Voice(COUNTY, "county-wide"),
                     new Overlap.Voice(FEW, "local-place")),
                 region("the moon is full"),
                 List.of())),
-        List.of(new IdleRule(COUNTY, "L2.1", "no input fits")),
-        List.of(new IdleRule(FEW, "L5.1", "others say the same")),
+        List.of(new IdleRule(COUNTY, "", "no input fits")),
+        List.of(new IdleRule(FEW, "", "others say the same")),
         List.of(new IdleRule(FEW, "districts >= 1", "there is always one")),
         List.of(
             new ReadingUse("level-basis", "outcome", "participation", List.of(move(region("so")))),
@@ -193,7 +194,7 @@ class AnalysisReportTest {
             "Level: county-wide becomes local-place", "Key decision: no becomes unknown");
     assertThat(words(page, "p"))
         .contains(
-            "2 things change. All else is proved to stay as it is: 41,000 cases were compared.",
+            "2 things change (level 1, key decision 1). All else is proved to stay as it is: 41,000 cases were compared.",
             "Where an effect reaches the county and one to three districts take part.",
             "Where no effect is named.",
             "Always.");
@@ -265,8 +266,9 @@ class AnalysisReportTest {
             + " and all are answered alike; 1 rule was not analysed, and nothing is known of what"
             + " it says.");
     assertThat(AnalysisWords.summary(difference(some().moves(), List.of(FEW, COUNTY))))
-        .isEqualTo("2 things change. All else that was compared stays as it is (41,000 cases),"
-            + " but 2 rules were not analysed, and nothing is known of what they say.");
+        .isEqualTo(
+            "2 things change (level 1, key decision 1). All else that was compared stays as it is (41,000 cases),"
+                + " but 2 rules were not analysed, and nothing is known of what they say.");
     PolicyDifference edition = new PolicyDifference(
         POLICY,
         Map.of(),
@@ -297,25 +299,53 @@ class AnalysisReportTest {
             "1 rule never holds, 1 rule never matters and 1 condition makes no difference.",
             "No other option changes any answer for long clock.")
         .containsSubsequence(
-            "No level",
             "Where no effect is named.",
             "Nothing is missing under level-basis=participation.",
-            "No level, under level-basis=wider",
             "Always.",
-            "County-wide by L2.1 and local-place by L5.1",
             "Where the moon is full.",
             "No reading decides: the policy contradicts itself.",
-            "Decided by level-basis=outcome.",
-            "L2.1: no input fits",
-            "L5.1: others say the same",
-            "L5.1 districts >= 1: there is always one",
+            "The reading level-basis decides.",
+            "L2.1: no input fits.",
+            "L5.1: others say the same.",
+            "L5.1, districts >= 1: there is always one.",
             "1 thing would change.",
+            "Where so.",
             "Nothing would change.");
     assertThat(words(page, "h3"))
         .containsExactly(
+            "No level",
+            "No level, under level-basis=wider",
+            "County-wide by L2.1 and local-place by L5.1",
+            "County-wide by L2.1 and local-place by L5.1",
             "Level basis: participation instead of outcome",
             "Long clock: working instead of calendar");
-    assertThat(words(page, "h4")).containsExactly("Level: county-wide becomes local-place");
+    assertThat(words(page, "summary"))
+        .contains("Level: county-wide becomes local-place (1,204 cases)");
+  }
+
+  @Test
+  void tellsWhatIsNewAndWhatIsGone() {
+    Move fresh = new Move("level", region(), "nothing", "asked: level", List.of(), List.of());
+    Move gone = new Move("level", region(), "found: blended", "nothing", List.of(), List.of());
+
+    assertThat(Turn.of(List.of(fresh, gone, fresh)).stream().map(Turn::words))
+        .containsExactly("Level: now asked: level", "Level: no longer found: blended");
+    assertThat(Turn.of(List.of(fresh, gone, fresh)).stream().map(Turn::cases))
+        .containsExactly(2_408L, 1_204L);
+  }
+
+  @Test
+  void isTheSameWhateverTheMachineSpeaks() {
+    Locale locale = Locale.getDefault();
+    List<String> here = pages();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(pages()).isEqualTo(here);
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(pages()).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test

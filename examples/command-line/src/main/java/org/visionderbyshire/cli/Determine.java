@@ -36,7 +36,7 @@ final class Determine implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = OutputFormat.Any.class,
+      converter = OutputFormat.TextTableOrJson.class,
       description = {
         "text: for people (the default);",
         "table: one line for each initiative;",
@@ -77,6 +77,7 @@ final class Determine implements Callable<Integer> {
                 terminal.out().print(text.of(each.initiative(), each.determination()) + "\n"));
         terminal.out().print(NO_ADVICE + "\n");
       }
+      case HTML -> throw new IllegalStateException("the command report writes HTML");
     }
     terminal.out().flush();
     return requireSettled ? complainOfUnsettled(answers) : DETERMINED;

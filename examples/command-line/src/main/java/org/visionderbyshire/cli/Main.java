@@ -35,7 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "0:done",
       "1:an error of this program",
       "2:input or options cannot be used; nothing is printed but what is wrong with them",
-      "3:with --require-settled: something is not settled"
+      "3:with --require-settled: something is not settled",
+      "4:diff: the two are not proved to be equal",
+      "5:analyse with --require-sound: the policy is not"
     })
 final class Main implements Runnable {
 
@@ -82,6 +84,8 @@ final class Main implements Runnable {
         .addSubcommand(new Timetables(terminal))
         .addSubcommand(new ForwardPlans(terminal))
         .addSubcommand(new Reports(terminal))
+        .addSubcommand(new Analyse(terminal))
+        .addSubcommand(new Diff(terminal))
         .addSubcommand(new Councils(terminal))
         .addSubcommand(new JointCommittees(terminal))
         .addSubcommand(new Phases(terminal))

@@ -7,13 +7,22 @@ import org.visionderbyshire.vocabulary.Term;
 enum OutputFormat implements Term {
   TEXT,
   TABLE,
-  JSON;
+  JSON,
+  HTML;
 
-  /** Reads the name of any form. */
-  static final class Any extends TermReader<OutputFormat> {
+  /** Reads the name of a form of determinations. */
+  static final class TextTableOrJson extends TermReader<OutputFormat> {
 
-    Any() {
-      super(OutputFormat.class);
+    TextTableOrJson() {
+      super(OutputFormat.class, List.of(TEXT.code(), TABLE.code(), JSON.code()));
+    }
+  }
+
+  /** Reads the name of a form of what is said about determinations or policies. */
+  static final class TextJsonOrHtml extends TermReader<OutputFormat> {
+
+    TextJsonOrHtml() {
+      super(OutputFormat.class, List.of(TEXT.code(), JSON.code(), HTML.code()));
     }
   }
 

@@ -3,7 +3,6 @@ package org.visionderbyshire.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +42,9 @@ final class Proposals {
       description = "Choose a meaning where a source has more than one; 'vision-derbyshire"
           + " readings' lists them.")
   private List<String> readings = List.of();
+
+  @Option(names = "--rules", paramLabel = "FILE", description = Policies.RULES)
+  private List<String> rules = List.of();
 
   @Parameters(
       arity = "1..*",
@@ -69,11 +70,12 @@ final class Proposals {
     Optional<Window> window = dates.apply(inputs);
     Facts facts = factsFiles.read(inputs);
     List<Initiative> initiatives = initiatives(inputs, facts);
-    Map<String, String> chosen = chosen(inputs);
-    if (chosen.isEmpty()) {
+    Map<String, String> chosen = Policies.readings(inputs, "--reading", readings);
+    if (chosen.isEmpty() && rules.isEmpty()) {
       inputs.throwUnlessSound();
     }
-    Governance governance = governance(inputs, chosen);
+    Governance governance =
+        Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
     window.ifPresent(asked -> checkPublishers(inputs, asked, initiatives));
     inputs.throwUnlessSound();
     List<DeterminedInitiative> determined = new ArrayList<>();
@@ -165,31 +167,5 @@ final class Proposals {
   private static boolean isSoWhateverTheFacts(Fault fault) {
     return !fault.message().startsWith("unknown council ")
         && !fault.message().startsWith("unknown joint committee ");
-  }
-
-  private Map<String, String> chosen(Inputs inputs) {
-    Map<String, String> chosen = new LinkedHashMap<>();
-    for (String reading : readings) {
-      int equals = reading.indexOf('=');
-      if (equals < 1) {
-        inputs.fault("--reading", "\"" + reading + "\" is not of the form ID=OPTION");
-      } else {
-        String id = reading.substring(0, equals);
-        if (chosen.put(id, reading.substring(equals + 1)) != null) {
-          inputs.fault("--reading", "\"" + id + "\" stands twice");
-        }
-      }
-    }
-    return chosen;
-  }
-
-  private static Governance governance(Inputs inputs, Map<String, String> chosen) {
-    Governance governance = Governance.compile(Policy.visionDerbyshire());
-    try {
-      return governance.with(chosen);
-    } catch (BadInputException e) {
-      e.faults().forEach(fault -> inputs.fault("--" + fault.where(), fault.message()));
-      return governance;
-    }
   }
 }

@@ -40,8 +40,10 @@ final class Words {
 
   /** A rule and its sources, in brackets. */
   static String source(String rule, List<Citation> citations) {
-    return citations.stream()
-        .map(citation -> Page.unbroken(citation.text()))
-        .collect(Collectors.joining("; ", "[" + Page.unbroken(rule + ": "), "]"));
+    return citations.isEmpty()
+        ? rules(List.of(rule))
+        : citations.stream()
+            .map(citation -> Page.unbroken(citation.text()))
+            .collect(Collectors.joining("; ", "[" + Page.unbroken(rule + ": "), "]"));
   }
 }

@@ -23,6 +23,8 @@ class ListsTest {
         "timetable",
         "forward-plan",
         "report",
+        "analyse",
+        "diff",
         "councils",
         "joint-committees",
         "phases",

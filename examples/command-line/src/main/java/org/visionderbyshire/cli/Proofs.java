@@ -1,0 +1,21 @@
+package org.visionderbyshire.cli;
+
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.proof.Analysis;
+
+/** What commands have proved. */
+final class Proofs {
+
+  private Proofs() {}
+
+  static PolicyReport report(Governance governance, Facts facts) {
+    return Analysis.of(governance, facts).report();
+  }
+
+  static PolicyDifference difference(Governance before, Governance after, Facts facts) {
+    return Analysis.difference(before, after, facts);
+  }
+}

@@ -1,0 +1,222 @@
+package org.visionderbyshire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.Gap;
+import org.visionderbyshire.analysis.IdleRule;
+import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.analysis.Overlap;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.ReadingUse;
+import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.json.FactsJson;
+import org.visionderbyshire.json.InitiativeJson;
+import picocli.CommandLine.Help.Ansi;
+
+class AnalysisTextTest {
+
+  private static final PolicyId POLICY = new PolicyId("Vision Derbyshire", "1", "0123456789");
+  private static final RuleReference COUNTY = new RuleReference(
+      "L2.1",
+      "{outcome} reaches residents across the county",
+      List.of(Citation.of("HP2020 App A \"A new model\"")));
+  private static final RuleReference FEW =
+      new RuleReference("L5.1", "one to three districts take part", List.of());
+  private static final Example EXAMPLE = new Example(
+      InitiativeJson.read("""
+              {"id": "example", "on": "2022-06-01", "participants": ["derbyshire", "bolsover"],
+               "acts": ["adopt-strategy"],
+               "effects": [{"outcome": "fair-society", "reach": "county-wide"}]}
+              """, VisionDerbyshire.facts()).get(0),
+      Optional.of(FactsJson.read(
+          "{\"constitutions\": [{\"council\": \"bolsover\", \"form\": \"executive\"}]}")));
+  private static final Region FEW_TAKE_PART = new Region(
+      List.of("an effect reaches across the county", "one to three districts take part"),
+      1_204,
+      EXAMPLE);
+  private static final List<Move> MOVES = List.of(
+      new Move("level", FEW_TAKE_PART, "county-wide", "local place", List.of(COUNTY), List.of(FEW)),
+      new Move(
+          "key decision",
+          new Region(List.of(), 1, EXAMPLE),
+          "nothing",
+          "asked: wards",
+          List.of(),
+          List.of(COUNTY, FEW)));
+
+  private static AnalysisText text(boolean inFull, Map<Example, String> files) {
+    Terminal terminal = new Terminal(
+        InputStream.nullInputStream(),
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(new StringWriter()),
+        Ansi.OFF,
+        80);
+    return new AnalysisText(terminal, VisionDerbyshire.facts(), inFull, files);
+  }
+
+  private static PolicyDifference difference(List<Move> moves, List<RuleReference> notAnalysed) {
+    return new PolicyDifference(
+        POLICY,
+        Map.of("level-basis", "outcome"),
+        POLICY,
+        Map.of("level-basis", "participation"),
+        moves,
+        41_000,
+        notAnalysed);
+  }
+
+  private static PolicyReport report() {
+    return new PolicyReport(
+        POLICY,
+        Map.of("level-basis", "outcome"),
+        List.of(
+            new Gap("no level", FEW_TAKE_PART, List.of(FEW), List.of(), List.of("x=y", "x=z")),
+            new Gap("no level", FEW_TAKE_PART, List.of(), List.of(), List.of()),
+            new Gap(
+                "no level",
+                FEW_TAKE_PART,
+                List.of(),
+                List.of("level-basis=participation"),
+                List.of())),
+        List.of(new Overlap(
+            List.of(new Overlap.Voice(COUNTY, "county-wide"), new Overlap.Voice(FEW, "no level")),
+            FEW_TAKE_PART,
+            List.of())),
+        List.of(new IdleRule(FEW, "", "no input fits")),
+        List.of(),
+        List.of(new IdleRule(FEW, "districts >= 1", "there is always one")),
+        List.of(new ReadingUse("level-basis", "outcome", "participation", MOVES)),
+        135,
+        3_120,
+        41_000,
+        List.of(COUNTY));
+  }
+
+  @Test
+  void aDifferenceReadsWellAloud() {
+    assertThat(text(false, Map.of()).of(difference(MOVES, List.of()))).isEqualTo("""
+        What changes if level basis is participation instead of outcome
+        2 things change (level 1, key decision 1). All else is proved to stay as it is:
+        41,000 cases were compared.
+
+        Level: county-wide becomes local place
+          Where an effect reaches across the county and one to three districts take
+            part (1,204 cases). [before L2.1] [after L5.1]
+
+        Key decision: now asked: wards
+          Always (1 case). [after L2.1, L5.1]
+        """);
+  }
+
+  @Test
+  void tellsRulesAndExamplesInFull() {
+    assertThat(text(true, Map.of()).of(difference(MOVES.subList(0, 1), List.of(FEW))))
+        .isEqualTo("""
+        What changes if level basis is participation instead of outcome
+        1 thing changes. All else that was compared stays as it is (41,000 cases), but 1
+        rule was not analysed, and nothing is known of what it says.
+
+        Level: county-wide becomes local place
+          Where an effect reaches across the county and one to three districts take
+            part (1,204 cases).
+            Before: {outcome} reaches residents across the county
+              [L2.1: HP2020 App A "A new model"]
+            After: one to three districts take part [L5.1: ]
+            Example: Acts: adopt strategy; As of: 1 Jun 2022; Takes part: Derbyshire
+              County Council, Bolsover District Council; Effects: "A fair society that
+              gives everyone opportunities", county wide.
+            with these facts: Bolsover District Council: form: executive (undated).
+
+        Rules that were not analysed
+          one to three districts take part [L5.1: ]
+        """.replace("[L5.1: ]", "[L5.1]").replace(" (undated)", ""));
+  }
+
+  @Test
+  void namesTheFilesOfExamples() {
+    assertThat(text(false, Map.of(EXAMPLE, "example-1.json"))
+            .of(difference(MOVES.subList(0, 1), List.of())))
+        .contains("\n    Example: determine example-1.json\n");
+  }
+
+  @Test
+  void tellsThatNothingChanges() {
+    assertThat(text(false, Map.of()).of(difference(List.of(), List.of()))).isEqualTo("""
+        What changes if level basis is participation instead of outcome
+        Nothing changes. The two are proved to be equal: 41,000 cases were compared, and
+        all are answered alike.
+        """);
+  }
+
+  @Test
+  void tellsWhatIsProvedOfAPolicy() {
+    assertThat(text(false, Map.of()).of(report())).isEqualTo("""
+        What is proved of Vision Derbyshire, edition 1 (01234567)
+        Every case that its 135 rules can tell apart was looked at: 41,000 cases.
+        In 2 places it does not say what it should; under other readings it does not
+          in 1 place.
+        Its rules contradict each other in 1 place.
+        1 rule never holds and 1 condition makes no difference.
+        Every reading matters: another option would change an answer.
+        1 rule was not analysed, and nothing is known of what it says.
+
+        Where something is missing
+          No level
+            Where an effect reaches across the county and one to three districts take
+              part (1,204 cases). [rules there: L5.1]
+              Nothing is missing under x=y or x=z.
+            Where an effect reaches across the county and one to three districts take
+              part (1,204 cases).
+
+        Where something would be missing
+          No level, under level-basis=participation
+            Where an effect reaches across the county and one to three districts take
+              part (1,204 cases).
+
+        Where rules disagree
+          County-wide by L2.1 and no level by L5.1
+            Where an effect reaches across the county and one to three districts take
+              part (1,204 cases). No reading decides: the policy contradicts itself.
+
+        Rules that never hold
+          L5.1: no input fits.
+
+        Conditions that make no difference
+          L5.1, districts >= 1: there is always one.
+
+        Where readings matter
+          Level basis: participation instead of outcome. 2 things would change.
+            Level: county-wide becomes local place (1,204 cases)
+            Key decision: now asked: wards (1 case)
+
+        Rules that were not analysed
+          {outcome} reaches residents across the county
+            [L2.1: HP2020 App A "A new model"]
+        """);
+    assertThat(text(true, Map.of()).of(report()).replaceAll("\\s+", " "))
+        .contains(
+            "Rule there: one to three districts take part [L5.1]",
+            "County-wide: {outcome} reaches residents across the county [L2.1:",
+            "Key decision: now asked: wards (1 case) Always (1 case). After:");
+  }
+
+  @Test
+  void examplesComeInTheOrderInWhichTheyAreTold() {
+    assertThat(AnalysisText.examples(difference(MOVES, List.of())))
+        .containsExactly(EXAMPLE, EXAMPLE);
+    assertThat(AnalysisText.examples(report())).hasSize(6);
+  }
+}

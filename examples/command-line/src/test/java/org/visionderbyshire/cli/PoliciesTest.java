@@ -1,0 +1,212 @@
+package org.visionderbyshire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.policy.RuleFile;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PoliciesTest {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void provesThatAPolicyIsLikeItself() {
+    Run run = Run.of("diff", "--before", "level-basis=outcome", "--after=level-basis=outcome");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceAll("[0-9,]+ cases", "N cases")).isEqualTo("""
+        What changes between a policy and itself
+        Nothing changes. The two are proved to be equal: N cases were compared, and
+        all are answered alike.
+
+        This is not legal advice.
+        """);
+  }
+
+  @Test
+  void tellsWhatAnotherReadingChanges() throws Exception {
+    Path examples = folder.resolve("examples");
+    Path page = folder.resolve("page.html");
+    List<String> args =
+        List.of("diff", "--before=level-basis=outcome", "--after=level-basis=participation");
+
+    Run text = run(args, "--examples", examples.toString());
+    Run html = run(args, "--format=html", "--out", page.toString());
+
+    assertThat(text.code()).isEqualTo(4);
+    assertThat(text.err()).isEmpty();
+    assertThat(text.out())
+        .startsWith("What changes if level basis is participation instead of outcome\n")
+        .contains("\nLevel: county-wide becomes local place\n", "determine example-1.json\n")
+        .endsWith("\nThis is not legal advice.\n");
+    assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(html).isEqualTo(new Run(4, "", ""));
+    assertThat(xml(Files.readString(page)).getDocumentElement().getTextContent())
+        .contains("Level: county-wide becomes local place", "This is not legal advice.");
+    determineAll(examples);
+  }
+
+  /** Every example can be determined as it was written. */
+  private static void determineAll(Path examples) throws IOException {
+    try (Stream<Path> files = Files.list(examples)) {
+      List<Path> initiatives = files
+          .filter(file -> file.toString().matches(".*example-[0-9]+\\.json"))
+          .toList();
+      assertThat(initiatives).isNotEmpty();
+      for (Path initiative : initiatives) {
+        Path facts = Path.of(initiative.toString().replace(".json", "-facts.json"));
+        Run run = Files.exists(facts)
+            ? Run.of("determine", "--facts", facts.toString(), initiative.toString())
+            : Run.of("determine", initiative.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void comparesRulesOfOnesOwn() throws IOException {
+    String same = rules("same", "participation.drl", shipped("participation.drl"));
+    String other = rules(
+        "other",
+        "participation.drl",
+        shipped("participation.drl").replace("Level.COUNTY_WIDE", "Level.REGIONAL_NATIONAL"));
+
+    Run equal =
+        Run.of("diff", "--format=json", "--rules-before", folder.resolve("same").toString());
+    Run different = Run.of("diff", "--rules-before", same, "--rules-after", other);
+
+    assertThat(equal.code()).isZero();
+    assertThat(equal.lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("{\"format\":\"1\",\"equal\":true,\"before\":{\"policy\":"
+            + "{\"name\":\"Vision Derbyshire\",\"edition\":\"1 with participation.drl\",");
+    assertThat(different.code()).isEqualTo(4);
+  }
+
+  @Test
+  void determinesByRulesOfOnesOwn() throws IOException {
+    String other = rules(
+        "other",
+        "outcome.drl",
+        shipped("outcome.drl").replace("Level.COUNTY_WIDE", "Level.REGIONAL_NATIONAL"));
+
+    assertThat(Run.of("determine", Grant.file(folder)).words()).contains("Level county-wide");
+    assertThat(Run.of("determine", "--rules", other, Grant.file(folder)).words())
+        .contains("Level regional-national");
+  }
+
+  @Test
+  void tellsWhatIsProvedOfAPolicy() throws Exception {
+    Run html = Run.of("analyse", "--format=html");
+
+    assertThat(html.code()).isZero();
+    assertThat(xml(html.out()).getDocumentElement().getTextContent())
+        .contains("What is proved of Vision Derbyshire", "This is not legal advice.");
+  }
+
+  @Test
+  void aPolicyThatContradictsItselfIsNotSound() throws IOException {
+    String rules = rules("more", "more.drl", """
+        package org.visionderbyshire.policy;
+        import org.visionderbyshire.rule.*;
+        import static org.visionderbyshire.rule.Words.*;
+        import org.visionderbyshire.collaboration.CollaborationLevel;
+
+        rule "no districts are a place"
+            @id("X1") @citation("HP2020 8.16")
+        when
+            ParticipationTest( districts == 0 )
+        then
+            insert(level(CollaborationLevel.LOCAL_PLACE));
+        end
+
+        rule "no districts are a county"
+            @id("X2") @citation("HP2020 8.16")
+        when
+            ParticipationTest( districts == 0 )
+        then
+            insert(level(CollaborationLevel.COUNTY_WIDE));
+        end
+        """);
+
+    Run run = Run.of("analyse", "--require-sound", "--rules", rules);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(5);
+    assertThat(run.words())
+        .contains("1 with more.drl", "X1", "No reading decides: the policy contradicts itself.");
+  }
+
+  @Test
+  void tellsAllFaultsAtOnce() throws IOException {
+    String bad = rules("bad", "bad.drl", "rule \"x\" when then end");
+
+    assertThat(Run.of("diff", "--after=level-basis=outcom", "--before=x", "--rules-after=none.drl"))
+        .isEqualTo(new Run(2, "", """
+            --before: "x" is not of the form ID=OPTION
+            none.drl: there is no such file
+            --after level-basis: unknown option "outcom"; did you mean "outcome"?; allowed: \
+            outcome, participation, both, wider
+            """.replace("both, wider", options())));
+    assertThat(Run.of("analyse", "--rules", folder.toString()).complaints())
+        .containsExactly("--rules " + folder + ": no file in that folder ends with .drl");
+    assertThat(Run.of("analyse", "--rules", bad).complaints())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("--rules: " + bad));
+    assertThat(Run.of("analyse", "--rules", bad, "--rules", bad).complaints())
+        .contains("--rules: \"bad.drl\" stands twice");
+    assertThat(Run.of("analyse", "--examples", bad).complaints())
+        .containsExactly("--examples " + bad + ": is no folder");
+    assertThat(Run.of("diff", "--format=table").err())
+        .contains("unknown format \"table\"; allowed: text, json, html");
+  }
+
+  private static String options() {
+    List<String> options = Policy.visionDerbyshire().readings().stream()
+        .filter(reading -> reading.id().equals("level-basis"))
+        .findFirst()
+        .orElseThrow()
+        .options();
+    return String.join(", ", options.subList(2, options.size()));
+  }
+
+  private static String shipped(String name) {
+    return Policy.visionDerbyshire().files().stream()
+        .filter(file -> file.name().equals(name))
+        .map(RuleFile::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String rules(String under, String name, String text) throws IOException {
+    Path path = Files.createDirectories(folder.resolve(under)).resolve(name);
+    return Files.write(path, text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static Run run(List<String> args, String... more) {
+    return Run.of(Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private static Document xml(String text) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+  }
+}
