@@ -29,14 +29,14 @@ final class Adviser {
   private final PolicyId id;
   private final List<Reading> known;
   private final List<Rule> rules;
-  private final AnswerTable table;
+  private final KnownAnswers table;
   private final Map<String, String> readings;
 
   Adviser(
       PolicyId id,
       List<Reading> known,
       List<Rule> rules,
-      AnswerTable table,
+      KnownAnswers table,
       Map<String, String> readings) {
     this.id = id;
     this.known = known;

@@ -59,7 +59,7 @@ final class ChangeSearch {
   private static final int FIELDS_FOR_STEPS = 2;
 
   private final PolicyId policy;
-  private final AnswerTable table;
+  private final KnownAnswers table;
   private final Map<String, String> readings;
   private final Initiative initiative;
   private final Facts facts;
@@ -73,7 +73,7 @@ final class ChangeSearch {
 
   ChangeSearch(
       PolicyId policy,
-      AnswerTable table,
+      KnownAnswers table,
       Map<String, String> readings,
       Initiative initiative,
       Facts facts,

@@ -10,7 +10,7 @@ final class Evaluation {
 
   private Evaluation() {}
 
-  static Outcome of(AnswerTable table, Map<String, String> readings, Matter matter) {
+  static Outcome of(KnownAnswers table, Map<String, String> readings, Matter matter) {
     return of(new Inquiry(table, readings, matter));
   }
 

@@ -23,12 +23,12 @@ import org.visionderbyshire.vocabulary.Term;
  */
 final class FirstQuestion {
 
-  private final AnswerTable table;
+  private final KnownAnswers table;
   private final Map<String, String> readings;
   private final Matter matter;
   private final Outcome outcome;
 
-  FirstQuestion(AnswerTable table, Map<String, String> readings, Matter matter) {
+  FirstQuestion(KnownAnswers table, Map<String, String> readings, Matter matter) {
     this.table = table;
     this.readings = readings;
     this.matter = matter;

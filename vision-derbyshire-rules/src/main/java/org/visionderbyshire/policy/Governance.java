@@ -45,12 +45,16 @@ public final class Governance {
   private final Policy policy;
   private final PolicyId id;
   private final List<Rule> rules;
-  private final AnswerTable table;
+  private final KnownAnswers table;
   private final Map<String, String> chosen;
   private final Map<String, String> readings;
 
   private Governance(
-      Policy policy, PolicyId id, List<Rule> rules, AnswerTable table, Map<String, String> chosen) {
+      Policy policy,
+      PolicyId id,
+      List<Rule> rules,
+      KnownAnswers table,
+      Map<String, String> chosen) {
     this.policy = policy;
     this.id = id;
     this.rules = rules;
@@ -100,7 +104,7 @@ public final class Governance {
         policy,
         policy.id(),
         rules.values().stream().sorted().toList(),
-        new AnswerTable(engine),
+        new KnownAnswers(engine),
         Map.of());
   }
 

@@ -19,7 +19,7 @@ import org.visionderbyshire.rule.Situation;
  */
 final class Inquiry {
 
-  private final AnswerTable table;
+  private final KnownAnswers table;
   private final Map<String, String> readings;
   private final Matter matter;
   private final Outcome outcome;
@@ -27,18 +27,18 @@ final class Inquiry {
   /** Takes down every situation, where somebody wants to know. */
   private final @Nullable List<Outline.Consulted> consulted;
 
-  Inquiry(AnswerTable table, Map<String, String> readings, Matter matter) {
+  Inquiry(KnownAnswers table, Map<String, String> readings, Matter matter) {
     this(table, readings, matter, new Outcome(), null);
   }
 
   /** Goes on asking about a matter of which something is known. */
-  Inquiry(AnswerTable table, Map<String, String> readings, Matter matter, Outcome outcome) {
+  Inquiry(KnownAnswers table, Map<String, String> readings, Matter matter, Outcome outcome) {
     this(table, readings, matter, outcome, null);
   }
 
   /** Takes down every situation on the way. */
   static Inquiry takenDown(
-      AnswerTable table,
+      KnownAnswers table,
       Map<String, String> readings,
       Matter matter,
       List<Outline.Consulted> consulted) {
@@ -46,7 +46,7 @@ final class Inquiry {
   }
 
   private Inquiry(
-      AnswerTable table,
+      KnownAnswers table,
       Map<String, String> readings,
       Matter matter,
       Outcome outcome,

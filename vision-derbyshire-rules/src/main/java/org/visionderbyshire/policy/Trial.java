@@ -21,7 +21,7 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
    * @throws BadInputException if the days lie where no bank holidays are known
    */
   static Trial of(
-      AnswerTable table, Map<String, String> readings, Matter matter, Optional<Window> window) {
+      KnownAnswers table, Map<String, String> readings, Matter matter, Optional<Window> window) {
     Outcome outcome = Evaluation.of(table, readings, matter);
     Optional<Schedule> schedule = window.map(wanted -> Schedule.of(
         TimetableStage.run(new Inquiry(table, readings, matter, outcome), wanted), wanted));
@@ -30,7 +30,7 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
 
   /** What the answer would be if something were otherwise. */
   static Trial ifOtherwise(
-      AnswerTable table, Map<String, String> readings, Matter matter, Optional<Window> window) {
+      KnownAnswers table, Map<String, String> readings, Matter matter, Optional<Window> window) {
     try {
       return of(table, readings, matter, window);
     } catch (BadInputException e) {

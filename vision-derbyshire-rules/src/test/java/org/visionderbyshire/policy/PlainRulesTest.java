@@ -87,7 +87,7 @@ class PlainRulesTest {
   private static Set<Situation> asked(Governance governance) throws ReflectiveOperationException {
     Field table = Governance.class.getDeclaredField("table");
     table.setAccessible(true);
-    Field answers = AnswerTable.class.getDeclaredField("answers");
+    Field answers = KnownAnswers.class.getDeclaredField("answers");
     answers.setAccessible(true);
     @SuppressWarnings("unchecked")
     Map<Situation, List<Fired>> known =

@@ -9,12 +9,12 @@ import org.visionderbyshire.rule.Situation;
  * What the rules say, situation by situation. Each situation is put to the rules once and its
  * answer kept: situations are few, as they are made of closed vocabularies. Thread-safe.
  */
-final class AnswerTable {
+final class KnownAnswers {
 
   private final DroolsEngine engine;
   private final ConcurrentMap<Situation, List<Fired>> answers = new ConcurrentHashMap<>();
 
-  AnswerTable(DroolsEngine engine) {
+  KnownAnswers(DroolsEngine engine) {
     this.engine = engine;
   }
 
