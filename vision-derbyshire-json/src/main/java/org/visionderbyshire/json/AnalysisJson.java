@@ -2,6 +2,9 @@ package org.visionderbyshire.json;
 
 import java.util.List;
 import java.util.Map;
+import org.visionderbyshire.analysis.Actor;
+import org.visionderbyshire.analysis.AnswerChange;
+import org.visionderbyshire.analysis.CountChange;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Gap;
 import org.visionderbyshire.analysis.IdleRule;
@@ -9,9 +12,12 @@ import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.Overlap;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.analysis.Portfolio;
+import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.determination.PolicyId;
 
 /**
@@ -33,6 +39,111 @@ public final class AnalysisJson {
   /** How two policies differ, in one line. */
   public static String write(PolicyDifference difference) {
     return Json.object(json -> write(json, difference));
+  }
+
+  /** What many initiatives come to, in one line. */
+  public static String write(Portfolio portfolio) {
+    return Json.object(json -> write(json, portfolio));
+  }
+
+  /** What moves in many initiatives, in one line. */
+  public static String write(PortfolioDifference difference) {
+    return Json.object(json -> write(json, difference));
+  }
+
+  private static void write(Json json, Portfolio portfolio) {
+    json.text("format", Value.FORMAT);
+    policy(json, portfolio.policy(), portfolio.readings());
+    json.objects("initiatives", portfolio.initiatives(), AnalysisJson::write);
+    counts(json, "levels", portfolio.levels());
+    counts(json, "bodies", portfolio.bodies());
+    counts(json, "findings", portfolio.findings());
+    counts(json, "questions", portfolio.questions());
+    json.objects("shares", portfolio.shares(), AnalysisJson::write)
+        .object("total", () -> write(json, portfolio.total()));
+  }
+
+  private static void counts(Json json, String name, Map<String, Integer> counts) {
+    json.object(name, () -> counts.forEach((id, count) -> json.number(id, count)));
+  }
+
+  private static void write(Json json, Portfolio.Surveyed surveyed) {
+    json.text("initiative", surveyed.initiative()).text("title", surveyed.title());
+    surveyed
+        .level()
+        .ifPresentOrElse(level -> json.text("level", level), () -> json.nothing("level"));
+    json.flag("settled", surveyed.settled())
+        .object("workload", () -> write(json, surveyed.workload()));
+  }
+
+  private static void write(Json json, Portfolio.Share share) {
+    write(json, share.actor());
+    json.object("workload", () -> write(json, share.workload()));
+  }
+
+  private static void write(Json json, Actor actor) {
+    json.text("council", actor.council())
+        .text("jointCommittee", actor.jointCommittee())
+        .text("name", actor.name());
+  }
+
+  private static void write(Json json, Workload workload) {
+    json.number("steps", workload.steps())
+        .number("decisions", workload.decisions())
+        .number("keyDecisions", workload.keyDecisions())
+        .number("perhapsKey", workload.perhapsKey())
+        .number("notices", workload.notices())
+        .number("questions", workload.questions());
+  }
+
+  private static void write(Json json, PortfolioDifference difference) {
+    json.text("format", Value.FORMAT)
+        .flag("equal", difference.isEqual())
+        .object("before", () -> policy(json, difference.before(), difference.readingsBefore()))
+        .object("after", () -> policy(json, difference.after(), difference.readingsAfter()))
+        .number("initiatives", difference.initiatives())
+        .objects("movers", difference.movers(), AnalysisJson::write)
+        .texts("otherReasons", difference.otherReasons());
+    changes(json, "totals", difference.totals());
+    changes(json, "levels", difference.levels());
+    changes(json, "bodies", difference.bodies());
+    changes(json, "findings", difference.findings());
+    changes(json, "questions", difference.questions());
+    json.objects("shares", difference.shares(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, PortfolioDifference.Mover mover) {
+    json.text("initiative", mover.initiative())
+        .text("title", mover.title())
+        .objects("changes", mover.changes(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, AnswerChange change) {
+    json.text("subject", change.subject())
+        .text("about", change.about())
+        .text("before", change.before())
+        .text("after", change.after());
+  }
+
+  private static void changes(Json json, String name, Map<String, CountChange> changes) {
+    json.object(name, () -> changes.forEach((id, change) -> change(json, id, change)));
+  }
+
+  private static void change(Json json, String name, CountChange change) {
+    json.object(
+        name,
+        () -> json.number("before", change.before())
+            .number("added", change.added())
+            .number("removed", change.removed())
+            .number("after", change.after()));
+  }
+
+  private static void write(Json json, PortfolioDifference.ShareChange share) {
+    write(json, share.actor());
+    change(json, "decisions", share.decisions());
+    change(json, "keyDecisions", share.keyDecisions());
+    change(json, "notices", share.notices());
+    change(json, "questions", share.questions());
   }
 
   private static void write(Json json, PolicyReport report) {

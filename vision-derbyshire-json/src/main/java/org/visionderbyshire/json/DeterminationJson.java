@@ -297,7 +297,7 @@ public final class DeterminationJson {
     return finding;
   }
 
-  private static void write(Json json, Question question) {
+  static void write(Json json, Question question) {
     json.text("about", question.about())
         .text("council", question.council())
         .text("sentence", question.sentence())
