@@ -52,12 +52,23 @@ public final class AnalysisWords {
    * outcome}; empty where nothing is.
    */
   public static String premise(PolicyDifference difference) {
+    return premise(
+        difference.before(),
+        difference.readingsBefore(),
+        difference.after(),
+        difference.readingsAfter());
+  }
+
+  static String premise(
+      PolicyId before,
+      Map<String, String> readingsBefore,
+      PolicyId after,
+      Map<String, String> readingsAfter) {
     List<String> otherwise = new ArrayList<>();
-    if (!difference.before().equals(difference.after())) {
-      otherwise.add("the policy is " + policy(difference.after()) + " instead of "
-          + policy(difference.before()));
+    if (!before.equals(after)) {
+      otherwise.add("the policy is " + policy(after) + " instead of " + policy(before));
     }
-    otherwise.addAll(readings(difference.readingsBefore(), difference.readingsAfter()));
+    otherwise.addAll(readings(readingsBefore, readingsAfter));
     return Wording.and(otherwise);
   }
 
@@ -105,7 +116,8 @@ public final class AnalysisWords {
 
   private static String subjects(List<Turn> turns) {
     Map<String, Integer> subjects = new LinkedHashMap<>();
-    turns.forEach(turn -> subjects.merge(turn.subject(), 1, Integer::sum));
+    // what stands after a colon says more of it
+    turns.forEach(turn -> subjects.merge(turn.subject().replaceFirst(":.*", ""), 1, Integer::sum));
     return subjects.size() < 2
         ? ""
         : subjects.entrySet().stream()

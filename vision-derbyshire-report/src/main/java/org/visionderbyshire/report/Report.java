@@ -23,11 +23,6 @@ public final class Report {
   private static final String STYLE = style();
 
   private final Markup out = new Markup();
-  private final Facts facts;
-
-  private Report(Facts facts) {
-    this.facts = facts;
-  }
 
   /**
    * The report of one initiative.
@@ -35,7 +30,7 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(Initiative initiative, Determination determination, Facts facts) {
-    Report report = new Report(facts);
+    Report report = new Report();
     String title = Description.title(initiative);
     report.begin(title);
     new InitiativeSection(
@@ -50,7 +45,7 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(List<DeterminedInitiative> entries, Facts facts) {
-    return new Report(facts).all(entries);
+    return new Report().all(entries, facts);
   }
 
   /**
@@ -59,7 +54,7 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(PolicyReport proved, Facts facts) {
-    Report report = new Report(facts);
+    Report report = new Report();
     report.begin(AnalysisSection.title(proved));
     new AnalysisSection(report.out, facts).write(proved);
     return report.end();
@@ -71,13 +66,21 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(PolicyDifference difference, Facts facts) {
-    Report report = new Report(facts);
+    Report report = new Report();
     report.begin(AnalysisWords.title(difference));
     new AnalysisSection(report.out, facts).write(difference);
     return report.end();
   }
 
-  private String all(List<DeterminedInitiative> entries) {
+  /** Papers, one after the other. */
+  public static String html(List<Paper> papers) {
+    Report report = new Report();
+    report.begin(Wording.and(papers.stream().map(Paper::title).toList()));
+    papers.forEach(paper -> new PaperSection(report.out).write(paper));
+    return report.end();
+  }
+
+  private String all(List<DeterminedInitiative> entries, Facts facts) {
     Anchor anchors = new Anchor();
     List<String> ids =
         entries.stream().map(entry -> anchors.next(entry.initiative().id())).toList();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -65,8 +66,13 @@ final class FactsFiles {
    * The facts shipped and over them those of the files; where a fault is noted, only the shipped.
    */
   Facts read(Inputs inputs) {
+    return read(inputs, List.of());
+  }
+
+  /** The same with more files. */
+  Facts read(Inputs inputs, List<String> more) {
     List<Supplied> sheets = new ArrayList<>();
-    files.stream()
+    Stream.concat(files.stream(), more.stream())
         .distinct()
         .forEach(file -> read(inputs, file, FactsJson::read)
             .ifPresent(sheet -> sheets.add(new Supplied(Inputs.name(file), false, sheet))));

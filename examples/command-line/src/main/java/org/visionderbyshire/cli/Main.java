@@ -36,7 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "1:an error of this program",
       "2:input or options cannot be used; nothing is printed but what is wrong with them",
       "3:with --require-settled: something is not settled",
-      "4:diff: the two are not proved to be equal",
+      "4:diff: the two are not proved to be equal; portfolio: they answer an initiative otherwise",
       "5:analyse with --require-sound: the policy is not"
     })
 final class Main implements Runnable {
@@ -84,6 +84,10 @@ final class Main implements Runnable {
         .addSubcommand(new Timetables(terminal))
         .addSubcommand(new ForwardPlans(terminal))
         .addSubcommand(new Reports(terminal))
+        .addSubcommand(new WhyNots(terminal))
+        .addSubcommand(new WhatWouldChange(terminal))
+        .addSubcommand(new NextQuestions(terminal))
+        .addSubcommand(new Surveys(terminal))
         .addSubcommand(new Analyse(terminal))
         .addSubcommand(new Diff(terminal))
         .addSubcommand(new Councils(terminal))

@@ -20,6 +20,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.json.InitiativeCsv;
 import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.policy.Governance;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class Proposals {
 
   /** How files of initiatives are described. */
   static final String FILES = "A file holds one initiative, a list of them, or one in each line, as"
-      + " JSON. Each is determined on the day that it names; nothing is read from the clock.";
+      + " JSON, or, if its name ends with .csv, one in each row. Each is determined on the day that it names; nothing is read from the clock.";
 
   @Mixin
   private final FactsFiles factsFiles = new FactsFiles();
@@ -68,14 +69,10 @@ final class Proposals {
   Determined determine(Terminal terminal, Function<Inputs, Optional<Window>> dates) {
     Inputs inputs = new Inputs(terminal.in());
     Optional<Window> window = dates.apply(inputs);
-    Facts facts = factsFiles.read(inputs);
-    List<Initiative> initiatives = initiatives(inputs, facts);
-    Map<String, String> chosen = Policies.readings(inputs, "--reading", readings);
-    if (chosen.isEmpty() && rules.isEmpty()) {
-      inputs.throwUnlessSound();
-    }
-    Governance governance =
-        Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
+    Given given = givenIn(inputs);
+    List<Initiative> initiatives = given.initiatives();
+    Governance governance = given.governance();
+    Facts facts = given.facts();
     window.ifPresent(asked -> checkPublishers(inputs, asked, initiatives));
     inputs.throwUnlessSound();
     List<DeterminedInitiative> determined = new ArrayList<>();
@@ -93,6 +90,53 @@ final class Proposals {
     }
     inputs.throwUnlessSound();
     return new Determined(facts, determined);
+  }
+
+  /**
+   * What is to be determined, and by what.
+   *
+   * @param facts the facts in whose light it is
+   * @param governance the policy under its readings
+   * @param initiatives the initiatives, in the order of the files
+   */
+  record Given(Facts facts, Governance governance, List<Initiative> initiatives) {}
+
+  /** All that was given; ends the command where some of it cannot be used. */
+  Given read(Inputs inputs) {
+    Given given = givenIn(inputs);
+    inputs.throwUnlessSound();
+    return given;
+  }
+
+  private Given givenIn(Inputs inputs) {
+    Facts facts = factsFiles.read(inputs);
+    List<Initiative> initiatives = initiativesIn(inputs, facts);
+    Map<String, String> chosen = Policies.readings(inputs, "--reading", readings);
+    if (chosen.isEmpty() && rules.isEmpty()) {
+      inputs.throwUnlessSound();
+    }
+    Governance governance =
+        Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
+    return new Given(facts, governance, initiatives);
+  }
+
+  /** Notes that one policy is named where two are. */
+  void refuseOnePolicy(Inputs inputs) {
+    if (!readings.isEmpty() || !rules.isEmpty()) {
+      inputs.fault("--reading, --rules", "name one policy; of two, --before and --after name each");
+    }
+  }
+
+  /** The facts, with more files of them; where a fault is noted, only the shipped. */
+  Facts facts(Inputs inputs, List<String> more) {
+    return factsFiles.read(inputs, more);
+  }
+
+  /** The initiatives; ends the command where anything given cannot be used. */
+  List<Initiative> initiatives(Inputs inputs, Facts facts) {
+    List<Initiative> initiatives = initiativesIn(inputs, facts);
+    inputs.throwUnlessSound();
+    return initiatives;
   }
 
   /** A day of publication that is of none of the initiatives is a slip. */
@@ -133,7 +177,7 @@ final class Proposals {
     };
   }
 
-  private List<Initiative> initiatives(Inputs inputs, Facts facts) {
+  private List<Initiative> initiativesIn(Inputs inputs, Facts facts) {
     boolean factsAreSound = inputs.areSound();
     List<Initiative> initiatives = new ArrayList<>();
     Map<String, String> filesById = new HashMap<>();
@@ -141,7 +185,7 @@ final class Proposals {
       Optional<String> text = inputs.text(file);
       if (text.isPresent()) {
         try {
-          for (Initiative initiative : InitiativeJson.read(text.get(), facts)) {
+          for (Initiative initiative : read(file, text.get(), facts)) {
             initiatives.add(initiative);
             String earlier = filesById.putIfAbsent(initiative.id(), file);
             if (earlier != null) {
@@ -161,6 +205,12 @@ final class Proposals {
       }
     }
     return initiatives;
+  }
+
+  private static List<Initiative> read(String file, String text, Facts facts) {
+    return file.endsWith(".csv")
+        ? InitiativeCsv.read(text, facts)
+        : InitiativeJson.read(text, facts);
   }
 
   /** While the user's facts cannot be read, what they would have added is not told as unknown. */

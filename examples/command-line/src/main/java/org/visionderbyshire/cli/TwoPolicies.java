@@ -2,6 +2,7 @@ package org.visionderbyshire.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.visionderbyshire.policy.Governance;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,11 @@ final class TwoPolicies {
       paramLabel = "FILE",
       description = "Of the second policy. " + Policies.RULES)
   private List<String> rulesAfter = List.of();
+
+  /** Whether any of the options is given. */
+  boolean areGiven() {
+    return Stream.of(before, after, rulesBefore, rulesAfter).anyMatch(given -> !given.isEmpty());
+  }
 
   /** The two policies, each under its readings. */
   record Two(Governance before, Governance after) {}

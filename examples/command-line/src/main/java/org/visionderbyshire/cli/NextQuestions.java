@@ -1,0 +1,47 @@
+package org.visionderbyshire.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.visionderbyshire.advice.NextQuestion;
+import org.visionderbyshire.json.AdviceJson;
+import org.visionderbyshire.report.Papers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells which open question to answer first. */
+@Command(
+    name = "next",
+    description = {
+      "Tells which open question of an initiative to find out about first: the one whose answer"
+          + " leaves the fewest others open. In JSON, a line without a question is null.",
+      "",
+      Proposals.FILES
+    })
+final class NextQuestions implements Callable<Integer> {
+
+  @Mixin
+  private final Proposals proposals = new Proposals();
+
+  @Mixin
+  private final Advice advice = new Advice();
+
+  private final Terminal terminal;
+
+  NextQuestions(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(terminal.in());
+    advice.check(inputs);
+    Proposals.Given given = proposals.read(inputs);
+    advice.write(terminal, Advice.each(given.initiatives(), initiative -> {
+      Optional<NextQuestion> next = given.governance().nextQuestion(initiative, given.facts());
+      return new Advice.Said(
+          Papers.of(initiative.id(), next, given.facts()),
+          next.map(AdviceJson::write).orElse("null"));
+    }));
+    return 0;
+  }
+}

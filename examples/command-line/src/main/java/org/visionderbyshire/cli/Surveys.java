@@ -1,0 +1,91 @@
+package org.visionderbyshire.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.visionderbyshire.analysis.Portfolio;
+import org.visionderbyshire.analysis.PortfolioDifference;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.json.AnalysisJson;
+import org.visionderbyshire.proof.Portfolios;
+import org.visionderbyshire.report.Papers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks at many initiatives at once. */
+@Command(
+    name = "portfolio",
+    description = {
+      "Tells what many initiatives come to: their levels, who has to take how many decisions, which"
+          + " of them are key, and what is asked. With two sets of readings, rules or facts, tells"
+          + " what moves.",
+      "",
+      Proposals.FILES,
+      "",
+      "With two sets, exits with 0 if no initiative is answered otherwise, and with 4 if one is."
+    })
+final class Surveys implements Callable<Integer> {
+
+  private static final int NOT_EQUAL = 4;
+
+  @Mixin
+  private final TwoPolicies policies = new TwoPolicies();
+
+  @Option(
+      names = "--facts-before",
+      paramLabel = "FILE",
+      description = "Facts of your own that only the first answer knows.")
+  private List<String> factsBefore = List.of();
+
+  @Option(
+      names = "--facts-after",
+      paramLabel = "FILE",
+      description = "Facts of your own that only the second answer knows.")
+  private List<String> factsAfter = List.of();
+
+  @Mixin
+  private final Proposals proposals = new Proposals();
+
+  @Mixin
+  private final Advice advice = new Advice();
+
+  private final Terminal terminal;
+
+  Surveys(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(terminal.in());
+    advice.check(inputs);
+    try {
+      return policies.areGiven() || !factsBefore.isEmpty() || !factsAfter.isEmpty()
+          ? compare(inputs)
+          : survey(inputs);
+    } catch (BadInputException e) {
+      throw new UnusableInputException(e.faults().stream().map(Object::toString).toList());
+    }
+  }
+
+  private int survey(Inputs inputs) {
+    Proposals.Given given = proposals.read(inputs);
+    Portfolio portfolio = Portfolios.survey(given.initiatives(), given.governance(), given.facts());
+    advice.write(
+        terminal, List.of(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio))));
+    return 0;
+  }
+
+  private int compare(Inputs inputs) {
+    proposals.refuseOnePolicy(inputs);
+    Facts before = proposals.facts(inputs, factsBefore);
+    Facts after = proposals.facts(inputs, factsAfter);
+    TwoPolicies.Two two = policies.read(inputs);
+    PortfolioDifference difference = Portfolios.compare(
+        proposals.initiatives(inputs, after), two.before(), before, two.after(), after);
+    advice.write(
+        terminal, List.of(new Advice.Said(Papers.of(difference), AnalysisJson.write(difference))));
+    return difference.isEqual() ? 0 : NOT_EQUAL;
+  }
+}

@@ -1,0 +1,362 @@
+package org.visionderbyshire.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.advice.Change;
+import org.visionderbyshire.advice.Changes;
+import org.visionderbyshire.advice.Link;
+import org.visionderbyshire.advice.NextQuestion;
+import org.visionderbyshire.advice.Target;
+import org.visionderbyshire.advice.Way;
+import org.visionderbyshire.advice.WhyNot;
+import org.visionderbyshire.analysis.AnswerChange;
+import org.visionderbyshire.analysis.CountChange;
+import org.visionderbyshire.analysis.Portfolio;
+import org.visionderbyshire.analysis.PortfolioDifference;
+import org.visionderbyshire.analysis.Workload;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.vocabulary.Term;
+
+/** Papers on what lies beside an answer, and on many initiatives at once. */
+public final class Papers {
+
+  private Papers() {}
+
+  /**
+   * Why something is not in an answer.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static Paper of(WhyNot whyNot, Facts facts) {
+    List<Paper.Section> sections = new ArrayList<>();
+    add(
+        sections,
+        "Why it is there",
+        whyNot.reasons().stream()
+            .map(reason -> new Paper.Item(
+                full(reason.sentence()), List.of(source(reason.rule(), reason.citations()))))
+            .toList());
+    add(
+        sections,
+        "What it would have taken",
+        whyNot.ways().stream().map(Papers::way).toList());
+    add(
+        sections,
+        "Rules that were not analysed",
+        whyNot.notAnalysed().stream().map(Paper.Item::of).toList());
+    return new Paper(
+        whyNot.initiative() + ": why not " + words(whyNot.target(), facts) + "?",
+        List.of(full(whyNot.sentence())),
+        sections);
+  }
+
+  private static Paper.Item way(Way way) {
+    List<String> small = new ArrayList<>();
+    way.before().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
+    for (Link link : way.links()) {
+      small.add(link.template()
+          + (link.isHeld() ? " (so it is) " : " ")
+          + source(link.rule(), link.citations()));
+      link.missed().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
+      link.readings().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
+    }
+    return new Paper.Item(full(way.sentence()), small.stream().distinct().toList());
+  }
+
+  /** Where it rests on something; that it was missed the way itself says. */
+  private static void rest(List<String> small, String sentence, List<Citation> citations) {
+    if (!citations.isEmpty()) {
+      small.add(Wording.sentence(sentence)
+          + citations.stream().map(Citation::text).collect(Collectors.joining("; ", " [", "]")));
+    }
+  }
+
+  /** With a capital letter and a full stop. */
+  private static String full(String sentence) {
+    String words = Wording.sentence(sentence);
+    return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
+  }
+
+  private static String words(Target target, Facts facts) {
+    if (target instanceof Target.OfLevel level) {
+      return "the level " + Wording.of(level.level());
+    }
+    if (target instanceof Target.OfStep step) {
+      return Stream.of(
+              step.council().map(id -> Wording.name(facts, id) + ","),
+              Optional.of(Wording.of(step.body())),
+              step.action().map(Wording::of))
+          .flatMap(Optional::stream)
+          .collect(Collectors.joining(" "));
+    }
+    Optional<CouncilId> council =
+        target instanceof Target.OfKeyDecision key ? key.council() : Optional.empty();
+    return "a key decision"
+        + council.map(id -> " of " + Wording.name(facts, id)).orElse("");
+  }
+
+  /**
+   * What would change an answer.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  public static Paper of(Changes changes, Facts facts) {
+    return new Paper(
+        changes.initiative()
+            + changes
+                .target()
+                .map(target -> ": what would bring " + words(target, facts))
+                .orElse(": what would change the answer"),
+        List.of(full(changes.sentence())),
+        changes.groups().stream()
+            .map(group -> Paper.Section.of(
+                Wording.sentence(group.lead().sentence()),
+                group.changes().stream().map(change -> change(change, facts)).toList()))
+            .toList());
+  }
+
+  private static Paper.Item change(Change change, Facts facts) {
+    List<String> small = new ArrayList<>();
+    change
+        .dodges()
+        .forEach(dodge -> small.add("This only changes how the matter is presented: " + dodge));
+    if (!change.choices().isEmpty()) {
+      small.add("Any of these would do: "
+          + change.choices().stream()
+              .map(choice ->
+                  Wording.and(choice.stream().map(id -> Wording.name(facts, id)).toList()))
+              .collect(Collectors.joining("; ")));
+    }
+    return new Paper.Item(full(change.sentence()), small);
+  }
+
+  /**
+   * Which open question to answer first; nothing where none is open.
+   *
+   * @param initiative the id of the initiative
+   * @param facts where the names of councils are looked up
+   */
+  public static Paper of(String initiative, Optional<NextQuestion> next, Facts facts) {
+    String title = initiative + ": what to find out first";
+    if (next.isEmpty()) {
+      return new Paper(title, List.of("No question is open."), List.of());
+    }
+    NextQuestion question = next.get();
+    List<Paper.Section> sections = new ArrayList<>();
+    sections.add(Paper.Section.of(
+        "Why it is asked",
+        question.question().reasons().stream()
+            .map(reason -> new Paper.Item(
+                full(reason.sentence()), List.of(source(reason.rule(), reason.citations()))))
+            .toList()));
+    sections.add(Paper.Section.of(
+        "What each answer leads to",
+        question.answers().stream()
+            .map(answer -> new Paper.Item(
+                full(answer.sentence()),
+                answer.remaining().isEmpty()
+                    ? List.of()
+                    : List.of("Still open: "
+                        + answer.remaining().stream()
+                            .map(open -> Wording.of(open.about())
+                                + open.council()
+                                    .map(id -> " of " + Wording.name(facts, id))
+                                    .orElse(""))
+                            .collect(Collectors.joining("; ")))))
+            .toList()));
+    return new Paper(title, List.of(full(question.sentence())), sections);
+  }
+
+  /** What many initiatives come to. */
+  public static Paper of(Portfolio portfolio) {
+    int all = portfolio.initiatives().size();
+    Workload total = portfolio.total();
+    List<Paper.Section> sections = new ArrayList<>();
+    table(
+        sections,
+        "Initiatives",
+        List.of(
+            "Initiative",
+            "Level",
+            "Settled",
+            "Decisions",
+            "Key",
+            "Perhaps key",
+            "Notices",
+            "Questions"),
+        portfolio.initiatives().stream()
+            .map(each -> {
+              List<String> row = new ArrayList<>(List.of(
+                  each.initiative(),
+                  each.level().map(Papers::level).orElse("none"),
+                  each.settled() ? "yes" : "no"));
+              row.addAll(numbers(each.workload()));
+              return row;
+            })
+            .toList());
+    table(
+        sections,
+        "Who has to do what",
+        List.of("Who", "Decisions", "Key", "Perhaps key", "Notices", "Questions"),
+        portfolio.shares().stream()
+            .map(share -> {
+              List<String> row = new ArrayList<>(List.of(share.actor().name()));
+              row.addAll(numbers(share.workload()));
+              return row;
+            })
+            .toList());
+    counts(sections, "Levels", "Level", portfolio.levels());
+    counts(sections, "Who decides", "Body", portfolio.bodies());
+    counts(sections, "Findings", "Finding", portfolio.findings());
+    counts(sections, "What is asked", "Question", portfolio.questions());
+    return new Paper(
+        Wording.count(all, "initiative", "initiatives") + " under "
+            + AnalysisWords.policy(portfolio.policy()),
+        List.of(
+            portfolio.settled() + " of " + Wording.count(all, "initiative", "initiatives")
+                + (portfolio.settled() == 1 ? " is settled." : " are settled."),
+            "They take " + Wording.count(total.decisions(), "decision", "decisions") + ", of which "
+                + total.keyDecisions() + " are key and " + total.perhapsKey()
+                + " may be, and " + Wording.count(total.notices(), "notice", "notices") + "; "
+                + Wording.count(total.questions(), "question is", "questions are") + " open."),
+        sections);
+  }
+
+  private static String level(CollaborationLevel level) {
+    return Wording.of((Term) level);
+  }
+
+  private static List<String> numbers(Workload workload) {
+    return Stream.of(
+            workload.decisions(),
+            workload.keyDecisions(),
+            workload.perhapsKey(),
+            workload.notices(),
+            workload.questions())
+        .map(number -> Integer.toString(number))
+        .toList();
+  }
+
+  private static void counts(
+      List<Paper.Section> sections, String title, String head, Map<String, Integer> counts) {
+    table(
+        sections,
+        title,
+        List.of(head, "How many"),
+        counts.entrySet().stream()
+            .map(each -> List.of(Wording.of(each.getKey()), Integer.toString(each.getValue())))
+            .toList());
+  }
+
+  /** What moves in many initiatives. */
+  public static Paper of(PortfolioDifference difference) {
+    int moving = difference.movers().size();
+    String premise = AnalysisWords.premise(
+        difference.before(),
+        difference.readingsBefore(),
+        difference.after(),
+        difference.readingsAfter());
+    List<String> summary = new ArrayList<>();
+    summary.add(
+        moving == 0
+            ? "No initiative is answered otherwise."
+            : moving + " of " + Wording.count(difference.initiatives(), "initiative", "initiatives")
+                + (moving == 1 ? " is" : " are") + " answered otherwise"
+                + level(difference.moversBy("level")) + ".");
+    if (!difference.otherReasons().isEmpty()) {
+      summary.add("Answered alike, but for other reasons: "
+          + String.join(", ", difference.otherReasons()) + ".");
+    }
+    List<Paper.Section> sections = new ArrayList<>();
+    for (PortfolioDifference.Mover mover : difference.movers()) {
+      add(
+          sections,
+          mover.title()
+              + (mover.title().equals(mover.initiative()) ? "" : " (" + mover.initiative() + ")"),
+          mover.changes().stream()
+              .map(AnswerChange::words)
+              .map(Wording::sentence)
+              .map(Paper.Item::of)
+              .toList());
+    }
+    changes(sections, "In all", "What", difference.totals());
+    changes(sections, "Levels", "Level", difference.levels());
+    changes(sections, "Who decides", "Body", difference.bodies());
+    changes(sections, "Findings", "Finding", difference.findings());
+    changes(sections, "What is asked", "Question", difference.questions());
+    table(
+        sections,
+        "Who has to do what",
+        List.of("Who", "Decisions", "Key", "Notices", "Questions"),
+        difference.shares().stream()
+            .filter(PortfolioDifference.ShareChange::isChange)
+            .map(share -> List.of(
+                share.actor().name(),
+                change(share.decisions()),
+                change(share.keyDecisions()),
+                change(share.notices()),
+                change(share.questions())))
+            .toList());
+    return new Paper(
+        "What moves in " + Wording.count(difference.initiatives(), "initiative", "initiatives")
+            + (premise.isEmpty() ? "" : " if " + premise),
+        summary,
+        sections);
+  }
+
+  private static String level(int movers) {
+    return movers == 0 ? ", none of them at another level" : ", " + movers + " at another level";
+  }
+
+  private static void changes(
+      List<Paper.Section> sections, String title, String head, Map<String, CountChange> changes) {
+    table(
+        sections,
+        title,
+        List.of(head, "Before", "New", "Gone", "After"),
+        changes.entrySet().stream()
+            .filter(each -> each.getValue().isChange())
+            .map(each -> List.of(
+                Wording.of(each.getKey()),
+                Integer.toString(each.getValue().before()),
+                Integer.toString(each.getValue().added()),
+                Integer.toString(each.getValue().removed()),
+                Integer.toString(each.getValue().after())))
+            .toList());
+  }
+
+  private static String change(CountChange change) {
+    return change.isChange()
+        ? change.before() + " to " + change.after()
+        : Integer.toString(change.before());
+  }
+
+  private static void add(List<Paper.Section> sections, String title, List<Paper.Item> items) {
+    if (!items.isEmpty()) {
+      sections.add(Paper.Section.of(title, items));
+    }
+  }
+
+  private static void table(
+      List<Paper.Section> sections, String title, List<String> heads, List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      List<List<String>> table = new ArrayList<>();
+      table.add(heads);
+      table.addAll(rows);
+      sections.add(Paper.Section.table(title, table));
+    }
+  }
+
+  private static String source(String rule, List<Citation> citations) {
+    return citations.stream()
+        .map(Citation::text)
+        .collect(Collectors.joining("; ", "[" + rule + (citations.isEmpty() ? "" : ": "), "]"));
+  }
+}
