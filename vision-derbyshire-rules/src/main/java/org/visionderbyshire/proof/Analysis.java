@@ -39,7 +39,7 @@ public final class Analysis {
     return new Analysis(side(governance, facts), facts);
   }
 
-  private static Side side(Governance governance, Facts facts) {
+  static Side side(Governance governance, Facts facts) {
     Examples examples = new Examples(governance, facts);
     int upTo = Attribute.componentsOf(ParticipationTest.class).stream()
         .flatMap(component -> examples.values(component).stream())

@@ -228,7 +228,8 @@ final class RoutePhrases {
     return words;
   }
 
-  private static String doing(Act act) {
+  /** An act as what somebody does, such as {@code adopt a strategy}. */
+  static String doing(Act act) {
     return switch (act) {
       case ENDORSE -> "endorse";
       case ADOPT_STRATEGY -> "adopt a strategy";

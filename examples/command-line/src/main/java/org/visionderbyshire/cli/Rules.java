@@ -1,11 +1,15 @@
 package org.visionderbyshire.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.proof.PolicyReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,9 +27,14 @@ final class Rules implements Runnable {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = OutputFormat.TextOrJson.class,
-      description = "text (the default) or json: one rule a line.")
-  private OutputFormat format = OutputFormat.TEXT;
+      converter = RulesFormat.Reader.class,
+      description =
+          "text (the default); json: one rule a line; markdown: the policy reference, with"
+              + " every rule in words and an example of it, the readings and the sources.")
+  private RulesFormat format = RulesFormat.TEXT;
+
+  @Mixin
+  private final OutFile out = new OutFile();
 
   @Parameters(
       arity = "0..*",
@@ -41,7 +50,8 @@ final class Rules implements Runnable {
 
   @Override
   public void run() {
-    List<Rule> rules = Governance.compile(Policy.visionDerbyshire()).rules();
+    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    List<Rule> rules = governance.rules();
     Inputs inputs = new Inputs(terminal.in());
     for (String id : ids) {
       if (rules.stream().noneMatch(rule -> isMeant(rule, id))) {
@@ -49,15 +59,22 @@ final class Rules implements Runnable {
             "ID", Nearest.unknown("rule", id, rules.stream().map(Rule::id).toList()));
       }
     }
+    if (format == RulesFormat.MARKDOWN && !ids.isEmpty()) {
+      inputs.fault("ID", "cannot be given with --format markdown, which tells the whole policy");
+    }
+    out.check(inputs);
     inputs.throwUnlessSound();
     List<Rule> meant = rules.stream()
         .filter(rule -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(rule, id)))
         .toList();
-    if (format == OutputFormat.JSON) {
-      meant.forEach(rule -> terminal.out().print(RuleJson.write(rule) + "\n"));
-    } else {
-      terminal.out().print(text(meant));
-    }
+    out.write(
+        terminal,
+        switch (format) {
+          case TEXT -> text(meant).toString();
+          case JSON ->
+            meant.stream().map(rule -> RuleJson.write(rule) + "\n").collect(Collectors.joining());
+          case MARKDOWN -> PolicyReference.markdown(governance, VisionDerbyshire.facts());
+        });
   }
 
   private static boolean isMeant(Rule rule, String id) {

@@ -165,6 +165,24 @@ class ListsTest {
   }
 
   @Test
+  void writesThePolicyReference() throws IOException {
+    Path file = folder.resolve("policy.md");
+    Run written = Run.of("rules", "--format", "markdown", "--out", file.toString());
+    assertThat(written.code()).isZero();
+    assertThat(written.out()).isEmpty();
+    assertThat(Files.readString(file))
+        .startsWith("# Policy reference: Vision Derbyshire, edition ")
+        .contains("<a id=\"rule-R15.4\"></a>R15.4");
+
+    Run some = Run.of("rules", "--format", "markdown", "R15");
+    assertThat(some.code()).isEqualTo(2);
+    assertThat(some.complaints())
+        .containsExactly(
+            "ID: cannot be given with --format markdown," + " which tells the whole policy");
+    assertThat(Run.of("rules", "--out", folder.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
   void listsReadings() {
     assertThat(Run.of("readings").lines())
         .containsSubsequence("level-basis", "  outcome (default)", "  participation")

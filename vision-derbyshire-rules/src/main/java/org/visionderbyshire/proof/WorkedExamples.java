@@ -1,0 +1,246 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.Reading;
+import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.Situation;
+
+/**
+ * Finds for each rule the plainest example in which it speaks, and holds it against the answer. Not
+ * thread-safe.
+ */
+final class WorkedExamples {
+
+  /** So many plain examples of a rule are compared. */
+  private static final int ENOUGH = 3;
+
+  /**
+   * So many situations are looked at once there is an example of one of them; more if the answer
+   * tells of none of the examples.
+   */
+  private static final int[] MOST = {24, 96};
+
+  /** So many situations are tried for an example of something that a rule can say. */
+  private static final int FIRST = 6;
+
+  private final Side side;
+  private final Facts facts;
+
+  /** By the readings that are taken otherwise. */
+  private final Map<Map<String, String>, Cases> cases = new HashMap<>();
+
+  WorkedExamples(Side side, Facts facts) {
+    this.side = side;
+    this.facts = facts;
+  }
+
+  /** The possible situations in which a rule holds, one of those that no rule tells apart. */
+  List<Situation> situations(Rule rule) {
+    return Optional.ofNullable(Attribute.situations().get(rule.situation()))
+        .map(type -> cases(Map.of()).space(type).firsts().stream()
+            .filter(situation -> speaks(rule, situation))
+            .toList())
+        .orElse(List.of());
+  }
+
+  /** Whether some example leads to one of the first of some situations. */
+  boolean isExemplified(List<Situation> situations) {
+    return situations.stream()
+        .limit(FIRST)
+        .anyMatch(situation -> cases(Map.of()).examples().example(situation).isPresent());
+  }
+
+  /** The plainest example; none where none is found. */
+  Optional<WorkedExample> of(Rule rule) {
+    Map<String, String> readings = otherwise(rule);
+    // most situations come up alike, whatever the readings
+    Optional<WorkedExample> found = of(rule, cases(Map.of()), readings);
+    if (found.isEmpty() && !readings.isEmpty()) {
+      found = of(rule, cases(readings), readings);
+    }
+    for (Reading reading : side.governance().policy().readings()) {
+      for (String option : reading.options()) {
+        if (found.isEmpty() && !readings.containsKey(reading.id())) {
+          Map<String, String> more = new TreeMap<>(readings);
+          more.put(reading.id(), option);
+          if (rule.holdsUnder(under(more).governance().readings())) {
+            found = of(rule, cases(more), more);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<WorkedExample> of(Rule rule, Cases known, Map<String, String> readings) {
+    List<Situation> situations = situations(rule);
+    List<WorkedExample> found = List.of();
+    for (int most : MOST) {
+      found = found(rule, situations, most, known, readings);
+      Optional<WorkedExample> told = found.stream()
+          .map(worked -> answered(rule, worked))
+          .filter(worked -> worked.said().isPresent())
+          .findFirst();
+      if (told.isPresent()) {
+        return told.map(worked -> plainer(rule, worked));
+      }
+    }
+    return found.stream().findFirst().map(worked -> plainer(rule, worked));
+  }
+
+  /** Examples in which the rule speaks, the plainest first; answers are not looked at yet. */
+  private List<WorkedExample> found(
+      Rule rule, List<Situation> situations, int most, Cases known, Map<String, String> readings) {
+    List<WorkedExample> found = new ArrayList<>();
+    int tried = 0;
+    for (Situation situation : situations) {
+      long plain =
+          found.stream().filter(worked -> worked.example().facts().isEmpty()).count();
+      if ((plain >= ENOUGH && most == MOST[0]) || (!found.isEmpty() && tried >= most)) {
+        break;
+      }
+      tried++;
+      known
+          .examples()
+          .example(situation)
+          .map(example -> new WorkedExample(
+              example, Examples.window(situation, example), readings, Optional.empty()))
+          .filter(worked -> speaks(rule, worked))
+          .ifPresent(found::add);
+    }
+    return found.stream()
+        .sorted(Comparator.comparing(
+                (WorkedExample worked) -> worked.example().facts().isPresent())
+            .thenComparing(this::length))
+        .toList();
+  }
+
+  /** The same with no more than it takes; told by the answer if it was. */
+  private WorkedExample plainer(Rule rule, WorkedExample worked) {
+    // what is not told any more is rare, so that the answer is looked at last
+    WorkedExample plain = answered(
+        rule, worked.with(Plainer.of(worked.example(), tried -> speaks(rule, worked.with(tried)))));
+    return plain.said().isPresent() || worked.said().isEmpty()
+        ? plain
+        : answered(
+            rule,
+            worked.with(Plainer.of(
+                worked.example(),
+                tried -> speaks(rule, worked.with(tried))
+                    && answered(rule, worked.with(tried)).said().isPresent())));
+  }
+
+  private int length(WorkedExample worked) {
+    ExampleWords words = new ExampleWords(worked, facts);
+    return words.initiative().length() + words.supplied().map(String::length).orElse(0);
+  }
+
+  private boolean speaks(Rule rule, WorkedExample worked) {
+    Governance governance = under(worked.readings()).governance();
+    Facts supplied = supplied(worked);
+    Initiative initiative = worked.example().initiative();
+    if (!supplied.faults(initiative).isEmpty()) {
+      return false;
+    }
+    Outline outline = worked
+        .window()
+        .map(window -> governance.outline(initiative, supplied, window))
+        .orElseGet(() -> governance.outline(initiative, supplied));
+    return outline.consulted().stream().anyMatch(each -> speaks(rule, each.situation()));
+  }
+
+  /** The same with what the answer says; days are asked for if it says so only then. */
+  private WorkedExample answered(Rule rule, WorkedExample worked) {
+    Governance governance = under(worked.readings()).governance();
+    Facts supplied = supplied(worked);
+    Initiative initiative = worked.example().initiative();
+    Optional<Window> days = worked.window().or(() -> Optional.of(Window.from(initiative.on())));
+    for (Optional<Window> asked : List.of(worked.window(), days)) {
+      Determination answer = asked
+          .map(window -> governance.determine(initiative, supplied, window))
+          .orElseGet(() -> governance.determine(initiative, supplied));
+      Optional<Reason> said =
+          reasons(answer).filter(reason -> reason.rule().equals(rule.id())).findFirst();
+      if (said.isPresent()) {
+        return new WorkedExample(worked.example(), asked, worked.readings(), said);
+      }
+    }
+    return worked;
+  }
+
+  private Facts supplied(WorkedExample worked) {
+    return worked.example().facts().map(facts::with).orElse(facts);
+  }
+
+  private boolean speaks(Rule rule, Situation situation) {
+    return situation.getClass().getSimpleName().equals(rule.situation())
+        && side.ask(situation).stream().anyMatch(said -> said.rule().equals(rule));
+  }
+
+  /** The readings under which a rule holds, as far as they are others than those in force. */
+  private Map<String, String> otherwise(Rule rule) {
+    Map<String, String> otherwise = new TreeMap<>();
+    for (Rule.Under under : rule.readings()) {
+      if (!under.options().contains(side.governance().readings().get(under.reading()))) {
+        otherwise.put(under.reading(), under.options().get(0));
+      }
+    }
+    return otherwise;
+  }
+
+  private Side under(Map<String, String> readings) {
+    Side under = side;
+    for (Map.Entry<String, String> other : readings.entrySet()) {
+      under = under.but(other.getKey(), other.getValue());
+    }
+    return under;
+  }
+
+  private Cases cases(Map<String, String> readings) {
+    return cases.computeIfAbsent(
+        readings, otherwise -> new Cases(List.of(under(otherwise)), facts));
+  }
+
+  /** Every reason of an answer, in the order in which a reader meets them. */
+  private static Stream<Reason> reasons(Determination answer) {
+    Stream.Builder<Stream<Reason>> all = Stream.builder();
+    answer.levels().forEach(level -> all.add(level.reasons().stream()));
+    answer.steps().forEach(step -> all.add(reasons(step)));
+    answer
+        .timetable()
+        .ifPresent(timetable -> timetable.steps().forEach(dated -> {
+          dated.notices().forEach(notice -> all.add(notice.reasons().stream()));
+          dated.implementation().ifPresent(effect -> all.add(effect.reasons().stream()));
+        }));
+    answer.findings().forEach(finding -> all.add(finding.reasons().stream()));
+    answer.questions().forEach(question -> all.add(question.reasons().stream()));
+    answer.assumptions().forEach(assumption -> all.add(assumption.reasons().stream()));
+    return all.build().flatMap(reasons -> reasons);
+  }
+
+  private static Stream<Reason> reasons(Step step) {
+    Stream.Builder<Stream<Reason>> all = Stream.builder();
+    all.add(step.reasons().stream());
+    step.conditions().forEach(condition -> all.add(condition.reasons().stream()));
+    step.notices().forEach(notice -> all.add(notice.reasons().stream()));
+    step.duties().forEach(duty -> all.add(duty.reasons().stream()));
+    step.callIn().ifPresent(callIn -> all.add(callIn.reasons().stream()));
+    return all.build().flatMap(reasons -> reasons);
+  }
+}
