@@ -17,8 +17,8 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
 
 /**
- * Proves what can be said of policies by asking them everything that can be asked. Takes a second
- * or so; immutable and thread-safe.
+ * Proves what can be said of policies by asking them everything that can be asked. Takes a few
+ * seconds the first time; immutable and thread-safe.
  */
 public final class Analysis {
 
@@ -94,7 +94,8 @@ public final class Analysis {
       String inForce = side.governance().readings().getOrDefault(reading.id(), "");
       for (String option : reading.options()) {
         if (!option.equals(inForce)) {
-          Differences differences = Differences.of(side, side.but(reading.id(), option), cases);
+          Side other = side.but(reading.id(), option);
+          Differences differences = Differences.of(side, other, cases.under(other));
           uses.add(new ReadingUse(reading.id(), inForce, option, differences.moves()));
         }
       }

@@ -46,11 +46,17 @@ final class Cases {
   private final List<Side> sides;
   private final Facts facts;
   private final Examples examples;
-  private final Map<Class<? extends Situation>, List<Situation>> possible =
-      new ConcurrentHashMap<>();
-  private final Map<Class<? extends Situation>, SituationSpace> spaces = new ConcurrentHashMap<>();
-  private final Map<Boolean, LevelSpace> levels = new ConcurrentHashMap<>();
-  private final Set<Take> taken = new HashSet<>();
+
+  /** Where else examples are looked for: under other policies or other readings. */
+  private final List<Examples> elsewhere;
+
+  /** The kinds of situations of which examples are looked for elsewhere. */
+  private final Set<Class<? extends Situation>> turning;
+
+  private final Map<Class<? extends Situation>, List<Situation>> possible;
+  private final Map<Class<? extends Situation>, SituationSpace> spaces;
+  private final Map<Boolean, LevelSpace> levels;
+  private final Set<Take> taken;
 
   /** A step that some rule makes. */
   private record Take(Body body, Action action) {}
@@ -59,12 +65,49 @@ final class Cases {
     this.sides = List.copyOf(sides);
     this.facts = facts;
     this.examples = new Examples(sides.get(0).governance(), facts);
+    this.elsewhere = sides.stream()
+        .skip(1)
+        .map(side -> new Examples(side.governance(), facts))
+        .toList();
+    this.turning = Set.copyOf(Attribute.situations().values());
+    this.possible = new ConcurrentHashMap<>();
+    this.spaces = new ConcurrentHashMap<>();
+    this.levels = new ConcurrentHashMap<>();
+    this.taken = new HashSet<>();
     for (Class<? extends Situation> type : STEPS) {
       for (Side side : sides) {
         // all that a rule may say does not depend on situations that it does not tell apart
         space(type).firsts().forEach(situation -> taken(side.ask(situation)));
       }
     }
+  }
+
+  private Cases(Cases same, Side other) {
+    this.sides = same.sides;
+    this.facts = same.facts;
+    this.examples = same.examples;
+    this.elsewhere = List.of(new Examples(other.governance(), facts));
+    this.turning = Side.LEVELS;
+    this.possible = same.possible;
+    this.spaces = same.spaces;
+    this.levels = same.levels;
+    this.taken = same.taken;
+  }
+
+  /**
+   * The same, with examples of what tests of the level come to under other readings of the same
+   * policy, too. Which steps there are does not depend on readings as far as rules tell them apart.
+   */
+  Cases under(Side other) {
+    return new Cases(this, other);
+  }
+
+  /** An initiative that leads to a situation; none where none is found under any policy. */
+  Optional<Example> example(Situation situation) {
+    Optional<Example> found = examples.example(situation);
+    return found.isEmpty() && turning.contains(situation.getClass())
+        ? elsewhere.stream().flatMap(other -> other.example(situation).stream()).findFirst()
+        : found;
   }
 
   private void taken(List<Said> said) {
@@ -109,7 +152,7 @@ final class Cases {
   SituationSpace space(Class<? extends Situation> type) {
     return spaces.computeIfAbsent(
         type,
-        fresh -> new SituationSpace(type, values(type), possible(type), rules(type), examples));
+        fresh -> new SituationSpace(type, values(type), possible(type), rules(type)));
   }
 
   private List<Rule> rules(Class<? extends Situation> type) {
@@ -197,9 +240,9 @@ final class Cases {
   }
 
   /** A box as a region; none where no initiative leads to any of its cells. */
-  static Optional<Region> region(Space space, Regions.Box box) {
+  Optional<Region> region(Space space, Regions.Box box) {
     return box.cells().stream()
-        .map(space::example)
+        .map(cell -> space.example(cell, this))
         .flatMap(Optional::stream)
         .findFirst()
         .map(example -> region(space, box, example));

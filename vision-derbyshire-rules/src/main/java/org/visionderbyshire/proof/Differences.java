@@ -65,7 +65,7 @@ final class Differences {
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
       List<String> answers = labels.of(box.label());
       int cell = box.cells().get(0);
-      Cases.region(space, box)
+      cases.region(space, box)
           .ifPresent(region -> moves.add(new Move(
               "level",
               region,
@@ -124,13 +124,13 @@ final class Differences {
   /** The region of a box, with an example that the two determine differently if there is one. */
   private Optional<Region> region(SituationSpace space, Regions.Box box) {
     Optional<Example> shown = box.cells().stream()
-        .map(space::example)
+        .map(cell -> space.example(cell, cases))
         .flatMap(Optional::stream)
         .filter(this::isDifferent)
         .findFirst();
     return shown.isPresent()
         ? shown.map(example -> Cases.region(space, box, example))
-        : Cases.region(space, box);
+        : cases.region(space, box);
   }
 
   private boolean isDifferent(Example example) {

@@ -137,7 +137,7 @@ final class Gaps {
       Silence silence,
       List<String> under,
       List<String> settledBy) {
-    Cases.region(space, box)
+    cases.region(space, box)
         .ifPresent(
             region -> gaps.add(new Gap(silence.missing, region, silence.rules, under, settledBy)));
   }
@@ -268,7 +268,7 @@ final class Gaps {
   private Optional<Example> example(
       Class<? extends Situation> type, SituationSpace space, Regions.Box box) {
     return box.cells().stream()
-        .map(space::example)
+        .map(cell -> space.example(cell, cases))
         .flatMap(Optional::stream)
         .filter(example -> type != CouncilAct.class || isLeftAlone(example))
         .findFirst();

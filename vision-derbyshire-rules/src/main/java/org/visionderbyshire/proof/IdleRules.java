@@ -2,7 +2,6 @@ package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,59 +54,107 @@ final class IdleRules {
 
   private void look(Class<? extends Situation> type) {
     List<Rule> rules = side.rules(type);
-    List<Situation> situations = cases.space(type).firsts();
+    List<Condition> all =
+        rules.stream().flatMap(rule -> rule.conditions().stream()).distinct().toList();
+    List<Watch> watches = rules.stream().map(rule -> new Watch(rule, all)).toList();
     List<Map<String, String>> readings = readings(rules);
-    Set<Rule> fired = new LinkedHashSet<>();
-    Set<Rule> mattered = new LinkedHashSet<>();
-    Map<Rule, Map<Condition, NearMiss>> missed = new HashMap<>();
-    Map<Rule, Set<Rule>> echoes = new HashMap<>();
-    for (Situation situation : situations) {
+    for (Situation situation : cases.space(type).firsts()) {
       List<Said> said = side.ask(situation);
-      for (Rule rule : rules) {
-        List<Said> own = said.stream().filter(each -> each.rule().equals(rule)).toList();
-        if (!own.isEmpty()) {
-          fired.add(rule);
-          List<Said> others =
-              said.stream().filter(each -> !each.rule().equals(rule)).toList();
-          if (!mattered.contains(rule) && matters(rule, said, others, readings)) {
-            mattered.add(rule);
-          }
-          Set<Rule> saying = new LinkedHashSet<>();
-          others.stream()
-              .filter(each ->
-                  own.stream().anyMatch(mine -> mine.conclusion().equals(each.conclusion())))
-              .forEach(each -> saying.add(each.rule()));
-          echoes.merge(rule, saying, IdleRules::common);
-        } else {
-          nearMiss(
-              rule,
-              situation,
-              said,
-              readings,
-              missed.computeIfAbsent(rule, key -> new HashMap<>()));
+      boolean[] holds = new boolean[all.size()];
+      for (int i = 0; i < holds.length; i++) {
+        holds[i] = all.get(i).holds(situation);
+      }
+      watches.forEach(watch -> watch.see(situation, said, holds, readings));
+    }
+    watches.forEach(this::judge);
+  }
+
+  private void judge(Watch watch) {
+    if (!watch.fired) {
+      neverFire.add(new IdleRule(Side.reference(watch.rule), "", whyNever(watch.rule)));
+    } else if (!watch.matters) {
+      neverMatter.add(new IdleRule(Side.reference(watch.rule), "", echoed(watch.echoes)));
+    } else {
+      for (int i = 0; i < watch.misses.size(); i++) {
+        NearMiss miss = watch.misses.get(i);
+        Condition condition = watch.rule.conditions().get(i);
+        if (condition.comparison() != Condition.Comparison.READ && !miss.matters) {
+          conditions.add(new IdleRule(
+              Side.reference(watch.rule),
+              condition.text(),
+              miss.seen
+                  ? "where it alone fails, " + say(miss.echoes)
+                  : "it holds wherever the other conditions do"));
         }
       }
     }
-    for (Rule rule : rules) {
-      if (!fired.contains(rule)) {
-        neverFire.add(new IdleRule(Side.reference(rule), "", whyNever(rule)));
-      } else if (!mattered.contains(rule)) {
-        neverMatter.add(
-            new IdleRule(Side.reference(rule), "", echoed(echoes.getOrDefault(rule, Set.of()))));
-      } else {
-        for (Condition condition : rule.conditions()) {
-          if (condition.comparison() != Condition.Comparison.READ) {
-            @Nullable NearMiss miss = missed.getOrDefault(rule, Map.of()).get(condition);
-            if (miss == null || !miss.matters) {
-              conditions.add(new IdleRule(
-                  Side.reference(rule),
-                  condition.text(),
-                  miss == null
-                      ? "it holds wherever the other conditions do"
-                      : "where it alone fails, " + say(miss.echoes)));
-            }
+  }
+
+  /** What is seen of one rule, situation by situation. */
+  private static final class Watch {
+
+    private final Rule rule;
+    private final int[] conditions;
+    private final List<NearMiss> misses;
+    private boolean fired;
+    private boolean matters;
+
+    /** The rules that say the same wherever it holds. */
+    private @Nullable Set<Rule> always;
+
+    private Set<Rule> echoes = Set.of();
+
+    Watch(Rule rule, List<Condition> all) {
+      this.rule = rule;
+      this.conditions = rule.conditions().stream().mapToInt(all::indexOf).toArray();
+      this.misses = rule.conditions().stream().map(condition -> new NearMiss()).toList();
+    }
+
+    void see(
+        Situation situation,
+        List<Said> said,
+        boolean[] holds,
+        List<Map<String, String>> readings) {
+      List<Said> own = said.stream().filter(this::isOwn).toList();
+      if (own.isEmpty()) {
+        nearMiss(situation, said, holds, readings);
+        return;
+      }
+      fired = true;
+      if (!matters) {
+        List<Said> others = said.stream().filter(each -> !isOwn(each)).toList();
+        matters = matters(rule, said, others, readings);
+        Set<Rule> saying = new LinkedHashSet<>();
+        others.stream()
+            .filter(each ->
+                own.stream().anyMatch(mine -> mine.conclusion().equals(each.conclusion())))
+            .forEach(each -> saying.add(each.rule()));
+        always = always == null ? saying : common(always, saying);
+        echoes = always;
+      }
+    }
+
+    private boolean isOwn(Said said) {
+      return said.rule().id().equals(rule.id());
+    }
+
+    /** If one condition alone keeps the rule from holding, whether it would say anything new. */
+    private void nearMiss(
+        Situation situation,
+        List<Said> said,
+        boolean[] holds,
+        List<Map<String, String>> readings) {
+      int failing = -1;
+      for (int i = 0; i < conditions.length; i++) {
+        if (!holds[conditions[i]]) {
+          if (failing >= 0 && conditions[i] != conditions[failing]) {
+            return;
           }
+          failing = failing >= 0 ? failing : i;
         }
+      }
+      if (failing >= 0 && !misses.get(failing).matters) {
+        misses.get(failing).see(rule, situation, said, readings);
       }
     }
   }
@@ -174,40 +221,25 @@ final class IdleRules {
     return said;
   }
 
-  /** If one condition alone keeps a rule from holding, whether it would say anything new there. */
-  private static void nearMiss(
-      Rule rule,
-      Situation situation,
-      List<Said> said,
-      List<Map<String, String>> readings,
-      Map<Condition, NearMiss> missed) {
-    List<Condition> failing = rule.conditions().stream()
-        .filter(condition -> !condition.holds(situation))
-        .distinct()
-        .limit(2)
-        .toList();
-    if (failing.size() != 1) {
-      return;
-    }
-    NearMiss miss = missed.computeIfAbsent(failing.get(0), key -> new NearMiss());
-    if (miss.matters) {
-      return;
-    }
-    List<Optional<Conclusion>> added =
-        rule.insertions().stream().map(insertion -> insertion.in(situation)).toList();
-    List<Conclusion> sayable = added.stream().flatMap(Optional::stream).toList();
-    miss.matters = sayable.size() < added.size()
-        || readings.stream()
-            .filter(rule::holdsUnder)
-            .anyMatch(chosen -> !said(said, chosen).containsAll(sayable));
-    said.stream()
-        .filter(each -> sayable.contains(each.conclusion()))
-        .forEach(each -> miss.echoes.add(each.rule()));
-  }
-
   /** What comes of a condition's being the only one that fails. */
   private static final class NearMiss {
+    private boolean seen;
     private boolean matters;
     private final SortedSet<Rule> echoes = new TreeSet<>();
+
+    void see(
+        Rule rule, Situation situation, List<Said> said, List<Map<String, String>> readings) {
+      seen = true;
+      List<Optional<Conclusion>> added =
+          rule.insertions().stream().map(insertion -> insertion.in(situation)).toList();
+      List<Conclusion> sayable = added.stream().flatMap(Optional::stream).toList();
+      matters = sayable.size() < added.size()
+          || readings.stream()
+              .filter(rule::holdsUnder)
+              .anyMatch(chosen -> !said(said, chosen).containsAll(sayable));
+      said.stream()
+          .filter(each -> sayable.contains(each.conclusion()))
+          .forEach(each -> echoes.add(each.rule()));
+    }
   }
 }

@@ -102,7 +102,7 @@ final class LevelSpace implements Space {
         }
       }
     }
-    this.examples = cases.stream().map(this::example).toList();
+    this.examples = cases.parallelStream().map(this::example).toList();
   }
 
   private Optional<Example> example(Case made) {
@@ -188,7 +188,7 @@ final class LevelSpace implements Space {
   }
 
   @Override
-  public Optional<Example> example(int cell) {
+  public Optional<Example> example(int cell, Cases any) {
     return examples.get(cell);
   }
 
@@ -202,7 +202,8 @@ final class LevelSpace implements Space {
   private List<Optional<Outline>> made(Governance governance) {
     return IntStream.range(0, cells.size())
         .parallel()
-        .mapToObj(cell -> example(cell)
+        .mapToObj(cell -> examples
+            .get(cell)
             .map(example -> governance.outline(example.initiative(), all.supplied(example))))
         .toList();
   }

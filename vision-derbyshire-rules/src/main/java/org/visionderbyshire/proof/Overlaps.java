@@ -50,7 +50,7 @@ final class Overlaps {
       }
       for (Regions.Box box : Regions.of(space, labels.numbers())) {
         List<Said> voices = labels.of(box.label());
-        Cases.region(space, box)
+        cases.region(space, box)
             .ifPresent(
                 region -> overlaps.add(new Overlap(voices(voices), region, settledBy(voices))));
       }

@@ -206,8 +206,9 @@ final class Possible {
   /** An agreement of a joint committee has no waiver and knows no key decisions. */
   private static boolean isPossible(CallInTest test) {
     return test.action() == Action.DECIDE
-        && (test.scope() != CallInTest.Scope.NOTHING
-            || (test.body() == Body.JOINT_COMMITTEE && test.waiver() == Answer.UNKNOWN));
+        && (test.body() == Body.JOINT_COMMITTEE
+            ? test.scope() != CallInTest.Scope.KEY_DECISIONS && test.waiver() == Answer.UNKNOWN
+            : test.scope() != CallInTest.Scope.NOTHING);
   }
 
   /** Districts can be added and taken away; who was in a phase cannot. */

@@ -28,7 +28,7 @@ final class Shape {
   private static final List<Object> COUNTS = List.of(0, 1, 2, 3, 4, 5, 8);
 
   /** So many situations are all looked at; of kinds that have more, all triples of components. */
-  private static final int FEW = 60_000;
+  private static final int FEW = 8_000;
 
   private static final int TRIPLE = 3;
 

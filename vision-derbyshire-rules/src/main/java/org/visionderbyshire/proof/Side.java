@@ -77,14 +77,17 @@ record Side(Governance governance, AnswerTable table) {
         .toList();
   }
 
-  /** The rules in force by which an outline has its levels. */
+  /** The rules in force by which an outline has its levels, or has none. */
   List<RuleReference> levelRules(Outline outline) {
     return outline.consulted().stream()
         .map(Outline.Consulted::situation)
         .filter(situation -> LEVELS.contains(situation.getClass()))
         .flatMap(situation -> ask(situation).stream())
         .filter(said -> said.rule().holdsUnder(governance.readings()))
-        .filter(said -> said.conclusion() instanceof Conclusion.Level)
+        .filter(said -> outline.levels().isEmpty()
+            ? said.conclusion() instanceof Conclusion.Ask
+                || said.conclusion() instanceof Conclusion.NoLevel
+            : said.conclusion() instanceof Conclusion.Level)
         .map(Said::rule)
         .distinct()
         .sorted()

@@ -25,7 +25,6 @@ final class SituationSpace implements Space {
   private final Class<? extends Situation> type;
   private final List<List<Object>> values;
   private final Partition partition;
-  private final Examples examples;
   private final List<int[]> cells = new ArrayList<>();
   private final List<List<Situation>> situations = new ArrayList<>();
 
@@ -39,12 +38,10 @@ final class SituationSpace implements Space {
       Class<? extends Situation> type,
       List<List<Object>> values,
       List<Situation> possible,
-      Collection<Rule> rules,
-      Examples examples) {
+      Collection<Rule> rules) {
     this.type = type;
     this.values = values;
     this.partition = new Partition(type, values, rules);
-    this.examples = examples;
     List<Attribute> components = Shape.of(type).components();
     Map<List<Integer>, Integer> numbers = new HashMap<>();
     for (Situation situation : possible) {
@@ -118,9 +115,9 @@ final class SituationSpace implements Space {
   }
 
   @Override
-  public Optional<Example> example(int cell) {
+  public Optional<Example> example(int cell, Cases cases) {
     return situations.get(cell).stream()
-        .map(examples::example)
+        .map(cases::example)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -27,6 +27,6 @@ interface Space {
    */
   List<String> words(List<BitSet> box);
 
-  /** An example that is in a cell; none where no initiative leads there. */
-  Optional<Example> example(int cell);
+  /** An example that is in a cell; none where no initiative is found to lead there. */
+  Optional<Example> example(int cell, Cases cases);
 }

@@ -73,27 +73,39 @@ final class Steps {
 
   Steps(Trials trials) {
     this.trials = trials;
+    List<Wish> routes = new ArrayList<>();
     for (Act act : Act.values()) {
-      note(plain(act));
+      routes.add(plain(act));
     }
     for (Act act : Act.values()) {
-      CIRCUMSTANCES.forEach(circumstance -> note(plain(act).but(circumstance)));
+      CIRCUMSTANCES.forEach(circumstance -> routes.add(plain(act).but(circumstance)));
     }
     for (Act act : Act.values()) {
       for (int i = 0; i < CIRCUMSTANCES.size(); i++) {
         Wish once = plain(act).but(CIRCUMSTANCES.get(i));
         CIRCUMSTANCES
             .subList(i + 1, CIRCUMSTANCES.size())
-            .forEach(circumstance -> note(once.but(circumstance)));
+            .forEach(circumstance -> routes.add(once.but(circumstance)));
       }
     }
+    note(routes);
     List<Wish> varied = wishes.entrySet().stream()
         .filter(entry -> entry.getKey() instanceof Taken)
         .flatMap(entry -> entry.getValue().stream().limit(VARIED))
         .distinct()
         .toList();
-    for (Consumer<Wish> significance : significances()) {
-      varied.forEach(wish -> note(wish.but(significance)));
+    note(significances().stream()
+        .flatMap(significance -> varied.stream().map(wish -> wish.but(significance)))
+        .toList());
+  }
+
+  /** Takes down what each leads to; tried side by side and taken down in their order. */
+  private void note(List<Wish> tried) {
+    List<Optional<Outline>> outlines =
+        tried.parallelStream().map(trials::outline).toList();
+    for (int i = 0; i < outlines.size(); i++) {
+      Wish wish = tried.get(i);
+      outlines.get(i).ifPresent(outline -> note(wish, outline));
     }
   }
 
@@ -146,17 +158,15 @@ final class Steps {
     return situation;
   }
 
-  private void note(Wish wish) {
-    trials.outline(wish).ifPresent(outline -> {
-      for (Outline.Consulted consulted : outline.consulted()) {
-        shared(consulted.situation(), consulted.council().isPresent()).ifPresent(key -> {
-          List<Wish> known = wishes.computeIfAbsent(key, fresh -> new ArrayList<>());
-          if (known.size() < KEPT && !known.contains(wish)) {
-            known.add(wish);
-          }
-        });
-      }
-    });
+  private void note(Wish wish, Outline outline) {
+    for (Outline.Consulted consulted : outline.consulted()) {
+      shared(consulted.situation(), consulted.council().isPresent()).ifPresent(key -> {
+        List<Wish> known = wishes.computeIfAbsent(key, fresh -> new ArrayList<>());
+        if (known.size() < KEPT && !known.contains(wish)) {
+          known.add(wish);
+        }
+      });
+    }
   }
 
   private static Wish plain(Act act) {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.proof;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Situation;
 
-/** Tries where examples lead. Not thread-safe. */
+/** Tries where examples lead. Thread-safe. */
 final class Trials {
 
   private static final int KEPT = 200;
@@ -24,14 +25,15 @@ final class Trials {
   private final Drafts drafts;
 
   /** Many examples come with the same facts, which take longer to put together than to use. */
-  private final Map<FactSheet, Facts> completed = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
+  private final Map<FactSheet, Facts> completed =
+      Collections.synchronizedMap(new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<FactSheet, Facts> eldest) {
-      return size() > KEPT;
-    }
-  };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FactSheet, Facts> eldest) {
+          return size() > KEPT;
+        }
+      });
 
   Trials(Governance governance, Ground ground) {
     this.governance = governance;
@@ -41,10 +43,17 @@ final class Trials {
 
   /** The facts with those that an example supplies. */
   Facts facts(Example example) {
-    return example
-        .facts()
-        .map(sheet -> completed.computeIfAbsent(sheet, facts::with))
-        .orElse(facts);
+    return example.facts().map(this::completed).orElse(facts);
+  }
+
+  private Facts completed(FactSheet sheet) {
+    Facts known = completed.get(sheet);
+    if (known == null) {
+      // not under the lock: it takes long, and to do it twice does no harm
+      known = facts.with(sheet);
+      completed.put(sheet, known);
+    }
+    return known;
   }
 
   /** What an example comes to; none where it cannot be determined. */
