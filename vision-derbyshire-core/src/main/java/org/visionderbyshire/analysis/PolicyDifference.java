@@ -17,6 +17,8 @@ import org.visionderbyshire.determination.PolicyId;
  * @param readingsAfter its readings in force
  * @param moves what differs
  * @param compared how many cases were compared
+ * @param unreached how many cases are answered differently to which no initiative was found to
+ *     lead; they are not among the moves
  * @param notAnalysed the rules of either that were not analysed, as they are opaque
  */
 public record PolicyDifference(
@@ -26,6 +28,7 @@ public record PolicyDifference(
     Map<String, String> readingsAfter,
     List<Move> moves,
     long compared,
+    long unreached,
     List<RuleReference> notAnalysed) {
 
   public PolicyDifference {
@@ -37,6 +40,6 @@ public record PolicyDifference(
 
   /** Whether they are proved to be equal. */
   public boolean isEqual() {
-    return moves.isEmpty() && notAnalysed.isEmpty();
+    return moves.isEmpty() && unreached == 0 && notAnalysed.isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.visionderbyshire.analysis.Actor;
 import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
+import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Gap;
 import org.visionderbyshire.analysis.IdleRule;
@@ -49,6 +50,26 @@ public final class AnalysisJson {
   /** What moves in many initiatives, in one line. */
   public static String write(PortfolioDifference difference) {
     return Json.object(json -> write(json, difference));
+  }
+
+  /** What of a policy many initiatives put to use, in one line. */
+  public static String write(Coverage coverage) {
+    return Json.object(json -> write(json, coverage));
+  }
+
+  private static void write(Json json, Coverage coverage) {
+    json.text("format", Value.FORMAT)
+        .number("initiatives", coverage.initiatives())
+        .number("cases", coverage.cases())
+        .number("touched", coverage.touched())
+        .objects("untouched", coverage.untouched(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, Coverage.Untouched untouched) {
+    json.text("subject", untouched.subject());
+    region(json, untouched.region());
+    json.text("answer", untouched.answer());
+    rules(json, "rules", untouched.rules());
   }
 
   private static void write(Json json, Portfolio portfolio) {
@@ -167,6 +188,7 @@ public final class AnalysisJson {
         .object("before", () -> policy(json, difference.before(), difference.readingsBefore()))
         .object("after", () -> policy(json, difference.after(), difference.readingsAfter()))
         .number("compared", difference.compared())
+        .number("unreached", difference.unreached())
         .objects("moves", difference.moves(), AnalysisJson::write)
         .objects("notAnalysed", difference.notAnalysed(), AnalysisJson::write);
   }

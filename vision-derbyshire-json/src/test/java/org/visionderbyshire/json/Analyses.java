@@ -88,6 +88,7 @@ final class Analyses {
         Map.of("level-basis", "participation"),
         List.of(move()),
         41_000,
+        0,
         List.of(OPAQUE));
   }
 
@@ -100,6 +101,7 @@ final class Analyses {
         Map.of("level-basis", "outcome"),
         List.of(),
         41_000,
+        0,
         List.of());
   }
 }

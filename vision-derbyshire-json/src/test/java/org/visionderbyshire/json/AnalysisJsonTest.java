@@ -22,7 +22,7 @@ class AnalysisJsonTest {
             + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
             + "\"after\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
             + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
-            + "\"compared\":41000,\"moves\":[],\"notAnalysed\":[]}");
+            + "\"compared\":41000,\"unreached\":0,\"moves\":[],\"notAnalysed\":[]}");
     assertThat(AnalysisJson.write(Analyses.difference()))
         .contains("\"equal\":false", "\"before\":\"county-wide\",\"after\":\"local-place\"")
         .endsWith("\"rulesBefore\":[{\"rule\":\"L2.1\","

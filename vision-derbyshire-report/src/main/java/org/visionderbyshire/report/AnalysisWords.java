@@ -100,6 +100,11 @@ public final class AnalysisWords {
     int turns = all.size();
     int opaque = difference.notAnalysed().size();
     String compared = cases(difference.compared()) + " were compared";
+    if (turns == 0 && opaque == 0 && difference.unreached() > 0) {
+      return "Nothing is known to change, but this is no proof: " + compared + ", of which "
+          + difference.unreached()
+          + " are answered differently to which no initiative was found to lead.";
+    }
     if (turns == 0) {
       return opaque == 0
           ? "Nothing changes. The two are proved to be equal: " + compared

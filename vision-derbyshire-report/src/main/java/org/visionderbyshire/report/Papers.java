@@ -1,6 +1,7 @@
 package org.visionderbyshire.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.visionderbyshire.advice.Way;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
+import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.Workload;
@@ -252,6 +254,31 @@ public final class Papers {
         List.of(head, "How many"),
         counts.entrySet().stream()
             .map(each -> List.of(Wording.of(each.getKey()), Integer.toString(each.getValue())))
+            .toList());
+  }
+
+  /** Which levels and routes of a policy no initiative of many comes to. */
+  public static Paper of(Coverage coverage) {
+    Map<String, List<Paper.Item>> bySubject = new LinkedHashMap<>();
+    for (Coverage.Untouched untouched : coverage.untouched()) {
+      bySubject
+          .computeIfAbsent(Wording.sentence(untouched.subject()), key -> new ArrayList<>())
+          .add(new Paper.Item(
+              full(untouched.region().words() + ": " + untouched.answer()),
+              untouched.rules().stream()
+                  .map(rule -> rule.id() + ": " + rule.sentence())
+                  .toList()));
+    }
+    return new Paper(
+        "What no initiative comes to",
+        List.of(
+            Wording.count(coverage.initiatives(), "initiative", "initiatives")
+                + " come to " + coverage.touched() + " of " + coverage.cases()
+                + " cases that levels and routes know.",
+            Wording.count(coverage.untouched().size(), "answer is", "answers are")
+                + " given to none of them."),
+        bySubject.entrySet().stream()
+            .map(each -> Paper.Section.of(each.getKey(), each.getValue()))
             .toList());
   }
 

@@ -91,6 +91,7 @@ class AnalysisReportTest {
         Map.of("level-basis", "participation", "long-clock", "calendar"),
         moves,
         41_000,
+        0,
         notAnalysed);
   }
 
@@ -138,6 +139,7 @@ class AnalysisReportTest {
         135,
         3_120,
         41_000,
+        0,
         List.of());
   }
 
@@ -276,12 +278,13 @@ class AnalysisReportTest {
         Map.of("x", "y"),
         List.of(),
         1,
+        0,
         List.of());
     assertThat(AnalysisWords.title(edition))
         .isEqualTo("What changes if the policy is Ours, edition 2 (ff) instead of Vision"
             + " Derbyshire, edition 1 (01234567) and x is y instead of no choice");
     assertThat(AnalysisWords.title(
-            new PolicyDifference(POLICY, Map.of(), POLICY, Map.of(), List.of(), 1, List.of())))
+            new PolicyDifference(POLICY, Map.of(), POLICY, Map.of(), List.of(), 1, 0, List.of())))
         .isEqualTo("What changes between a policy and itself");
   }
 
@@ -380,6 +383,7 @@ class AnalysisReportTest {
         Map.of(),
         List.of(new Move(hostile, region, hostile, hostile, List.of(rule), List.of())),
         1,
+        0,
         List.of(rule));
 
     Drawn page = Drawn.of(Report.html(difference, Samples.FACTS));

@@ -123,6 +123,7 @@ public final class Analysis {
         after.readings(),
         differences.moves(),
         differences.compared(),
+        differences.unreached(),
         Stream.concat(notAnalysed(one).stream(), notAnalysed(other).stream())
             .distinct()
             .toList());

@@ -151,8 +151,7 @@ final class Cases {
   /** The possible situations of a kind, sorted by all rules of all sides. */
   SituationSpace space(Class<? extends Situation> type) {
     return spaces.computeIfAbsent(
-        type,
-        fresh -> new SituationSpace(type, values(type), possible(type), rules(type)));
+        type, fresh -> new SituationSpace(type, values(type), possible(type), rules(type)));
   }
 
   private List<Rule> rules(Class<? extends Situation> type) {

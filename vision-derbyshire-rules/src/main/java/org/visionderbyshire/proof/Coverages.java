@@ -100,7 +100,8 @@ final class Coverages {
     }
     for (Regions.Box box : Regions.of(space, labels)) {
       if (box.cells().stream().noneMatch(seen::contains)) {
-        cases.region(space, box)
+        cases
+            .region(space, box)
             .ifPresent(region -> untouched.add(
                 new Coverage.Untouched(subject, region, answer.apply(box), rules.apply(box))));
       }

@@ -22,6 +22,7 @@ final class Differences {
   private final Cases cases;
   private final List<Move> moves = new ArrayList<>();
   private long compared;
+  private long unreached;
 
   private Differences(Side before, Side after, Cases cases) {
     this.before = before;
@@ -46,6 +47,11 @@ final class Differences {
     return compared;
   }
 
+  /** How many cases differ to which no initiative was found to lead. */
+  long unreached() {
+    return unreached;
+  }
+
   private void levels() {
     if (Side.LEVELS.stream().allMatch(type -> before.hasTheRulesOf(after, type))) {
       return;
@@ -65,7 +71,8 @@ final class Differences {
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
       List<String> answers = labels.of(box.label());
       int cell = box.cells().get(0);
-      cases.region(space, box)
+      cases
+          .region(space, box)
           .ifPresent(region -> moves.add(new Move(
               "level",
               region,
@@ -90,16 +97,19 @@ final class Differences {
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
       List<List<Conclusion>> answers = labels.of(box.label());
-      region(space, box).ifPresent(region -> {
+      Optional<Region> region = region(space, box);
+      if (region.isEmpty()) {
+        unreached += box.cells().stream().mapToLong(space::weight).sum();
+      } else {
         Situation situation = space.situation(box.cells().get(0));
         moves.add(new Move(
             subject(type),
-            region,
+            region.get(),
             Phrases.conclusions(answers.get(0)),
             Phrases.conclusions(answers.get(1)),
             before.rules(situation, answers.get(0)),
             after.rules(situation, answers.get(1))));
-      });
+      }
     }
   }
 

@@ -137,7 +137,8 @@ final class Gaps {
       Silence silence,
       List<String> under,
       List<String> settledBy) {
-    cases.region(space, box)
+    cases
+        .region(space, box)
         .ifPresent(
             region -> gaps.add(new Gap(silence.missing, region, silence.rules, under, settledBy)));
   }

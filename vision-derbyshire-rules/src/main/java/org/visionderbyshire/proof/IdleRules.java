@@ -111,10 +111,7 @@ final class IdleRules {
     }
 
     void see(
-        Situation situation,
-        List<Said> said,
-        boolean[] holds,
-        List<Map<String, String>> readings) {
+        Situation situation, List<Said> said, boolean[] holds, List<Map<String, String>> readings) {
       List<Said> own = said.stream().filter(this::isOwn).toList();
       if (own.isEmpty()) {
         nearMiss(situation, said, holds, readings);
@@ -126,8 +123,8 @@ final class IdleRules {
         matters = matters(rule, said, others, readings);
         Set<Rule> saying = new LinkedHashSet<>();
         others.stream()
-            .filter(each ->
-                own.stream().anyMatch(mine -> mine.conclusion().equals(each.conclusion())))
+            .filter(
+                each -> own.stream().anyMatch(mine -> mine.conclusion().equals(each.conclusion())))
             .forEach(each -> saying.add(each.rule()));
         always = always == null ? saying : common(always, saying);
         echoes = always;
@@ -140,10 +137,7 @@ final class IdleRules {
 
     /** If one condition alone keeps the rule from holding, whether it would say anything new. */
     private void nearMiss(
-        Situation situation,
-        List<Said> said,
-        boolean[] holds,
-        List<Map<String, String>> readings) {
+        Situation situation, List<Said> said, boolean[] holds, List<Map<String, String>> readings) {
       int failing = -1;
       for (int i = 0; i < conditions.length; i++) {
         if (!holds[conditions[i]]) {
@@ -227,8 +221,7 @@ final class IdleRules {
     private boolean matters;
     private final SortedSet<Rule> echoes = new TreeSet<>();
 
-    void see(
-        Rule rule, Situation situation, List<Said> said, List<Map<String, String>> readings) {
+    void see(Rule rule, Situation situation, List<Said> said, List<Map<String, String>> readings) {
       seen = true;
       List<Optional<Conclusion>> added =
           rule.insertions().stream().map(insertion -> insertion.in(situation)).toList();

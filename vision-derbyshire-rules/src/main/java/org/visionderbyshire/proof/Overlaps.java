@@ -50,7 +50,8 @@ final class Overlaps {
       }
       for (Regions.Box box : Regions.of(space, labels.numbers())) {
         List<Said> voices = labels.of(box.label());
-        cases.region(space, box)
+        cases
+            .region(space, box)
             .ifPresent(
                 region -> overlaps.add(new Overlap(voices(voices), region, settledBy(voices))));
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.Said;
@@ -13,13 +14,24 @@ import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
- * What an answer to a situation comes to, whichever rules gave it: of several levels the widest, of
- * several answers about a key decision yes before unknown before no, of several terms of one notice
- * the longest; all else as it is, each once.
+ * What an answer to a situation comes to, whichever rules gave it, as the stages take it: of
+ * several levels the widest, of several answers about a key decision yes before unknown before no,
+ * of several terms of one notice the longest, and so on; what can stand side by side as it is, each
+ * once.
  *
  * @param conclusions what is concluded, in an order of its own
  */
 record Verdict(List<Conclusion> conclusions) {
+
+  /** Of what one answer counts. */
+  private static final Set<Class<? extends Conclusion>> SINGLE = Set.of(
+      Conclusion.Level.class,
+      Conclusion.Key.class,
+      Conclusion.CallIn.class,
+      Conclusion.Counts.class,
+      Conclusion.OnBankHolidays.class,
+      Conclusion.Published.class,
+      Conclusion.TakesEffect.class);
 
   private static final List<Answer> BY_WEIGHT = List.of(Answer.NO, Answer.UNKNOWN, Answer.YES);
 
@@ -41,9 +53,7 @@ record Verdict(List<Conclusion> conclusions) {
   private static Object topic(Conclusion conclusion) {
     return conclusion instanceof Conclusion.Needs needs
         ? needs.notice()
-        : conclusion instanceof Conclusion.Level || conclusion instanceof Conclusion.Key
-            ? conclusion.getClass()
-            : conclusion;
+        : SINGLE.contains(conclusion.getClass()) ? conclusion.getClass() : conclusion;
   }
 
   private static Conclusion weightier(Conclusion one, Conclusion other) {
@@ -56,7 +66,14 @@ record Verdict(List<Conclusion> conclusions) {
     if (one instanceof Conclusion.Needs mine && other instanceof Conclusion.Needs its) {
       return mine.clearDays() >= its.clearDays() ? one : other;
     }
-    return one;
+    if (one instanceof Conclusion.Published mine && other instanceof Conclusion.Published its) {
+      return mine.workingDays() >= its.workingDays() ? one : other;
+    }
+    if (one instanceof Conclusion.TakesEffect mine && other instanceof Conclusion.TakesEffect its) {
+      return mine.effect().compareTo(its.effect()) >= 0 ? one : other;
+    }
+    // of call-in the last rule counts, of clocks the first
+    return one instanceof Conclusion.CallIn ? other : one;
   }
 
   /** What it concludes of one kind. */

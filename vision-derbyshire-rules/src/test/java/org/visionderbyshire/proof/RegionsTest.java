@@ -61,7 +61,7 @@ class RegionsTest {
     }
 
     @Override
-    public Optional<Example> example(int cell) {
+    public Optional<Example> example(int cell, Cases cases) {
       return Optional.empty();
     }
   }

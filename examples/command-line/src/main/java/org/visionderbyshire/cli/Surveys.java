@@ -1,12 +1,15 @@
 package org.visionderbyshire.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.json.AnalysisJson;
+import org.visionderbyshire.proof.Analysis;
 import org.visionderbyshire.proof.Portfolios;
 import org.visionderbyshire.report.Papers;
 import picocli.CommandLine.Command;
@@ -44,6 +47,11 @@ final class Surveys implements Callable<Integer> {
       description = "Facts of your own that only the second answer knows.")
   private List<String> factsAfter = List.of();
 
+  @Option(
+      names = "--untouched",
+      description = "Tells beside it which levels and routes of the policy no initiative comes to.")
+  private boolean untouched;
+
   @Mixin
   private final Proposals proposals = new Proposals();
 
@@ -72,13 +80,22 @@ final class Surveys implements Callable<Integer> {
   private int survey(Inputs inputs) {
     Proposals.Given given = proposals.read(inputs);
     Portfolio portfolio = Portfolios.survey(given.initiatives(), given.governance(), given.facts());
-    advice.write(
-        terminal, List.of(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio))));
+    List<Advice.Said> said = new ArrayList<>();
+    said.add(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
+    if (untouched) {
+      Coverage coverage =
+          Analysis.of(given.governance(), given.facts()).coverage(given.initiatives());
+      said.add(new Advice.Said(Papers.of(coverage), AnalysisJson.write(coverage)));
+    }
+    advice.write(terminal, said);
     return 0;
   }
 
   private int compare(Inputs inputs) {
     proposals.refuseOnePolicy(inputs);
+    if (untouched) {
+      inputs.fault("--untouched", "is about one policy and one set of facts");
+    }
     Facts before = proposals.facts(inputs, factsBefore);
     Facts after = proposals.facts(inputs, factsAfter);
     TwoPolicies.Two two = policies.read(inputs);

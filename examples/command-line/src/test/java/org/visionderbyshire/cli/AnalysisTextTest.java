@@ -75,6 +75,7 @@ class AnalysisTextTest {
         Map.of("level-basis", "participation"),
         moves,
         41_000,
+        0,
         notAnalysed);
   }
 
@@ -102,6 +103,7 @@ class AnalysisTextTest {
         135,
         3_120,
         41_000,
+        0,
         List.of(COUNTY));
   }
 
