@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.advice.Change;
@@ -21,7 +22,6 @@ import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.vocabulary.Term;
@@ -88,7 +88,7 @@ public final class Papers {
 
   private static String words(Target target, Facts facts) {
     if (target instanceof Target.OfLevel level) {
-      return "the level " + Wording.of(level.level());
+      return "the level " + level.level().code();
     }
     if (target instanceof Target.OfStep step) {
       return Stream.of(
@@ -197,7 +197,7 @@ public final class Papers {
             .map(each -> {
               List<String> row = new ArrayList<>(List.of(
                   each.initiative(),
-                  each.level().map(Papers::level).orElse("none"),
+                  each.level().map(Term::code).orElse("none"),
                   each.settled() ? "yes" : "no"));
               row.addAll(numbers(each.workload()));
               return row;
@@ -214,10 +214,10 @@ public final class Papers {
               return row;
             })
             .toList());
-    counts(sections, "Levels", "Level", portfolio.levels());
-    counts(sections, "Who decides", "Body", portfolio.bodies());
-    counts(sections, "Findings", "Finding", portfolio.findings());
-    counts(sections, "What is asked", "Question", portfolio.questions());
+    counts(sections, "Levels", "Level", portfolio.levels(), id -> id);
+    counts(sections, "Who decides", "Body", portfolio.bodies(), Wording::of);
+    counts(sections, "Findings", "Finding", portfolio.findings(), Wording::of);
+    counts(sections, "What is asked", "Question", portfolio.questions(), Wording::of);
     return new Paper(
         Wording.count(all, "initiative", "initiatives") + " under "
             + AnalysisWords.policy(portfolio.policy()),
@@ -229,10 +229,6 @@ public final class Papers {
                 + " may be, and " + Wording.count(total.notices(), "notice", "notices") + "; "
                 + Wording.count(total.questions(), "question is", "questions are") + " open."),
         sections);
-  }
-
-  private static String level(CollaborationLevel level) {
-    return Wording.of((Term) level);
   }
 
   private static List<String> numbers(Workload workload) {
@@ -247,13 +243,17 @@ public final class Papers {
   }
 
   private static void counts(
-      List<Paper.Section> sections, String title, String head, Map<String, Integer> counts) {
+      List<Paper.Section> sections,
+      String title,
+      String head,
+      Map<String, Integer> counts,
+      UnaryOperator<String> words) {
     table(
         sections,
         title,
         List.of(head, "How many"),
         counts.entrySet().stream()
-            .map(each -> List.of(Wording.of(each.getKey()), Integer.toString(each.getValue())))
+            .map(each -> List.of(words.apply(each.getKey()), Integer.toString(each.getValue())))
             .toList());
   }
 
@@ -298,8 +298,8 @@ public final class Papers {
                 + (moving == 1 ? " is" : " are") + " answered otherwise"
                 + level(difference.moversBy("level")) + ".");
     if (!difference.otherReasons().isEmpty()) {
-      summary.add("Answered alike, but for other reasons: "
-          + String.join(", ", difference.otherReasons()) + ".");
+      summary.add(difference.otherReasons().size()
+          + " more are answered alike, but for other reasons; they stand last.");
     }
     List<Paper.Section> sections = new ArrayList<>();
     for (PortfolioDifference.Mover mover : difference.movers()) {
@@ -331,6 +331,10 @@ public final class Papers {
                 change(share.notices()),
                 change(share.questions())))
             .toList());
+    add(
+        sections,
+        "Answered alike for other reasons",
+        difference.otherReasons().stream().map(Paper.Item::of).toList());
     return new Paper(
         "What moves in " + Wording.count(difference.initiatives(), "initiative", "initiatives")
             + (premise.isEmpty() ? "" : " if " + premise),
