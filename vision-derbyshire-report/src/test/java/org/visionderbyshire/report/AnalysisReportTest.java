@@ -139,7 +139,6 @@ class AnalysisReportTest {
         135,
         3_120,
         41_000,
-        0,
         List.of());
   }
 

@@ -103,7 +103,6 @@ class AnalysisTextTest {
         135,
         3_120,
         41_000,
-        0,
         List.of(COUNTY));
   }
 
