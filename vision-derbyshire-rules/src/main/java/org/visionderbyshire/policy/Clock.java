@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.visionderbyshire.calendar.DayCount;
@@ -39,7 +40,7 @@ record Clock(DayCount count, List<Cause> causes) {
     DayUnit unit = causes.stream()
         .flatMap(cause -> cause.concluding(Conclusion.Counts.class))
         .map(Conclusion.Counts::unit)
-        .findFirst()
+        .max(Comparator.naturalOrder())
         .orElseThrow(() -> silent(clock));
     List<Cause> onHolidays = inquiry.ask(
         new BankHolidayTest(
@@ -55,7 +56,7 @@ record Clock(DayCount count, List<Cause> causes) {
     BankHolidayRule rule = onHolidays.stream()
         .flatMap(cause -> cause.concluding(Conclusion.OnBankHolidays.class))
         .map(Conclusion.OnBankHolidays::rule)
-        .findFirst()
+        .max(Comparator.naturalOrder())
         .orElseThrow(() -> silent(clock));
     causes.addAll(onHolidays);
     return new Clock(DayCount.of(unit, rule), causes);

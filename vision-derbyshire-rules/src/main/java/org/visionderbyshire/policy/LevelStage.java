@@ -47,7 +47,10 @@ final class LevelStage {
               matter.initiative.localApplicationOf().isPresent()),
           About.effect(i))) {
         if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-          outcome.tested[i] = max(outcome.tested[i], Tested.of(found.level()));
+          // what waits for an answer waits, whatever another rule says of it
+          if (outcome.tested[i] != Tested.PENDING) {
+            outcome.tested[i] = max(outcome.tested[i], Tested.of(found.level()));
+          }
           causes.add(cause);
         } else if (cause.fired().conclusion() instanceof Conclusion.LevelPending) {
           outcome.tested[i] = Tested.PENDING;

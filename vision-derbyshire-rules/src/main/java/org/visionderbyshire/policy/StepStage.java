@@ -19,6 +19,8 @@ import org.visionderbyshire.vocabulary.Answer;
 /** What each step needs: whether it is key, whether it can be called in, which notices it takes. */
 final class StepStage {
 
+  private static final List<Answer> BY_WEIGHT = List.of(Answer.NO, Answer.UNKNOWN, Answer.YES);
+
   private final Inquiry inquiry;
   private final Matter matter;
   private final Outcome outcome;
@@ -71,9 +73,7 @@ final class StepStage {
             decision(Body.JOINT_COMMITTEE, Action.DECIDE, party, wardsOnlyIfStated),
             About.of(party.council));
         Answer answer = key(causes, memberCauses);
-        figures = figures == Answer.YES || answer == Answer.YES
-            ? Answer.YES
-            : figures == Answer.UNKNOWN ? Answer.UNKNOWN : answer;
+        figures = weightier(figures, answer);
       }
     }
     outcome.jointFigures = figures;
@@ -95,18 +95,21 @@ final class StepStage {
         wardsOnlyIfStated);
   }
 
-  /** The answer among the causes; one yes outweighs all else. */
+  /** The weightiest answer among the causes. */
   private static Answer key(List<Cause> causes, List<Cause> keep) {
     Answer answer = Answer.NO;
     for (Cause cause : causes) {
       if (cause.fired().conclusion() instanceof Conclusion.Key key) {
         keep.add(cause);
-        if (key.answer() == Answer.YES || answer == Answer.NO) {
-          answer = key.answer();
-        }
+        answer = weightier(answer, key.answer());
       }
     }
     return answer;
+  }
+
+  /** Of two answers yes counts before unknown before no, whichever rule gave which. */
+  private static Answer weightier(@Nullable Answer one, Answer other) {
+    return one == null || BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? other : one;
   }
 
   private void callIn(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
@@ -127,7 +130,7 @@ final class StepStage {
         About.of(party));
     for (Cause cause : causes) {
       if (cause.fired().conclusion() instanceof Conclusion.CallIn answer) {
-        step.callIn = answer.answer();
+        step.callIn = weightier(step.callIn, answer.answer());
         step.callInCauses.add(cause);
       }
     }

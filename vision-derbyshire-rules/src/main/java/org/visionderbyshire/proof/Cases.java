@@ -1,6 +1,7 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.council.Body;
@@ -25,6 +27,7 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
@@ -32,6 +35,7 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * All that can come before the policies that are looked at: every situation to which some
@@ -57,6 +61,7 @@ final class Cases {
   private final Map<Class<? extends Situation>, SituationSpace> spaces;
   private final Map<Boolean, LevelSpace> levels;
   private final Set<Take> taken;
+  private final Map<Take, Set<Answer>> keys = new HashMap<>();
 
   /** A step that some rule makes. */
   private record Take(Body body, Action action) {}
@@ -172,6 +177,10 @@ final class Cases {
     return new LevelSpace(
         values(OutcomeTest.class),
         possible(ParticipationTest.class),
+        new Partition(
+            ParticipationTest.class,
+            values(ParticipationTest.class),
+            rules(ParticipationTest.class)),
         rules(OutcomeTest.class),
         blended,
         this);
@@ -182,7 +191,7 @@ final class Cases {
     Map<List<Object>, Verdict> byOwn = new HashMap<>();
     for (Situation situation : space(EffectLevel.class).firsts()) {
       if (situation instanceof EffectLevel effect) {
-        Verdict levels = side.verdict(effect).only(Conclusion.Level.class);
+        Verdict levels = side.verdict(effect).levels();
         Verdict known =
             byOwn.putIfAbsent(List.of(effect.outcome(), effect.participation()), levels);
         if (known != null && !known.equals(levels)) {
@@ -232,10 +241,34 @@ final class Cases {
       return taken.contains(new Take(test.body(), test.action()));
     }
     if (situation instanceof CallInTest test) {
-      return taken.contains(new Take(test.body(), test.action()));
+      return keys(new Take(test.body(), test.action())).contains(test.key());
     }
     return !(situation instanceof NoticeTest test)
-        || taken.contains(new Take(test.body(), test.action()));
+        || keys(new Take(test.body(), test.action())).contains(test.key());
+  }
+
+  /** What rules can say of whether a step is key, under any reading; nothing of one never taken. */
+  private Set<Answer> keys(Take step) {
+    return keys.computeIfAbsent(step, this::foundKeys);
+  }
+
+  private Set<Answer> foundKeys(Take step) {
+    if (!taken.contains(step)) {
+      return Set.of();
+    }
+    boolean joint = step.body == Body.JOINT_COMMITTEE && step.action == Action.DECIDE;
+    Set<Answer> found = EnumSet.of(Answer.NO);
+    for (Side side : sides) {
+      space(joint ? JointDecision.class : Decision.class).firsts().stream()
+          .filter(situation -> !(situation instanceof Decision decision)
+              || (decision.body() == step.body && decision.action() == step.action))
+          .flatMap(situation -> side.ask(situation).stream())
+          .flatMap(said -> said.conclusion() instanceof Conclusion.Key key
+              ? Stream.of(key.answer())
+              : Stream.empty())
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** A box as a region; none where no initiative leads to any of its cells. */

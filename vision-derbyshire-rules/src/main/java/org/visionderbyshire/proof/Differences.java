@@ -3,11 +3,16 @@ package org.visionderbyshire.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
 
 /**
@@ -16,6 +21,8 @@ import org.visionderbyshire.rule.Situation;
  * what is made of the answers is the same.
  */
 final class Differences {
+
+  private static final String REMARKS = "findings and questions: ";
 
   private final Side before;
   private final Side after;
@@ -33,10 +40,26 @@ final class Differences {
   static Differences of(Side before, Side after, Cases cases) {
     Differences differences = new Differences(before, after, cases);
     differences.levels();
+    boolean tested = differences.isTestedAlike(OutcomeTest.class)
+        && differences.isTestedAlike(ParticipationTest.class);
+    if (!tested) {
+      differences.remarks();
+    }
     for (Class<? extends Situation> type : cases.types()) {
-      differences.situations(type);
+      // what is said of levels depends on what was tested, where that is not the same either
+      differences.situations(type, tested || !Side.LEVELS.contains(type));
     }
     return differences;
+  }
+
+  /** Whether both sides find the same levels, and wait for the same, by one of the tests. */
+  private boolean isTestedAlike(Class<? extends Situation> type) {
+    return before.hasTheRulesOf(after, type)
+        || cases.space(type).firsts().stream()
+            .allMatch(situation -> before
+                .verdict(situation)
+                .levels()
+                .equals(after.verdict(situation).levels()));
   }
 
   List<Move> moves() {
@@ -52,6 +75,19 @@ final class Differences {
     return unreached;
   }
 
+  /** Another level; two silences of different rules are two changes. */
+  private record Change(
+      String before, String after, List<RuleReference> silent, List<RuleReference> silentAfter) {}
+
+  private static final Change NO_CHANGE = new Change("", "", List.of(), List.of());
+
+  private static List<RuleReference> silence(Side side, Optional<Outline> outline) {
+    return outline
+        .filter(known -> known.levels().isEmpty())
+        .map(side::levelRules)
+        .orElse(List.of());
+  }
+
   private void levels() {
     if (Side.LEVELS.stream().allMatch(type -> before.hasTheRulesOf(after, type))) {
       return;
@@ -59,44 +95,111 @@ final class Differences {
     LevelSpace space = cases.levels(cases.isBlended(before) || cases.isBlended(after));
     List<Optional<Outline>> one = space.outlines(before.governance());
     List<Optional<Outline>> other = space.outlines(after.governance());
-    Labels<List<String>> labels = new Labels<>();
+    Labels<Change> labels = new Labels<>();
     for (int cell = 0; cell < one.size(); cell++) {
       Optional<Outline> was = one.get(cell);
       Optional<Outline> is = other.get(cell);
       boolean differ = was.isPresent()
           && is.isPresent()
           && !was.get().levels().equals(is.get().levels());
-      labels.add(differ, differ ? List.of(words(was.get()), words(is.get())) : List.of());
+      labels.add(
+          differ,
+          differ
+              ? new Change(
+                  words(was.get()), words(is.get()), silence(before, was), silence(after, is))
+              : NO_CHANGE);
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      List<String> answers = labels.of(box.label());
+      Change answers = labels.of(box.label());
       int cell = box.cells().get(0);
       cases
           .region(space, box)
           .ifPresent(region -> moves.add(new Move(
               "level",
               region,
-              answers.get(0),
-              answers.get(1),
+              answers.before,
+              answers.after,
               one.get(cell).map(before::levelRules).orElse(List.of()),
               other.get(cell).map(after::levelRules).orElse(List.of()))));
     }
   }
 
-  private void situations(Class<? extends Situation> type) {
+  /**
+   * What is found and asked beside levels, over whole initiatives, with all sets of effects: of use
+   * where the tests themselves differ, so that other situations come of the same initiative.
+   */
+  private void remarks() {
+    LevelSpace space = cases.levels(true);
+    List<Optional<Outline>> one = space.outlines(before.governance());
+    List<Optional<Outline>> other = space.outlines(after.governance());
+    Labels<List<List<String>>> labels = new Labels<>();
+    for (int cell = 0; cell < one.size(); cell++) {
+      List<String> was = one.get(cell).map(Differences::remarks).orElse(List.of());
+      List<String> is = other.get(cell).map(Differences::remarks).orElse(List.of());
+      labels.add(!was.equals(is), List.of(without(was, is), without(is, was)));
+    }
+    for (Regions.Box box : Regions.of(space, labels.numbers())) {
+      List<List<String>> answers = labels.of(box.label());
+      cases
+          .region(space, box)
+          .ifPresent(region -> moves.add(new Move(
+              REMARKS + "level",
+              region,
+              words(answers.get(0)),
+              words(answers.get(1)),
+              List.of(),
+              List.of())));
+    }
+  }
+
+  private static List<String> remarks(Outline outline) {
+    return Stream.concat(
+            outline.findings().keySet().stream().map(id -> "found: " + id.replace('-', ' ')),
+            outline.questions().stream().map(asked -> "asked: " + asked.about().replace('-', ' ')))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream().filter(each -> !others.contains(each)).toList();
+  }
+
+  private static String words(List<String> remarks) {
+    return remarks.isEmpty() ? "nothing" : String.join(", ", remarks);
+  }
+
+  /** What differs of one kind of situation. */
+  private record Turn(
+      List<Conclusion> before,
+      List<Conclusion> after,
+      List<Citation> lawBefore,
+      List<Citation> lawAfter) {
+
+    static Turn of(Verdict one, Verdict other) {
+      boolean law = !one.law().equals(other.law());
+      return new Turn(
+          one.beyond(other),
+          other.beyond(one),
+          law ? one.law() : List.of(),
+          law ? other.law() : List.of());
+    }
+  }
+
+  private void situations(Class<? extends Situation> type, boolean told) {
     SituationSpace space = cases.space(type);
     compared += space.weight();
-    if (before.hasTheRulesOf(after, type)) {
+    if (!told || before.hasTheRulesOf(after, type)) {
       return;
     }
-    Labels<List<List<Conclusion>>> labels = new Labels<>();
+    Labels<Turn> labels = new Labels<>();
     for (Situation situation : space.firsts()) {
       Verdict one = verdict(before, situation);
       Verdict other = verdict(after, situation);
-      labels.add(!one.equals(other), List.of(one.beyond(other), other.beyond(one)));
+      labels.add(!one.equals(other), Turn.of(one, other));
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      List<List<Conclusion>> answers = labels.of(box.label());
+      Turn turn = labels.of(box.label());
       Optional<Region> region = region(space, box);
       if (region.isEmpty()) {
         unreached += box.cells().stream().mapToLong(space::weight).sum();
@@ -105,16 +208,26 @@ final class Differences {
         moves.add(new Move(
             subject(type),
             region.get(),
-            Phrases.conclusions(answers.get(0)),
-            Phrases.conclusions(answers.get(1)),
-            before.rules(situation, answers.get(0)),
-            after.rules(situation, answers.get(1))));
+            words(turn.before, turn.lawBefore),
+            words(turn.after, turn.lawAfter),
+            before.rules(situation, turn.before),
+            after.rules(situation, turn.after)));
       }
     }
   }
 
+  private static String words(List<Conclusion> conclusions, List<Citation> law) {
+    String said = Phrases.conclusions(conclusions);
+    if (law.isEmpty()) {
+      return said;
+    }
+    String basis = "legal basis "
+        + String.join(" and ", law.stream().map(Citation::toString).toList());
+    return conclusions.isEmpty() ? basis : said + " (" + basis + ")";
+  }
+
   private static String subject(Class<? extends Situation> type) {
-    return (Side.LEVELS.contains(type) ? "findings and questions: " : "") + Phrases.subject(type);
+    return (Side.LEVELS.contains(type) ? REMARKS : "") + Phrases.subject(type);
   }
 
   /** The levels found, the widest first. */

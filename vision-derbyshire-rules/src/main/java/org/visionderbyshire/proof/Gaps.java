@@ -23,7 +23,6 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.OwnAct;
-import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Situation;
 
@@ -179,9 +178,8 @@ final class Gaps {
     }
     boolean read = said.stream().anyMatch(each -> each.conclusion() instanceof Conclusion.NoLevel);
     List<RuleReference> rules = said.stream()
-        .filter(each -> read
-            ? each.conclusion() instanceof Conclusion.NoLevel
-            : each.conclusion() instanceof Conclusion.Ask || isSilentOnNumbers(each))
+        .filter(
+            each -> read ? each.conclusion() instanceof Conclusion.NoLevel : Side.isSilence(each))
         .map(Said::rule)
         .distinct()
         .sorted()
@@ -190,19 +188,17 @@ final class Gaps {
     return Optional.of(new Silence(partly ? "no level for one of its effects" : "no level", rules));
   }
 
-  /** Whether a rule finds something about how many take part, such as that a source is silent. */
-  private static boolean isSilentOnNumbers(Said said) {
-    return said.conclusion() instanceof Conclusion.Found
-        && said.rule().situation().equals(ParticipationTest.class.getSimpleName());
+  /** Whether somebody does what the act is for, and not just prepares it. */
+  private static boolean isDecided(Verdict verdict) {
+    return verdict.conclusions().stream()
+        .anyMatch(conclusion -> conclusion instanceof Conclusion.Take take
+            && (take.action() == Action.DECIDE || take.action() == Action.NOTE));
   }
 
   private void nobodyDecides() {
     SituationSpace own = cases.space(OwnAct.class);
     silent(
-        OwnAct.class,
-        own,
-        cell -> !side.verdict(own.situation(cell)).concludes(Conclusion.Take.class),
-        "nobody decides");
+        OwnAct.class, own, cell -> !isDecided(side.verdict(own.situation(cell))), "nobody decides");
     SituationSpace competence = cases.space(CouncilAct.class);
     silent(
         CouncilAct.class,

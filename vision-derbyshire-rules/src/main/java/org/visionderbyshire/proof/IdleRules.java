@@ -207,11 +207,12 @@ final class IdleRules {
   }
 
   /** Everything that is said, each thing once; what outweighs what does not count here. */
-  private static Set<Conclusion> said(List<Said> all, Map<String, String> readings) {
-    Set<Conclusion> said = new HashSet<>();
+  private static Set<Object> said(List<Said> all, Map<String, String> readings) {
+    Set<Object> said = new HashSet<>();
     all.stream()
         .filter(each -> each.rule().holdsUnder(readings))
         .forEach(each -> said.add(each.conclusion()));
+    said.add(Verdict.of(all, readings).law());
     return said;
   }
 
@@ -227,9 +228,11 @@ final class IdleRules {
           rule.insertions().stream().map(insertion -> insertion.in(situation)).toList();
       List<Conclusion> sayable = added.stream().flatMap(Optional::stream).toList();
       matters = sayable.size() < added.size()
-          || readings.stream()
-              .filter(rule::holdsUnder)
-              .anyMatch(chosen -> !said(said, chosen).containsAll(sayable));
+          || readings.stream().filter(rule::holdsUnder).anyMatch(chosen -> {
+            List<Said> with = new ArrayList<>(said);
+            sayable.forEach(conclusion -> with.add(new Said(rule, conclusion)));
+            return !said(with, chosen).equals(said(said, chosen));
+          });
       said.stream()
           .filter(each -> sayable.contains(each.conclusion()))
           .forEach(each -> echoes.add(each.rule()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.visionderbyshire.analysis.Example;
@@ -21,6 +22,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
+import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
@@ -47,7 +49,11 @@ final class LevelSpace implements Space {
   private final List<int[]> cells = new ArrayList<>();
   private final List<Case> cases = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-  private final List<Optional<Example>> examples;
+
+  /** For each cell the first of those that no rule tells apart from it. */
+  private final int[] likes;
+
+  private final Map<Integer, Optional<Example>> examples = new ConcurrentHashMap<>();
   private final Map<Governance, List<Optional<Outline>>> outlines = new ConcurrentHashMap<>();
 
   /** What a cell is made of. */
@@ -58,12 +64,14 @@ final class LevelSpace implements Space {
    *
    * @param reachesOf the values of the components of an outcome test
    * @param participations all that can take part
+   * @param counted which of these rules tell apart
    * @param rules the rules that look at effects
    * @param blended whether initiatives with several kinds of effects are looked at too
    */
   LevelSpace(
       List<List<Object>> reachesOf,
       List<Situation> participations,
+      Partition counted,
       Collection<Rule> rules,
       boolean blended,
       Cases all) {
@@ -102,7 +110,7 @@ final class LevelSpace implements Space {
         }
       }
     }
-    this.examples = cases.parallelStream().map(this::example).toList();
+    this.likes = likes(counted);
   }
 
   private Optional<Example> example(Case made) {
@@ -189,7 +197,7 @@ final class LevelSpace implements Space {
 
   @Override
   public Optional<Example> example(int cell, Cases any) {
-    return examples.get(cell);
+    return examples.computeIfAbsent(cell, number -> example(cases.get(number)));
   }
 
   /**
@@ -200,17 +208,73 @@ final class LevelSpace implements Space {
   }
 
   private List<Optional<Outline>> made(Governance governance) {
-    return IntStream.range(0, cells.size())
+    Map<Integer, Optional<Outline>> first = Arrays.stream(likes)
+        .distinct()
         .parallel()
-        .mapToObj(cell -> examples
-            .get(cell)
-            .map(example -> governance.outline(example.initiative(), all.supplied(example))))
+        .boxed()
+        .collect(Collectors.toConcurrentMap(Function.identity(), like -> made(governance, like)));
+    return Arrays.stream(likes)
+        .mapToObj(like -> first.getOrDefault(like, Optional.<Outline>empty()))
         .toList();
+  }
+
+  private Optional<Outline> made(Governance governance, int cell) {
+    return example(cell, all)
+        .map(example -> governance.outline(example.initiative(), all.supplied(example)));
+  }
+
+  /** Cells with the same effects in which as many take part, as far as rules tell. */
+  private int[] likes(Partition counted) {
+    Map<List<Object>, Integer> firsts = new HashMap<>();
+    int[] likes = new int[cells.size()];
+    for (int cell = 0; cell < likes.length; cell++) {
+      ParticipationTest test = cases.get(cell).participation();
+      List<Object> key = new ArrayList<>(key(cells.get(cell)).subList(0, REACHES + 3));
+      List<Attribute> components = Shape.of(ParticipationTest.class).components();
+      for (int i = 0; i < components.size(); i++) {
+        key.add(counted.classOf(i, components.get(i).in(test)));
+      }
+      Integer first = firsts.putIfAbsent(key, cell);
+      likes[cell] = first == null ? cell : first;
+    }
+    return likes;
   }
 
   @Override
   public List<String> words(List<BitSet> box) {
-    return Phrases.level(inputs(box), inputs(Regions.all(sizes())));
+    List<String> words = new ArrayList<>(Phrases.level(inputs(box), inputs(Regions.all(sizes()))));
+    beyond(box).ifPresent(words::add);
+    return words;
+  }
+
+  /** How far beyond the county effects reach, where rules tell a region from the nation. */
+  private Optional<String> beyond(List<BitSet> box) {
+    Set<Set<Reach>> all = sets.stream().map(this::beyond).collect(Collectors.toSet());
+    Set<Set<Reach>> some =
+        chosen(box.get(REACHES), sets).stream().map(this::beyond).collect(Collectors.toSet());
+    boolean told = reaches.stream()
+        .anyMatch(reach -> reach.contains(Reach.NATIONAL) != reach.contains(Reach.REGIONAL));
+    return told && !some.equals(all)
+        ? Optional.of("beyond the county effects reach "
+            + some.stream().map(LevelSpace::words).sorted().collect(Collectors.joining(" or ")))
+        : Optional.empty();
+  }
+
+  private Set<Reach> beyond(Set<Integer> set) {
+    return set.stream()
+        .flatMap(reach -> reaches.get(reach).stream())
+        .map(Reach.class::cast)
+        .filter(reach -> reach == Reach.REGIONAL || reach == Reach.NATIONAL)
+        .collect(Collectors.toSet());
+  }
+
+  private static String words(Set<Reach> beyond) {
+    if (beyond.isEmpty()) {
+      return "nothing";
+    }
+    return beyond.contains(Reach.NATIONAL)
+        ? beyond.contains(Reach.REGIONAL) ? "the region and the nation" : "the nation"
+        : "the region";
   }
 
   private LevelInputs inputs(List<BitSet> box) {

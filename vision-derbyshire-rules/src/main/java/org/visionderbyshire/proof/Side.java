@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Insertion;
@@ -38,7 +40,7 @@ record Side(Governance governance, AnswerTable table) {
       FoundLevels.class);
 
   /** What makes a rule say what it says, whatever its name. */
-  private record Content(Set<Condition> conditions, Set<Insertion> insertions) {}
+  private record Content(Set<Condition> conditions, Set<Insertion> insertions, Set<Citation> law) {}
 
   /** The same policy with one reading taken otherwise. */
   Side but(String reading, String option) {
@@ -85,14 +87,22 @@ record Side(Governance governance, AnswerTable table) {
         .flatMap(situation -> ask(situation).stream())
         .filter(said -> said.rule().holdsUnder(governance.readings()))
         .filter(said -> outline.levels().isEmpty()
-            ? said.conclusion() instanceof Conclusion.Ask
-                || said.conclusion() instanceof Conclusion.NoLevel
-            : said.conclusion() instanceof Conclusion.Level)
+            ? isSilence(said)
+            : said.conclusion() instanceof Conclusion.Level found
+                && outline.levels().containsKey(found.level()))
         .map(Said::rule)
         .distinct()
         .sorted()
         .map(Side::reference)
         .toList();
+  }
+
+  /** Whether a rule leaves a level open, or finds something about how many take part. */
+  static boolean isSilence(Said said) {
+    return said.conclusion() instanceof Conclusion.Ask
+        || said.conclusion() instanceof Conclusion.NoLevel
+        || (said.conclusion() instanceof Conclusion.Found
+            && said.rule().situation().equals(ParticipationTest.class.getSimpleName()));
   }
 
   /** Whether both have the same rules in force about a kind of situation, whatever their ids. */
@@ -113,7 +123,10 @@ record Side(Governance governance, AnswerTable table) {
                         .sorted(Comparator.comparing(Object::toString))
                         .toList()))
                 .collect(Collectors.toUnmodifiableSet()),
-            Set.copyOf(rule.insertions())))
+            Set.copyOf(rule.insertions()),
+            rule.citations().stream()
+                .filter(Sources::isLaw)
+                .collect(Collectors.toUnmodifiableSet())))
         .collect(Collectors.toUnmodifiableSet());
   }
 

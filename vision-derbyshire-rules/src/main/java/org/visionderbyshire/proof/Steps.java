@@ -70,6 +70,7 @@ final class Steps {
 
   private final Trials trials;
   private final Map<Object, List<Wish>> wishes = new LinkedHashMap<>();
+  private boolean paired;
 
   Steps(Trials trials) {
     this.trials = trials;
@@ -80,6 +81,14 @@ final class Steps {
     for (Act act : Act.values()) {
       CIRCUMSTANCES.forEach(circumstance -> routes.add(plain(act).but(circumstance)));
     }
+    note(routes);
+    vary();
+  }
+
+  /** Adds what two circumstances at once lead to: many, and needed only where one is not enough. */
+  private void pair() {
+    paired = true;
+    List<Wish> routes = new ArrayList<>();
     for (Act act : Act.values()) {
       for (int i = 0; i < CIRCUMSTANCES.size(); i++) {
         Wish once = plain(act).but(CIRCUMSTANCES.get(i));
@@ -89,6 +98,10 @@ final class Steps {
       }
     }
     note(routes);
+    vary();
+  }
+
+  private void vary() {
     List<Wish> varied = wishes.entrySet().stream()
         .filter(entry -> entry.getKey() instanceof Taken)
         .flatMap(entry -> entry.getValue().stream().limit(VARIED))
@@ -111,6 +124,9 @@ final class Steps {
 
   /** The plainest wishes that lead to a situation that shares this with the one wanted. */
   List<Wish> of(Object shared) {
+    if (!paired && !wishes.containsKey(shared)) {
+      pair();
+    }
     return wishes.getOrDefault(shared, List.of());
   }
 
@@ -119,8 +135,13 @@ final class Steps {
     List<Wish> all = new ArrayList<>();
     for (boolean ofCouncil : new boolean[] {true, false}) {
       for (boolean executiveMeeting : new boolean[] {true, false}) {
-        all.addAll(of(new Taken(new Step(body, action, ofCouncil), key, executiveMeeting)));
+        all.addAll(wishes.getOrDefault(
+            new Taken(new Step(body, action, ofCouncil), key, executiveMeeting), List.of()));
       }
+    }
+    if (all.isEmpty() && !paired) {
+      pair();
+      return taken(body, action, key);
     }
     return all;
   }

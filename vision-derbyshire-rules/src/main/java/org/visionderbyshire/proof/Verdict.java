@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.Said;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Effect;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * What an answer to a situation comes to, whichever rules gave it, as the stages take it: of
- * several levels the widest, of several answers about a key decision yes before unknown before no,
- * of several terms of one notice the longest, and so on; what can stand side by side as it is, each
- * once.
+ * several levels the widest, of several answers yes before unknown before no, of several terms of
+ * one notice the longest, and so on; what can stand side by side as it is, each once.
  *
  * @param conclusions what is concluded, in an order of its own
+ * @param law the law on which steps rest: what rules name, or else what those cite that make steps
  */
-record Verdict(List<Conclusion> conclusions) {
+record Verdict(List<Conclusion> conclusions, List<Citation> law) {
 
   /** Of what one answer counts. */
   private static final Set<Class<? extends Conclusion>> SINGLE = Set.of(
@@ -37,8 +44,32 @@ record Verdict(List<Conclusion> conclusions) {
 
   /** What rules say that hold under readings. */
   static Verdict of(List<Said> said, Map<String, String> readings) {
-    return new Verdict(settled(
-        said.stream().filter(each -> each.rule().holdsUnder(readings)).map(Said::conclusion)));
+    List<Said> holding =
+        said.stream().filter(each -> each.rule().holdsUnder(readings)).toList();
+    return new Verdict(settled(holding.stream().map(Said::conclusion)), lawOf(holding));
+  }
+
+  private static List<Citation> lawOf(List<Said> said) {
+    List<Citation> named = said.stream()
+        .map(Said::conclusion)
+        .filter(Conclusion.Basis.class::isInstance)
+        .flatMap(basis -> ((Conclusion.Basis) basis).law().stream())
+        .toList();
+    Stream<Citation> law = named.isEmpty()
+        ? said.stream()
+            .filter(each -> each.conclusion() instanceof Conclusion.Take)
+            .flatMap(each -> each.rule().citations().stream())
+            .filter(Sources::isLaw)
+        : named.stream();
+    return law.distinct().sorted(Comparator.comparing(Citation::toString)).toList();
+  }
+
+  /** Whether a conclusion puts a step there, or decides whose it is. */
+  static boolean makesSteps(Conclusion conclusion) {
+    return conclusion instanceof Conclusion.OwnRoute
+        || conclusion instanceof Conclusion.Covered
+        || conclusion instanceof Conclusion.Take
+        || conclusion instanceof Conclusion.LeadSubmits;
   }
 
   private static List<Conclusion> settled(Stream<Conclusion> all) {
@@ -57,47 +88,51 @@ record Verdict(List<Conclusion> conclusions) {
   }
 
   private static Conclusion weightier(Conclusion one, Conclusion other) {
-    if (one instanceof Conclusion.Level mine && other instanceof Conclusion.Level its) {
-      return mine.level().compareTo(its.level()) >= 0 ? one : other;
+    return weight(one) >= weight(other) ? one : other;
+  }
+
+  private static int weight(Conclusion conclusion) {
+    if (conclusion instanceof Conclusion.Level level) {
+      return List.of(CollaborationLevel.values()).indexOf(level.level());
+    } else if (conclusion instanceof Conclusion.Key key) {
+      return BY_WEIGHT.indexOf(key.answer());
+    } else if (conclusion instanceof Conclusion.CallIn callIn) {
+      return BY_WEIGHT.indexOf(callIn.answer());
+    } else if (conclusion instanceof Conclusion.Needs needs) {
+      return needs.clearDays();
+    } else if (conclusion instanceof Conclusion.Published published) {
+      return published.workingDays();
+    } else if (conclusion instanceof Conclusion.TakesEffect takes) {
+      return List.of(Effect.values()).indexOf(takes.effect());
+    } else if (conclusion instanceof Conclusion.Counts counts) {
+      return List.of(DayUnit.values()).indexOf(counts.unit());
+    } else if (conclusion instanceof Conclusion.OnBankHolidays holidays) {
+      return List.of(BankHolidayRule.values()).indexOf(holidays.rule());
     }
-    if (one instanceof Conclusion.Key mine && other instanceof Conclusion.Key its) {
-      return BY_WEIGHT.indexOf(mine.answer()) >= BY_WEIGHT.indexOf(its.answer()) ? one : other;
-    }
-    if (one instanceof Conclusion.Needs mine && other instanceof Conclusion.Needs its) {
-      return mine.clearDays() >= its.clearDays() ? one : other;
-    }
-    if (one instanceof Conclusion.Published mine && other instanceof Conclusion.Published its) {
-      return mine.workingDays() >= its.workingDays() ? one : other;
-    }
-    if (one instanceof Conclusion.TakesEffect mine && other instanceof Conclusion.TakesEffect its) {
-      return mine.effect().compareTo(its.effect()) >= 0 ? one : other;
-    }
-    // of call-in the last rule counts, of clocks the first
-    return one instanceof Conclusion.CallIn ? other : one;
+    return 0;
   }
 
   /** What it concludes of one kind. */
-  Verdict only(Class<? extends Conclusion> kind) {
-    return new Verdict(conclusions.stream().filter(kind::isInstance).toList());
+  Verdict only(Predicate<Conclusion> kind) {
+    return new Verdict(conclusions.stream().filter(kind).toList(), List.of());
   }
 
   /** What it concludes beside levels: findings, questions and assumptions. */
   Verdict remarks() {
-    return new Verdict(conclusions.stream()
-        .filter(conclusion -> conclusion instanceof Conclusion.Found
-            || conclusion instanceof Conclusion.Ask
-            || conclusion instanceof Conclusion.Assume)
-        .toList());
+    return only(conclusion -> conclusion instanceof Conclusion.Found
+        || conclusion instanceof Conclusion.Ask
+        || conclusion instanceof Conclusion.Assume);
+  }
+
+  /** What it concludes of levels, and of what they wait for. */
+  Verdict levels() {
+    return only(conclusion ->
+        conclusion instanceof Conclusion.Level || conclusion instanceof Conclusion.LevelPending);
   }
 
   /** What it concludes of who takes which steps. */
   Verdict steps() {
-    return new Verdict(conclusions.stream()
-        .filter(conclusion -> conclusion instanceof Conclusion.OwnRoute
-            || conclusion instanceof Conclusion.Covered
-            || conclusion instanceof Conclusion.Take
-            || conclusion instanceof Conclusion.LeadSubmits)
-        .toList());
+    return only(Verdict::makesSteps);
   }
 
   /** What it concludes that another does not. */
