@@ -3,7 +3,6 @@ package org.visionderbyshire.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.Region;
@@ -40,26 +39,8 @@ final class Differences {
   static Differences of(Side before, Side after, Cases cases) {
     Differences differences = new Differences(before, after, cases);
     differences.levels();
-    boolean tested = differences.isTestedAlike(OutcomeTest.class)
-        && differences.isTestedAlike(ParticipationTest.class);
-    if (!tested) {
-      differences.remarks();
-    }
-    for (Class<? extends Situation> type : cases.types()) {
-      // what is said of levels depends on what was tested, where that is not the same either
-      differences.situations(type, tested || !Side.LEVELS.contains(type));
-    }
+    cases.types().forEach(differences::situations);
     return differences;
-  }
-
-  /** Whether both sides find the same levels, and wait for the same, by one of the tests. */
-  private boolean isTestedAlike(Class<? extends Situation> type) {
-    return before.hasTheRulesOf(after, type)
-        || cases.space(type).firsts().stream()
-            .allMatch(situation -> before
-                .verdict(situation)
-                .levels()
-                .equals(after.verdict(situation).levels()));
   }
 
   List<Move> moves() {
@@ -124,51 +105,6 @@ final class Differences {
     }
   }
 
-  /**
-   * What is found and asked beside levels, over whole initiatives, with all sets of effects: of use
-   * where the tests themselves differ, so that other situations come of the same initiative.
-   */
-  private void remarks() {
-    LevelSpace space = cases.levels(true);
-    List<Optional<Outline>> one = space.outlines(before.governance());
-    List<Optional<Outline>> other = space.outlines(after.governance());
-    Labels<List<List<String>>> labels = new Labels<>();
-    for (int cell = 0; cell < one.size(); cell++) {
-      List<String> was = one.get(cell).map(Differences::remarks).orElse(List.of());
-      List<String> is = other.get(cell).map(Differences::remarks).orElse(List.of());
-      labels.add(!was.equals(is), List.of(without(was, is), without(is, was)));
-    }
-    for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      List<List<String>> answers = labels.of(box.label());
-      cases
-          .region(space, box)
-          .ifPresent(region -> moves.add(new Move(
-              REMARKS + "level",
-              region,
-              words(answers.get(0)),
-              words(answers.get(1)),
-              List.of(),
-              List.of())));
-    }
-  }
-
-  private static List<String> remarks(Outline outline) {
-    return Stream.concat(
-            outline.findings().keySet().stream().map(id -> "found: " + id.replace('-', ' ')),
-            outline.questions().stream().map(asked -> "asked: " + asked.about().replace('-', ' ')))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static List<String> without(List<String> some, List<String> others) {
-    return some.stream().filter(each -> !others.contains(each)).toList();
-  }
-
-  private static String words(List<String> remarks) {
-    return remarks.isEmpty() ? "nothing" : String.join(", ", remarks);
-  }
-
   /** What differs of one kind of situation. */
   private record Turn(
       List<Conclusion> before,
@@ -186,10 +122,10 @@ final class Differences {
     }
   }
 
-  private void situations(Class<? extends Situation> type, boolean told) {
+  private void situations(Class<? extends Situation> type) {
     SituationSpace space = cases.space(type);
     compared += space.weight();
-    if (!told || before.hasTheRulesOf(after, type)) {
+    if (before.hasTheRulesOf(after, type)) {
       return;
     }
     Labels<Turn> labels = new Labels<>();
@@ -227,7 +163,7 @@ final class Differences {
   }
 
   private static String subject(Class<? extends Situation> type) {
-    return (Side.LEVELS.contains(type) ? REMARKS : "") + Phrases.subject(type);
+    return (isTold(type) ? REMARKS : "") + Phrases.subject(type);
   }
 
   /** The levels found, the widest first. */
@@ -238,10 +174,20 @@ final class Differences {
             " and ", outline.levels().keySet().stream().map(LevelPhrases::level).toList());
   }
 
-  /** Levels are compared over whole initiatives; of their situations only what is said beside. */
+  /** Whether the levels that come of such situations are told of whole initiatives. */
+  private static boolean isTold(Class<? extends Situation> type) {
+    return Side.LEVELS.contains(type)
+        && type != OutcomeTest.class
+        && type != ParticipationTest.class;
+  }
+
+  /**
+   * What is compared: everything, but for levels that are told of whole initiatives. What tests of
+   * the level pass down is compared in itself: it can show in findings alone.
+   */
   private static Verdict verdict(Side side, Situation situation) {
     Verdict verdict = side.verdict(situation);
-    return Side.LEVELS.contains(situation.getClass()) ? verdict.remarks() : verdict;
+    return isTold(situation.getClass()) ? verdict.remarks() : verdict;
   }
 
   /** The region of a box, with an example that the two determine differently if there is one. */
