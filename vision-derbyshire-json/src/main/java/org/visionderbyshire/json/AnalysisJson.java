@@ -7,6 +7,8 @@ import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
 import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.FactChange;
+import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.Gap;
 import org.visionderbyshire.analysis.IdleRule;
 import org.visionderbyshire.analysis.Move;
@@ -55,6 +57,33 @@ public final class AnalysisJson {
   /** What of a policy many initiatives put to use, in one line. */
   public static String write(Coverage coverage) {
     return Json.object(json -> write(json, coverage));
+  }
+
+  /** What a policy answers differently in the light of other facts, in one line. */
+  public static String write(FactsDifference difference) {
+    return Json.object(json -> write(json, difference));
+  }
+
+  private static void write(Json json, FactsDifference difference) {
+    json.text("format", Value.FORMAT).flag("equal", difference.isEqual());
+    policy(json, difference.policy(), difference.readings());
+    json.number("facts", difference.facts())
+        .number("compared", difference.compared())
+        .objects("amendments", difference.amendments(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, FactsDifference.Amendment amendment) {
+    write(json, amendment.actor());
+    json.period(amendment.period())
+        .objects("facts", amendment.facts(), AnalysisJson::write)
+        .objects("moves", amendment.moves(), AnalysisJson::write);
+  }
+
+  private static void write(Json json, FactChange change) {
+    json.text("kind", change.kind())
+        .text("before", change.before())
+        .text("after", change.after())
+        .text("bearing", change.bearing());
   }
 
   private static void write(Json json, Coverage coverage) {

@@ -3,11 +3,18 @@ package org.visionderbyshire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.analysis.Actor;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.FactChange;
+import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 
 class AnalysisJsonTest {
@@ -65,6 +72,47 @@ class AnalysisJsonTest {
             "\"readingUses\":[{\"reading\":\"level-basis\",\"inForce\":\"outcome\","
                 + "\"option\":\"participation\",\"moves\":[{\"subject\":\"level\",")
         .doesNotContain("\n");
+  }
+
+  @Test
+  void writesWhatOtherFactsChangeInOneLine() {
+    String policy = "\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
+        + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"},";
+    FactsDifference equal =
+        new FactsDifference(Analyses.POLICY, Map.of("level-basis", "outcome"), List.of(), 2_000, 0);
+    String written = AnalysisJson.write(new FactsDifference(
+        Analyses.POLICY,
+        Map.of("level-basis", "outcome"),
+        List.of(
+            new FactsDifference.Amendment(
+                new Actor(Optional.of(CouncilId.of("bolsover")), Optional.empty(), "Bolsover"),
+                Period.from(LocalDate.of(2025, 4, 1)),
+                List.of(new FactChange("key decision", "£1", "£2", FactChange.Bearing.ANSWERS)),
+                List.of(Analyses.move())),
+            new FactsDifference.Amendment(
+                new Actor(Optional.empty(), Optional.empty(), "Derbyshire"),
+                Period.ALWAYS,
+                List.of(new FactChange("ambitions", "a", "b", FactChange.Bearing.WORDS)),
+                List.of())),
+        2_000,
+        144));
+
+    assertThat(AnalysisJson.write(equal))
+        .isEqualTo("{\"format\":\"1\",\"equal\":true," + policy
+            + "\"facts\":2000,\"compared\":0,\"amendments\":[]}");
+    assertThat(written)
+        .startsWith("{\"format\":\"1\",\"equal\":false," + policy
+            + "\"facts\":2000,\"compared\":144,\"amendments\":[{\"council\":\"bolsover\","
+            + "\"name\":\"Bolsover\",\"from\":\"2025-04-01\",\"facts\":["
+            + "{\"kind\":\"key decision\",\"before\":\"£1\",\"after\":\"£2\","
+            + "\"bearing\":\"answers\"}],\"moves\":[{\"subject\":\"level\",\"region\":{")
+        .endsWith("{\"name\":\"Derbyshire\",\"facts\":[{\"kind\":\"ambitions\","
+            + "\"before\":\"a\",\"after\":\"b\",\"bearing\":\"words\"}],\"moves\":[]}]}")
+        .doesNotContain("\n");
+    assertThat(InitiativeJson.read(
+            between(written, "\"example\":{\"initiative\":", ",\"facts\":"),
+            VisionDerbyshire.facts()))
+        .containsExactly(Analyses.withFacts().initiative());
   }
 
   @Test

@@ -18,16 +18,24 @@ import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
 import org.visionderbyshire.analysis.Coverage;
+import org.visionderbyshire.analysis.FactChange;
+import org.visionderbyshire.analysis.FactsDifference;
+import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
+import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Papers on what lies beside an answer, and on many initiatives at once. */
 public final class Papers {
+
+  /** So many moves of an amendment are told; more would not be read. */
+  private static final int TOLD = 12;
 
   private Papers() {}
 
@@ -340,6 +348,90 @@ public final class Papers {
             + (premise.isEmpty() ? "" : " if " + premise),
         summary,
         sections);
+  }
+
+  /** What a policy answers differently in the light of other facts. */
+  public static Paper of(FactsDifference difference) {
+    return new Paper(
+        "What other facts change under " + AnalysisWords.policy(difference.policy()),
+        List.of(
+            verdict(difference),
+            FactWords.number(difference.facts())
+                + (difference.facts() == 1 ? " fact was" : " facts were")
+                + " held against each other, and " + AnalysisWords.cases(difference.compared())
+                + (difference.compared() == 1 ? " was" : " were") + " determined by both."),
+        difference.amendments().stream()
+            .map(amendment -> Paper.Section.of(
+                Wording.sentence(amendment.actor().name()) + ", " + days(amendment.period()),
+                items(amendment)))
+            .toList());
+  }
+
+  private static String verdict(FactsDifference difference) {
+    int all = difference.amendments().size();
+    if (all == 0) {
+      return "No fact differs. The two are proved to be equal.";
+    }
+    if (difference.isEqual()) {
+      return Wording.count(all, "amendment", "amendments")
+          + " of facts, on which no answer depends."
+          + " The two are proved to be equal, citations and names left aside.";
+    }
+    int bearing = (int) difference.amendments().stream()
+        .filter(FactsDifference.Amendment::bearsOnAnswers)
+        .count();
+    int moves = difference.moves().size();
+    return Wording.count(all, "amendment", "amendments") + " of facts"
+        + (bearing == all
+            ? ""
+            : ", of which " + bearing + (bearing == 1 ? " bears" : " bear") + " on answers")
+        + (moves == 0
+            ? ". No answer that was compared moves, but this is no proof."
+            : ", and " + Wording.count(moves, "move", "moves") + " of answers.");
+  }
+
+  private static String days(Period period) {
+    return period.equals(Period.ALWAYS) ? "on all days" : Wording.period(period);
+  }
+
+  private static List<Paper.Item> items(FactsDifference.Amendment amendment) {
+    List<Paper.Item> items = new ArrayList<>();
+    amendment.facts().forEach(change -> items.add(item(change)));
+    List<Move> moves = amendment.moves();
+    moves.stream().limit(TOLD).map(Papers::item).forEach(items::add);
+    if (moves.size() > TOLD) {
+      items.add(Paper.Item.of(
+          "And " + FactWords.number(moves.size() - TOLD) + " more, all in the JSON form."));
+    } else if (moves.isEmpty() && amendment.bearsOnAnswers()) {
+      items.add(Paper.Item.of("No answer that was compared moves."));
+    }
+    return items;
+  }
+
+  private static Paper.Item item(FactChange change) {
+    return new Paper.Item(
+        "What differs, " + change.kind() + ": " + change.before() + " becomes " + change.after()
+            + ".",
+        switch (change.bearing()) {
+          case ANSWERS -> List.of();
+          case WORDS -> List.of("It shows in what answers cite and in their words alone.");
+          case NOTHING -> List.of("No answer shows it.");
+        });
+  }
+
+  private static Paper.Item item(Move move) {
+    List<String> small = new ArrayList<>();
+    rules(small, "Before", move.rulesBefore());
+    rules(small, "After", move.rulesAfter());
+    return new Paper.Item(
+        new Turn(move.subject(), move.before(), move.after(), List.of(move)).words() + ". "
+            + AnalysisWords.where(move.region()) + " (" + AnalysisWords.cases(move.region()) + ").",
+        small);
+  }
+
+  private static void rules(List<String> small, String when, List<RuleReference> rules) {
+    rules.forEach(rule ->
+        small.add(when + ": " + full(rule.sentence()) + " " + source(rule.id(), rule.citations())));
   }
 
   private static String level(int movers) {

@@ -1,17 +1,22 @@
 package org.visionderbyshire.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.AnalysisJson;
+import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.report.Papers;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Proves how two policies differ. */
+/** Proves how two policies differ, or what one answers in the light of two sets of facts. */
 @Command(
     name = "diff",
     description = {
@@ -22,6 +27,10 @@ import picocli.CommandLine.Option;
           + " whatever the facts. How initiatives of your own would be answered, 'vision-derbyshire"
           + " portfolio' tells.",
       "",
+      "With --facts-before or --facts-after, it tells what the policy, as shipped, answers"
+          + " differently in the light of other facts: whose facts differ, on which days, and what"
+          + " comes of it. What --facts brings, both know.",
+      "",
       "Exits with 0 if the two are proved to be equal, and with 4 if not."
     })
 final class Diff implements Callable<Integer> {
@@ -30,6 +39,9 @@ final class Diff implements Callable<Integer> {
 
   @Mixin
   private final TwoPolicies policies = new TwoPolicies();
+
+  @Mixin
+  private final TwoFacts twoFacts = new TwoFacts();
 
   @Mixin
   private final FactsFiles factsFiles = new FactsFiles();
@@ -44,7 +56,9 @@ final class Diff implements Callable<Integer> {
 
   @Option(
       names = "--reasons",
-      description = "In text, print rules with sentence and source, and examples in words.")
+      description =
+          "Of two policies, in text, print rules with sentence and source, and examples in"
+              + " words.")
   private boolean reasons;
 
   @Mixin
@@ -64,6 +78,33 @@ final class Diff implements Callable<Integer> {
     Inputs inputs = new Inputs(terminal.in());
     out.check(inputs);
     examples.check(inputs);
+    return twoFacts.areGiven() ? compareFacts(inputs) : comparePolicies(inputs);
+  }
+
+  private int compareFacts(Inputs inputs) {
+    if (policies.areGiven()) {
+      inputs.fault(
+          TwoFacts.OPTIONS,
+          "compare facts under one policy; --before, --after, --rules-before and --rules-after name"
+              + " two");
+    }
+    TwoFacts.Two facts = twoFacts.read(inputs, factsFiles);
+    inputs.throwUnlessSound();
+    FactsDifference difference = Proofs.difference(
+        Governance.compile(Policy.visionDerbyshire()), facts.before(), facts.after());
+    examples.write(
+        difference.moves().stream().map(move -> move.region().example()).toList());
+    out.write(
+        terminal,
+        switch (format) {
+          case JSON -> AnalysisJson.write(difference) + "\n";
+          case HTML -> Report.html(List.of(Papers.of(difference)));
+          case TEXT, TABLE -> PaperText.of(terminal, Papers.of(difference));
+        });
+    return difference.isEqual() ? 0 : NOT_EQUAL;
+  }
+
+  private int comparePolicies(Inputs inputs) {
     Facts facts = factsFiles.read(inputs);
     TwoPolicies.Two two = policies.read(inputs);
     inputs.throwUnlessSound();

@@ -1,10 +1,12 @@
 package org.visionderbyshire.cli;
 
+import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.proof.Analysis;
+import org.visionderbyshire.proof.FactsDifferences;
 
 /** What commands have proved. */
 final class Proofs {
@@ -17,5 +19,9 @@ final class Proofs {
 
   static PolicyDifference difference(Governance before, Governance after, Facts facts) {
     return Analysis.difference(before, after, facts);
+  }
+
+  static FactsDifference difference(Governance governance, Facts before, Facts after) {
+    return FactsDifferences.compare(governance, before, after);
   }
 }

@@ -127,9 +127,9 @@ final class Proposals {
     }
   }
 
-  /** The facts, with more files of them; where a fault is noted, only the shipped. */
-  Facts facts(Inputs inputs, List<String> more) {
-    return factsFiles.read(inputs, more);
+  /** Two sets of facts; where a fault is noted, only the shipped. */
+  TwoFacts.Two facts(Inputs inputs, TwoFacts two) {
+    return two.read(inputs, factsFiles);
   }
 
   /** The initiatives; ends the command where anything given cannot be used. */

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
-import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.json.AnalysisJson;
 import org.visionderbyshire.proof.Analysis;
@@ -35,17 +34,8 @@ final class Surveys implements Callable<Integer> {
   @Mixin
   private final TwoPolicies policies = new TwoPolicies();
 
-  @Option(
-      names = "--facts-before",
-      paramLabel = "FILE",
-      description = "Facts of your own that only the first answer knows.")
-  private List<String> factsBefore = List.of();
-
-  @Option(
-      names = "--facts-after",
-      paramLabel = "FILE",
-      description = "Facts of your own that only the second answer knows.")
-  private List<String> factsAfter = List.of();
+  @Mixin
+  private final TwoFacts twoFacts = new TwoFacts();
 
   @Option(
       names = "--untouched",
@@ -69,9 +59,7 @@ final class Surveys implements Callable<Integer> {
     Inputs inputs = new Inputs(terminal.in());
     advice.check(inputs);
     try {
-      return policies.areGiven() || !factsBefore.isEmpty() || !factsAfter.isEmpty()
-          ? compare(inputs)
-          : survey(inputs);
+      return policies.areGiven() || twoFacts.areGiven() ? compare(inputs) : survey(inputs);
     } catch (BadInputException e) {
       throw new UnusableInputException(e.faults().stream().map(Object::toString).toList());
     }
@@ -96,11 +84,14 @@ final class Surveys implements Callable<Integer> {
     if (untouched) {
       inputs.fault("--untouched", "is about one policy and one set of facts");
     }
-    Facts before = proposals.facts(inputs, factsBefore);
-    Facts after = proposals.facts(inputs, factsAfter);
+    TwoFacts.Two facts = proposals.facts(inputs, twoFacts);
     TwoPolicies.Two two = policies.read(inputs);
     PortfolioDifference difference = Portfolios.compare(
-        proposals.initiatives(inputs, after), two.before(), before, two.after(), after);
+        proposals.initiatives(inputs, facts.after()),
+        two.before(),
+        facts.before(),
+        two.after(),
+        facts.after());
     advice.write(
         terminal, List.of(new Advice.Said(Papers.of(difference), AnalysisJson.write(difference))));
     return difference.isEqual() ? 0 : NOT_EQUAL;

@@ -101,6 +101,78 @@ class PoliciesTest {
   }
 
   @Test
+  void tellsWhatAnotherThresholdChanges() throws Exception {
+    Path page = folder.resolve("page.html");
+    Path examples = folder.resolve("examples");
+    List<String> args =
+        List.of("diff", "--facts-before", threshold(250_000), "--facts-after", threshold(250_001));
+
+    Run text = run(args, "--examples", examples.toString());
+    Run json = run(args, "--format=json");
+    Run html = run(args, "--format=html", "--out", page.toString());
+
+    assertThat(text.err()).isEmpty();
+    assertThat(text.code()).isEqualTo(4);
+    assertThat(text.out())
+        .startsWith("What other facts change under Vision Derbyshire, edition 1 (")
+        .contains("\nAmber Valley Borough Council, from 1 Apr 2025\n")
+        .endsWith("\nThis is not legal advice.\n");
+    assertThat(text.words())
+        .contains(
+            "1 amendment of facts, and ",
+            "What differs, key decision: £250,000 becomes £250,001.",
+            "Amber Valley Borough Council (executive) decides: key becomes Amber Valley Borough"
+                + " Council (executive) decides: not key. Where ",
+            "£250,000 up to £250,000.99",
+            "Before: ",
+            "[R15.1: ");
+    assertThat(Run.of("diff", "--facts-after", threshold(250_000)).out())
+        .containsPattern("\n  And [0-9]+ more, all in the JSON form\\.\n");
+    assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(json.code()).isEqualTo(4);
+    assertThat(json.lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"format\":\"1\",\"equal\":false,\"policy\":")
+        .contains("\"amendments\":[{\"council\":\"amber-valley\",");
+    assertThat(html).isEqualTo(new Run(4, "", ""));
+    assertThat(xml(Files.readString(page)).getDocumentElement().getTextContent())
+        .contains("Amber Valley Borough Council, from 1 Apr 2025", "This is not legal advice.");
+    determineAll(examples);
+  }
+
+  @Test
+  void provesThatFactsAreEqual() throws IOException {
+    Run same = Run.of("diff", "--facts-before", threshold(1), "--facts-after", threshold(1));
+    // what both know is no difference, however it came to be known
+    Run shared = Run.of("diff", "--facts", threshold(1), "--facts-after", threshold(1));
+
+    assertThat(same.err()).isEmpty();
+    assertThat(same.code()).isZero();
+    assertThat(same.words())
+        .contains("No fact differs. The two are proved to be equal. ", " 0 cases were determined");
+    assertThat(shared).isEqualTo(same);
+  }
+
+  @Test
+  void factsAreComparedUnderOnePolicy() throws IOException {
+    for (String two : List.of("--before=level-basis=both", "--rules-after=none.drl")) {
+      assertThat(Run.of("diff", "--facts-after", threshold(1), two)).isEqualTo(new Run(2, "", """
+              --facts-before, --facts-after: compare facts under one policy; --before, --after, \
+              --rules-before and --rules-after name two
+              """));
+    }
+  }
+
+  private String threshold(int pounds) throws IOException {
+    return Files.writeString(folder.resolve("threshold-" + pounds + ".json"), """
+        {"constitutions": [{"council": "amber-valley", "from": "2025-04-01",
+          "keyDecision": {"revenue": %1$d, "capital": %1$d}, "citation": "supplied"}]}
+        """.formatted(pounds))
+        .toString();
+  }
+
+  @Test
   void determinesByRulesOfOnesOwn() throws IOException {
     String other = rules(
         "other",
