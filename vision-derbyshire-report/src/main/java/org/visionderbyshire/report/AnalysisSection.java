@@ -15,7 +15,6 @@ import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.facts.Facts;
 
 /** What can be proved of policies, on a page. */
@@ -65,8 +64,11 @@ final class AnalysisSection {
     section("Rules that never matter");
     none(report.neverMatter(), "There is none.");
     report.neverMatter().forEach(this::idle);
-    section("Conditions that make no difference");
+    section(AnalysisWords.IDLE_CONDITIONS);
     none(report.idleConditions(), "There is none.");
+    if (!report.idleConditions().isEmpty()) {
+      out.element("p", AnalysisWords.OF_IDLE_CONDITIONS).line();
+    }
     report.idleConditions().forEach(this::idle);
 
     section("Where readings matter");
@@ -79,9 +81,20 @@ final class AnalysisSection {
   void write(PolicyDifference difference) {
     begin(AnalysisWords.title(difference), List.of(AnalysisWords.summary(difference)));
     out.open("dl").line();
-    side("Before", difference.before(), difference.readingsBefore());
-    side("After", difference.after(), difference.readingsAfter());
-    entry("Compared", AnalysisWords.cases(difference.compared()));
+    entry("Before", AnalysisWords.policy(difference.before()));
+    entry("After", AnalysisWords.policy(difference.after()));
+    List<String> readings = AnalysisWords.readings(difference);
+    if (!readings.isEmpty()) {
+      entry("Readings", String.join(", ", readings));
+    }
+    entry(
+        "Compared",
+        AnalysisWords.cases(difference.compared())
+            + (difference.unreached() == 0
+                ? ""
+                : "; no initiative was found to lead to "
+                    + FactWords.number(difference.unreached())
+                    + " that are answered differently"));
     out.close().line();
     for (Turn turn : Turn.of(difference.moves())) {
       out.element("h2", turn.words()).line();
@@ -104,12 +117,6 @@ final class AnalysisSection {
 
   private void entry(String label, String words) {
     out.element("dt", label).element("dd", words).line();
-  }
-
-  private void side(String label, PolicyId policy, Map<String, String> readings) {
-    entry(
-        label,
-        AnalysisWords.policy(policy) + (readings.isEmpty() ? "" : ": " + readings(readings)));
   }
 
   private static String readings(Map<String, String> readings) {
@@ -202,7 +209,7 @@ final class AnalysisSection {
   }
 
   private static String rule(RuleReference rule) {
-    return rule.sentence() + " [" + rule.id()
+    return AnalysisWords.sentence(rule) + " [" + rule.id()
         + rule.citations().stream()
             .map(Citation::text)
             .collect(Collectors.joining("; ", rule.citations().isEmpty() ? "" : ": ", ""))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Gap;
@@ -16,14 +17,30 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
+import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.PolicyId;
 
 /** What can be proved of policies, in sentences. */
 public final class AnalysisWords {
 
+  /** The title of the conditions that could go. */
+  public static final String IDLE_CONDITIONS = "Conditions that could go one at a time";
+
+  /** What is to be known of the conditions that could go. */
+  public static final String OF_IDLE_CONDITIONS = "Each keeps the sentence of its rule true, and"
+      + " what is said without one may change when another goes too.";
+
   private static final int SHORT_DIGEST = 8;
 
+  private static final Pattern VALUE = Pattern.compile("\\{[^{}]*}");
+
   private AnalysisWords() {}
+
+  /** The sentence of a rule; dots stand for the values of an initiative. */
+  public static String sentence(RuleReference rule) {
+    return VALUE.matcher(rule.sentence()).replaceAll("...");
+  }
 
   /** For which inputs something is so, such as {@code Where no council leads}. */
   public static String where(Region region) {
@@ -73,12 +90,25 @@ public final class AnalysisWords {
   }
 
   private static List<String> readings(Map<String, String> before, Map<String, String> after) {
+    return differing(before, after)
+        .map(
+            id -> Wording.of(id) + " is " + option(after, id) + " instead of " + option(before, id))
+        .toList();
+  }
+
+  private static Stream<String> differing(Map<String, String> before, Map<String, String> after) {
     Set<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     return ids.stream()
-        .filter(id -> !before.getOrDefault(id, "").equals(after.getOrDefault(id, "")))
-        .map(
-            id -> Wording.of(id) + " is " + option(after, id) + " instead of " + option(before, id))
+        .filter(id -> !before.getOrDefault(id, "").equals(after.getOrDefault(id, "")));
+  }
+
+  /** The readings that differ, such as {@code level basis: outcome becomes participation}. */
+  static List<String> readings(PolicyDifference difference) {
+    Map<String, String> before = difference.readingsBefore();
+    Map<String, String> after = difference.readingsAfter();
+    return differing(before, after)
+        .map(id -> Wording.of(id) + ": " + option(before, id) + " becomes " + option(after, id))
         .toList();
   }
 
@@ -99,24 +129,20 @@ public final class AnalysisWords {
     List<Turn> all = Turn.of(difference.moves());
     int turns = all.size();
     int opaque = difference.notAnalysed().size();
-    String compared = cases(difference.compared()) + " were compared";
     if (turns == 0 && opaque == 0 && difference.unreached() > 0) {
-      return "Nothing is known to change, but this is no proof: " + compared + ", of which "
-          + difference.unreached()
-          + " are answered differently to which no initiative was found to lead.";
+      return "Nothing is known to change, but this is no proof: some cases are answered differently"
+          + " to which no initiative was found to lead.";
     }
     if (turns == 0) {
       return opaque == 0
-          ? "Nothing changes. The two are proved to be equal: " + compared
-              + ", and all are answered alike."
-          : "Nothing is known to change, but this is no proof: " + compared
-              + ", and all are answered alike; " + notAnalysed(opaque);
+          ? "Nothing changes. The two are proved to be equal: every case is answered alike."
+          : "Nothing is known to change, but this is no proof: every case that was compared is"
+              + " answered alike, but " + notAnalysed(opaque);
     }
     return Wording.count(turns, "thing changes", "things change") + subjects(all) + ". "
         + (opaque == 0
-            ? "All else is proved to stay as it is: " + compared + "."
-            : "All else that was compared stays as it is (" + cases(difference.compared())
-                + "), but " + notAnalysed(opaque));
+            ? "All else is proved to stay as it is."
+            : "All else that was compared stays as it is, but " + notAnalysed(opaque));
   }
 
   private static String subjects(List<Turn> turns) {
@@ -140,7 +166,7 @@ public final class AnalysisWords {
   public static List<String> summary(PolicyReport report) {
     List<String> sentences = new ArrayList<>();
     sentences.add("Every case that its " + Wording.count(report.rules(), "rule", "rules")
-        + " can tell apart was looked at: " + cases(report.cases()) + ".");
+        + " can tell apart was looked at.");
     sentences.add(gaps(report.gaps()));
     sentences.add(overlaps(report.overlaps()));
     sentences.add(idle(report));
@@ -169,10 +195,14 @@ public final class AnalysisWords {
   private static String overlaps(List<Overlap> overlaps) {
     int settled = (int) overlaps.stream().filter(Overlap::isSettled).count();
     int open = overlaps.size() - settled;
-    String first = open == 0
-        ? "Its rules never contradict each other"
-        : "Its rules contradict each other in " + Wording.count(open, "place", "places");
-    return first
+    if (overlaps.isEmpty()) {
+      return "No two rules conclude different things of one situation.";
+    }
+    if (open == 0) {
+      return "Where two rules conclude different things of one situation, in "
+          + Wording.count(settled, "place", "places") + ", a reading decides between them.";
+    }
+    return "Its rules contradict each other in " + Wording.count(open, "place", "places")
         + (settled == 0
             ? "."
             : "; in " + Wording.count(settled, "place", "places")
@@ -186,8 +216,8 @@ public final class AnalysisWords {
     count(
         idle,
         report.idleConditions().size(),
-        "condition makes no difference",
-        "conditions make no difference");
+        "condition could go",
+        "conditions could go, one at a time");
     return idle.isEmpty()
         ? "No rule and no condition could go without an answer changing."
         : Wording.sentence(Wording.and(idle)) + ".";
@@ -239,6 +269,14 @@ public final class AnalysisWords {
     return gap.settledBy().isEmpty()
         ? List.of()
         : List.of("Nothing is missing under " + String.join(" or ", gap.settledBy()) + ".");
+  }
+
+  /** What the rules of a gap rest on, each place once. */
+  public static List<Citation> sources(Gap gap) {
+    return gap.rules().stream()
+        .flatMap(rule -> rule.citations().stream())
+        .distinct()
+        .toList();
   }
 
   /** What the rules say differently. */

@@ -274,7 +274,7 @@ public final class Papers {
           .add(new Paper.Item(
               full(untouched.region().words() + ": " + untouched.answer()),
               untouched.rules().stream()
-                  .map(rule -> rule.id() + ": " + rule.sentence())
+                  .map(rule -> rule.id() + ": " + AnalysisWords.sentence(rule))
                   .toList()));
     }
     return new Paper(

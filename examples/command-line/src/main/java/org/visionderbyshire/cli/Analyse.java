@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
           + " does not say what it should, where its rules contradict each other, which rules and"
           + " conditions could go, and where readings matter.",
       "",
-      "Facts only serve to build examples; what is proved holds whatever the facts."
+      "What is proved holds for the facts given, which say how many districts there are and which"
+          + " phases, and with as many districts as these have. Facts also serve to build examples."
     })
 final class Analyse implements Callable<Integer> {
 

@@ -15,6 +15,7 @@ import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.report.AnalysisWords;
 import org.visionderbyshire.report.Labelled;
@@ -90,9 +91,13 @@ final class AnalysisText {
       page.blank().heading("Where rules disagree");
       overlaps(report).forEach(overlap -> overlap(page, overlap));
     }
-    idle(page, "Rules that never hold", report.neverFire());
-    idle(page, "Rules that never matter", report.neverMatter());
-    idle(page, "Conditions that make no difference", report.idleConditions());
+    idle(page, "Rules that never hold", "", report.neverFire());
+    idle(page, "Rules that never matter", "", report.neverMatter());
+    idle(
+        page,
+        AnalysisWords.IDLE_CONDITIONS,
+        AnalysisWords.OF_IDLE_CONDITIONS,
+        report.idleConditions());
     if (!report.readingUses().isEmpty()) {
       page.blank().heading("Where readings matter");
       report.readingUses().forEach(use -> use(page, use));
@@ -131,7 +136,7 @@ final class AnalysisText {
   }
 
   private void gap(Page page, Gap gap) {
-    page.item(4, where(gap.region()) + (inFull ? "" : because("rules there:", gap.rules())));
+    page.item(4, where(gap.region()) + (inFull ? "" : grounds(gap)));
     told(page, 6, "Rule there", gap.rules());
     AnalysisWords.remedies(gap).forEach(words -> page.item(6, words));
     example(page, 6, gap.region());
@@ -144,9 +149,12 @@ final class AnalysisText {
     example(page, 4, overlap.region());
   }
 
-  private void idle(Page page, String title, List<IdleRule> rules) {
+  private void idle(Page page, String title, String lead, List<IdleRule> rules) {
     if (!rules.isEmpty()) {
       page.blank().heading(title);
+      if (!lead.isEmpty()) {
+        page.paragraph(0, lead);
+      }
       for (IdleRule idle : rules) {
         page.item(2, AnalysisWords.of(idle));
         told(page, 4, "Rule", List.of(idle.rule()));
@@ -158,7 +166,7 @@ final class AnalysisText {
   private void use(Page page, ReadingUse use) {
     page.paragraph(2, AnalysisWords.title(use) + ". " + AnalysisWords.summary(use));
     for (Turn turn : Turn.of(use.moves())) {
-      page.item(4, turn.words() + " (" + Page.unbroken(AnalysisWords.cases(turn.cases())) + ")");
+      page.item(4, turn.words());
       if (inFull) {
         turn.moves().forEach(move -> move(page, 6, move));
       }
@@ -166,7 +174,7 @@ final class AnalysisText {
   }
 
   private static String where(Region region) {
-    return AnalysisWords.where(region) + " (" + Page.unbroken(AnalysisWords.cases(region)) + ").";
+    return AnalysisWords.where(region) + ".";
   }
 
   private static String because(String label, List<RuleReference> rules) {
@@ -177,11 +185,26 @@ final class AnalysisText {
             + "]";
   }
 
+  /** The sources and the rules that say of a gap that it is open, where there are any. */
+  private static String grounds(Gap gap) {
+    List<Citation> sources = AnalysisWords.sources(gap);
+    List<String> rules = gap.rules().stream().map(RuleReference::id).distinct().toList();
+    return rules.isEmpty()
+        ? ""
+        : " ("
+            + sources.stream()
+                .map(source -> Page.unbroken(source.text()))
+                .collect(Collectors.joining(", ", "", sources.isEmpty() ? "" : "; "))
+            + Page.unbroken(rules.size() == 1 ? "rule " : "rules ")
+            + String.join(", ", rules)
+            + ")";
+  }
+
   private void told(Page page, int indent, String label, List<RuleReference> rules) {
     if (inFull) {
       rules.forEach(rule -> page.item(
           indent,
-          Wording.sentence(label) + ": " + rule.sentence() + " "
+          Wording.sentence(label) + ": " + AnalysisWords.sentence(rule) + " "
               + Words.source(rule.id(), rule.citations())));
     }
   }
@@ -208,8 +231,8 @@ final class AnalysisText {
   private void notAnalysed(Page page, List<RuleReference> rules) {
     if (!rules.isEmpty()) {
       page.blank().heading("Rules that were not analysed");
-      rules.forEach(
-          rule -> page.item(2, rule.sentence() + " " + Words.source(rule.id(), rule.citations())));
+      rules.forEach(rule -> page.item(
+          2, AnalysisWords.sentence(rule) + " " + Words.source(rule.id(), rule.citations())));
     }
   }
 }

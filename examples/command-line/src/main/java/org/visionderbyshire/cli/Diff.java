@@ -23,15 +23,19 @@ import picocli.CommandLine.Option;
       "Tells everything that two policies, or one under two sets of readings, answer differently,"
           + " whatever the initiative; or proves that they answer all alike.",
       "",
-      "What is not given is as shipped. Facts only serve to build examples; what is proved holds"
-          + " whatever the facts. How initiatives of your own would be answered, 'vision-derbyshire"
-          + " portfolio' tells.",
+      "What is not given is as shipped. What is proved holds for the facts given, which say how"
+          + " many districts there are and which phases, and with as many districts as these have."
+          + " Facts also serve to build examples. How initiatives of your own would be answered,"
+          + " 'vision-derbyshire portfolio' tells.",
       "",
       "With --facts-before or --facts-after, it tells what the policy, as shipped, answers"
           + " differently in the light of other facts: whose facts differ, on which days, and what"
           + " comes of it. What --facts brings, both know.",
       "",
-      "Exits with 0 if the two are proved to be equal, and with 4 if not."
+      "Exits with 0 if the two are proved to be equal, and with 4 if not. Equal are levels, steps,"
+          + " legal basis, conditions, key decisions, call-in, notices, duties, findings, questions,"
+          + " assumptions and days; the words of reasons need not be, nor citations beyond the"
+          + " legal basis."
     })
 final class Diff implements Callable<Integer> {
 

@@ -2,9 +2,13 @@ package org.visionderbyshire.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +24,40 @@ final class ExampleFiles {
   @Option(
       names = "--examples",
       paramLabel = "DIR",
-      description = "Write each example into this folder, as a file that 'vision-derbyshire"
-          + " determine' takes and, where it needs facts of its own, a file for --facts.")
+      description =
+          "Write each example into this folder, which holds none yet, as a file that 'vision-derbyshire"
+              + " determine' takes and, where it needs facts of its own, a file for --facts.")
   private Optional<String> folder = Optional.empty();
 
   /** Notes that they cannot be written there, where that is known before there is any. */
   void check(Inputs inputs) {
     folder.ifPresent(name -> {
       try {
-        if (Files.exists(Path.of(name)) && !Files.isDirectory(Path.of(name))) {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+          examplesIn(path)
+              .ifPresent(file -> inputs.fault(
+                  "--examples " + name, "there already is " + file + "; name an empty folder"));
+        } else if (Files.exists(path)) {
           inputs.fault("--examples " + name, "is no folder");
         }
+      } catch (IOException e) {
+        inputs.fault("--examples " + name, "cannot be read");
       } catch (InvalidPathException e) {
         inputs.fault("--examples " + name, "is no name of a folder");
       }
     });
+  }
+
+  /** The first file that may be an example of another time. */
+  private static Optional<String> examplesIn(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "example-*.json")) {
+      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names.stream().min(Comparator.naturalOrder());
   }
 
   /**
@@ -64,7 +87,11 @@ final class ExampleFiles {
 
   private static String write(Path folder, String name, Example example) throws IOException {
     String initiative = name + ".json";
-    write(folder.resolve(initiative), InitiativeJson.write(example.initiative()));
+    // all have the same id, and determine takes no two of one id; their titles only repeat it
+    write(
+        folder.resolve(initiative),
+        InitiativeJson.write(
+            example.initiative().toBuilder().id(name).title(name).build()));
     if (example.facts().isEmpty()) {
       return initiative;
     }

@@ -110,15 +110,14 @@ class AnalysisTextTest {
   void aDifferenceReadsWellAloud() {
     assertThat(text(false, Map.of()).of(difference(MOVES, List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
-        2 things change (level 1, key decision 1). All else is proved to stay as it is:
-        41,000 cases were compared.
+        2 things change (level 1, key decision 1). All else is proved to stay as it is.
 
         Level: county-wide becomes local place
           Where an effect reaches across the county and one to three districts take
-            part (1,204 cases). [before L2.1] [after L5.1]
+            part. [before L2.1] [after L5.1]
 
         Key decision: now asked: wards
-          Always (1 case). [after L2.1, L5.1]
+          Always. [after L2.1, L5.1]
         """);
   }
 
@@ -127,13 +126,13 @@ class AnalysisTextTest {
     assertThat(text(true, Map.of()).of(difference(MOVES.subList(0, 1), List.of(FEW))))
         .isEqualTo("""
         What changes if level basis is participation instead of outcome
-        1 thing changes. All else that was compared stays as it is (41,000 cases), but 1
-        rule was not analysed, and nothing is known of what it says.
+        1 thing changes. All else that was compared stays as it is, but 1 rule was not
+        analysed, and nothing is known of what it says.
 
         Level: county-wide becomes local place
           Where an effect reaches across the county and one to three districts take
-            part (1,204 cases).
-            Before: {outcome} reaches residents across the county
+            part.
+            Before: ... reaches residents across the county
               [L2.1: HP2020 App A "A new model"]
             After: one to three districts take part [L5.1: ]
             Example: Acts: adopt strategy; As of: 1 Jun 2022; Takes part: Derbyshire
@@ -157,8 +156,7 @@ class AnalysisTextTest {
   void tellsThatNothingChanges() {
     assertThat(text(false, Map.of()).of(difference(List.of(), List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
-        Nothing changes. The two are proved to be equal: 41,000 cases were compared, and
-        all are answered alike.
+        Nothing changes. The two are proved to be equal: every case is answered alike.
         """);
   }
 
@@ -166,52 +164,53 @@ class AnalysisTextTest {
   void tellsWhatIsProvedOfAPolicy() {
     assertThat(text(false, Map.of()).of(report())).isEqualTo("""
         What is proved of Vision Derbyshire, edition 1 (01234567)
-        Every case that its 135 rules can tell apart was looked at: 41,000 cases.
+        Every case that its 135 rules can tell apart was looked at.
         In 2 places it does not say what it should; under other readings it does not
           in 1 place.
         Its rules contradict each other in 1 place.
-        1 rule never holds and 1 condition makes no difference.
+        1 rule never holds and 1 condition could go.
         Every reading matters: another option would change an answer.
         1 rule was not analysed, and nothing is known of what it says.
 
         Where something is missing
           No level
             Where an effect reaches across the county and one to three districts take
-              part (1,204 cases). [rules there: L5.1]
+              part. (rule L5.1)
               Nothing is missing under x=y or x=z.
             Where an effect reaches across the county and one to three districts take
-              part (1,204 cases).
+              part.
 
         Where something would be missing
           No level, under level-basis=participation
             Where an effect reaches across the county and one to three districts take
-              part (1,204 cases).
+              part.
 
         Where rules disagree
           County-wide by L2.1 and no level by L5.1
             Where an effect reaches across the county and one to three districts take
-              part (1,204 cases). No reading decides: the policy contradicts itself.
+              part. No reading decides: the policy contradicts itself.
 
         Rules that never hold
           L5.1: no input fits.
 
-        Conditions that make no difference
+        Conditions that could go one at a time
+        Each keeps the sentence of its rule true, and what is said without one may
+        change when another goes too.
           L5.1, districts >= 1: there is always one.
 
         Where readings matter
           Level basis: participation instead of outcome. 2 things would change.
-            Level: county-wide becomes local place (1,204 cases)
-            Key decision: now asked: wards (1 case)
+            Level: county-wide becomes local place
+            Key decision: now asked: wards
 
         Rules that were not analysed
-          {outcome} reaches residents across the county
-            [L2.1: HP2020 App A "A new model"]
+          ... reaches residents across the county [L2.1: HP2020 App A "A new model"]
         """);
     assertThat(text(true, Map.of()).of(report()).replaceAll("\\s+", " "))
         .contains(
             "Rule there: one to three districts take part [L5.1]",
-            "County-wide: {outcome} reaches residents across the county [L2.1:",
-            "Key decision: now asked: wards (1 case) Always (1 case). After:");
+            "County-wide: ... reaches residents across the county [L2.1:",
+            "Key decision: now asked: wards Always. After:");
   }
 
   @Test
