@@ -39,7 +39,12 @@ public final class AnalysisWords {
 
   /** The sentence of a rule; dots stand for the values of an initiative. */
   public static String sentence(RuleReference rule) {
-    return VALUE.matcher(rule.sentence()).replaceAll("...");
+    return open(rule.sentence());
+  }
+
+  /** A sentence whose values are left open. */
+  static String open(String sentence) {
+    return VALUE.matcher(sentence).replaceAll("...");
   }
 
   /** For which inputs something is so, such as {@code Where no council leads}. */

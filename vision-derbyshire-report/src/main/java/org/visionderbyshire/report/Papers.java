@@ -71,7 +71,7 @@ public final class Papers {
     List<String> small = new ArrayList<>();
     way.before().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
     for (Link link : way.links()) {
-      small.add(link.template()
+      small.add(AnalysisWords.open(link.template())
           + (link.isHeld() ? " (so it is) " : " ")
           + source(link.rule(), link.citations()));
       link.missed().forEach(missed -> rest(small, missed.sentence(), missed.citations()));

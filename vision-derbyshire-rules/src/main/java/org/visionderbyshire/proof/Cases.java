@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Region;
@@ -155,8 +156,18 @@ final class Cases {
 
   /** The possible situations of a kind, sorted by all rules of all sides. */
   SituationSpace space(Class<? extends Situation> type) {
-    return spaces.computeIfAbsent(
-        type, fresh -> new SituationSpace(type, values(type), possible(type), rules(type)));
+    return known(
+        spaces, type, () -> new SituationSpace(type, values(type), possible(type), rules(type)));
+  }
+
+  /** What is known, or is found now; to find one thing may take another of the same kind. */
+  private static <K, V> V known(Map<K, V> all, K key, Supplier<V> find) {
+    V known = all.get(key);
+    if (known == null) {
+      known = find.get();
+      all.put(key, known);
+    }
+    return known;
   }
 
   private List<Rule> rules(Class<? extends Situation> type) {
@@ -170,7 +181,7 @@ final class Cases {
    *     are looked at; else one effect tells what holds of each of several
    */
   LevelSpace levels(boolean blended) {
-    return levels.computeIfAbsent(blended, this::allLevels);
+    return known(levels, blended, () -> allLevels(blended));
   }
 
   private LevelSpace allLevels(boolean blended) {
@@ -210,7 +221,7 @@ final class Cases {
   }
 
   private List<Situation> possible(Class<? extends Situation> type) {
-    return possible.computeIfAbsent(type, this::found);
+    return known(possible, type, () -> found(type));
   }
 
   private List<Situation> found(Class<? extends Situation> type) {
@@ -249,7 +260,7 @@ final class Cases {
 
   /** What rules can say of whether a step is key, under any reading; nothing of one never taken. */
   private Set<Answer> keys(Take step) {
-    return keys.computeIfAbsent(step, this::foundKeys);
+    return known(keys, step, () -> foundKeys(step));
   }
 
   private Set<Answer> foundKeys(Take step) {
