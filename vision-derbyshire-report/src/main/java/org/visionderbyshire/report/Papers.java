@@ -430,8 +430,8 @@ public final class Papers {
   }
 
   private static void rules(List<String> small, String when, List<RuleReference> rules) {
-    rules.forEach(rule ->
-        small.add(when + ": " + full(rule.sentence()) + " " + source(rule.id(), rule.citations())));
+    rules.forEach(rule -> small.add(when + ": " + full(AnalysisWords.sentence(rule)) + " "
+        + source(rule.id(), rule.citations())));
   }
 
   private static String level(int movers) {
