@@ -447,8 +447,11 @@ final class DroolsEngine {
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-        .map(Objects::requireNonNull);
+    List<Throwable> causes = new ArrayList<>();
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      causes.add(cause);
+    }
+    return causes.stream();
   }
 
   private static IllegalStateException failed(
