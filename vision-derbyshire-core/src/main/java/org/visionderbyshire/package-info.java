@@ -1,18 +1,15 @@
 /**
  * How values are written in this package and every package below it.
  *
- * <p>A value that callers fill in piece by piece is an interface; Immutables writes its
- * implementation, which nobody outside the package sees. A value that is complete at birth is a
- * record.
+ * <p>Values are records. For one that callers fill in piece by piece Immutables writes a builder,
+ * which nobody outside the package sees; they see the record's own, which extends it. What was set
+ * can be set anew.
  */
 @Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jdkOnly = true,
     // Without this, generated classes would name an annotation that users of the jar do not have.
-    allowedClasspathAnnotations = Override.class,
-    defaults = @Value.Immutable(copy = false))
+    allowedClasspathAnnotations = Override.class)
 package org.visionderbyshire;
 
 import org.immutables.value.Value;

@@ -1,6 +1,7 @@
 package org.visionderbyshire.ambition;
 
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -9,42 +10,47 @@ import org.visionderbyshire.citation.Statement;
 /**
  * An ambition that councils share, with what is said of it. The lists keep the order of the source.
  * Immutable and thread-safe.
+ *
+ * @param id the id by which initiatives name it
+ * @param name the name, such as {@code Seize innovation}
+ * @param summary what it is about, in a sentence
+ * @param statements how the area is to be once the ambition is reached
+ * @param flagshipProjects the large projects that carry it
+ * @param flagshipPriorities what is to have an effect soon
+ * @param asks what Government is asked for
+ * @param citations where the ambition itself is named; each of its statements has citations of its
+ *     own
  */
-@Value.Immutable
-public interface Ambition extends Cited {
+@Value.Builder
+public record Ambition(
+    AmbitionId id,
+    String name,
+    String summary,
+    List<Statement> statements,
+    List<Statement> flagshipProjects,
+    List<Statement> flagshipPriorities,
+    List<Statement> asks,
+    List<Citation> citations)
+    implements Cited {
 
-  /** The id by which initiatives name it. */
-  AmbitionId id();
-
-  /** The name, such as {@code Seize innovation}. */
-  String name();
-
-  /** What it is about, in a sentence. */
-  String summary();
-
-  /** How the area is to be once the ambition is reached. */
-  List<Statement> statements();
-
-  /** The large projects that carry it. */
-  List<Statement> flagshipProjects();
-
-  /** What is to have an effect soon. */
-  List<Statement> flagshipPriorities();
-
-  /** What Government is asked for. */
-  List<Statement> asks();
-
-  /** Where the ambition itself is named; each of its statements has citations of its own. */
-  @Override
-  List<Citation> citations();
+  public Ambition {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(summary, "summary");
+    statements = List.copyOf(statements);
+    flagshipProjects = List.copyOf(flagshipProjects);
+    flagshipPriorities = List.copyOf(flagshipPriorities);
+    asks = List.copyOf(asks);
+    citations = List.copyOf(citations);
+  }
 
   /** A builder; id, name and summary are needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an ambition. Not thread-safe. */
-  class Builder extends ImmutableAmbition.Builder {
+  public static class Builder extends AmbitionBuilder {
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {

@@ -7,45 +7,51 @@ import org.visionderbyshire.citation.Statement;
 /**
  * How councils have agreed to collaborate, in words. What the rules make of it is theirs. The lists
  * keep the order of the sources. Immutable and thread-safe.
+ *
+ * @param levels what each level is for, the widest first; ids are the codes of
+ *     {@link CollaborationLevel}
+ * @param forms what each form is; ids are the codes of {@link CollaborationForm}
+ * @param expectations what is expected of the forms: which comes first, where, and what it leaves
+ *     untouched
+ * @param mechanisms the means by which councils act together
+ * @param principles why councils collaborate
+ * @param focusAreas what they collaborate on
+ * @param criticalSuccessFactors what has to be there for it to succeed
+ * @param commitments what councils commit to by collaborating by default
+ * @param waysOfWorking how the councils' work changes, inside each of them and among them
+ * @param enablers what supports collaboration in every council
  */
-@Value.Immutable
-public interface Collaboration {
+@Value.Builder
+public record Collaboration(
+    List<Statement> levels,
+    List<Statement> forms,
+    List<Statement> expectations,
+    List<Statement> mechanisms,
+    List<Statement> principles,
+    List<Statement> focusAreas,
+    List<Statement> criticalSuccessFactors,
+    List<Statement> commitments,
+    List<Statement> waysOfWorking,
+    List<Statement> enablers) {
 
-  /** What each level is for, the widest first; ids are the codes of {@link CollaborationLevel}. */
-  List<Statement> levels();
-
-  /** What each form is; ids are the codes of {@link CollaborationForm}. */
-  List<Statement> forms();
-
-  /** What is expected of the forms: which comes first, where, and what it leaves untouched. */
-  List<Statement> expectations();
-
-  /** The means by which councils act together. */
-  List<Statement> mechanisms();
-
-  /** Why councils collaborate. */
-  List<Statement> principles();
-
-  /** What they collaborate on. */
-  List<Statement> focusAreas();
-
-  /** What has to be there for it to succeed. */
-  List<Statement> criticalSuccessFactors();
-
-  /** What councils commit to by collaborating by default. */
-  List<Statement> commitments();
-
-  /** How the councils' work changes, inside each of them and among them. */
-  List<Statement> waysOfWorking();
-
-  /** What supports collaboration in every council. */
-  List<Statement> enablers();
+  public Collaboration {
+    levels = List.copyOf(levels);
+    forms = List.copyOf(forms);
+    expectations = List.copyOf(expectations);
+    mechanisms = List.copyOf(mechanisms);
+    principles = List.copyOf(principles);
+    focusAreas = List.copyOf(focusAreas);
+    criticalSuccessFactors = List.copyOf(criticalSuccessFactors);
+    commitments = List.copyOf(commitments);
+    waysOfWorking = List.copyOf(waysOfWorking);
+    enablers = List.copyOf(enablers);
+  }
 
   /** A builder; lists that are not given are empty. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a collaboration. Not thread-safe. */
-  class Builder extends ImmutableCollaboration.Builder {}
+  public static class Builder extends CollaborationBuilder {}
 }

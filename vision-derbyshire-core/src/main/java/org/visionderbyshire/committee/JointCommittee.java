@@ -2,6 +2,7 @@ package org.visionderbyshire.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
@@ -13,70 +14,76 @@ import org.visionderbyshire.vocabulary.Answer;
 /**
  * What is known of one joint committee. Each part is a fact of its own: a part left out says
  * nothing, and erases nothing that another entry says. Immutable and thread-safe.
+ *
+ * @param id the id by which initiatives name it
+ * @param name what it is called
+ * @param period when the parts hold that have no days of their own. It is also when the committee
+ *     is in being, if the entry has none of these parts or has members, or if no other entry is
+ *     known of it; without either end, the entry does not say.
+ * @param doubtfulFrom the day from which it is uncertain whether the committee still is in being
+ * @param remit what it is there for
+ * @param roles what it is there to do, said by the sources
+ * @param members the members
+ * @param host the councils that host it
+ * @param funding the councils that fund it
+ * @param allExecutiveMembers whether all its members sit on executives, so that SI 2012/2089
+ *     reaches it (reg 2 of these regulations)
+ * @param callIn what is agreed about call-in
+ * @param notices how it counts the days of its notices
+ * @param citations who says so
+ * @param confirmedBy who confirmed its parts
+ * @param confirmedOn when its parts were confirmed
  */
-@Value.Immutable
-public interface JointCommittee extends Entry {
+@Value.Builder
+public record JointCommittee(
+    JointCommitteeId id,
+    Optional<String> name,
+    Period period,
+    Optional<LocalDate> doubtfulFrom,
+    Optional<String> remit,
+    List<String> roles,
+    List<Part> members,
+    List<Part> host,
+    List<Part> funding,
+    Answer allExecutiveMembers,
+    Optional<CallInAgreement> callIn,
+    Optional<Notices> notices,
+    List<Citation> citations,
+    Optional<String> confirmedBy,
+    Optional<LocalDate> confirmedOn)
+    implements Entry {
 
-  /** The id by which initiatives name it. */
-  JointCommitteeId id();
-
-  /** What it is called. */
-  Optional<String> name();
-
-  /**
-   * When the parts hold that have no days of their own. It is also when the committee is in being,
-   * if the entry has none of these parts or has members, or if no other entry is known of it;
-   * without either end, the entry does not say.
-   */
-  @Override
-  @Value.Default
-  default Period period() {
-    return Period.ALWAYS;
+  public JointCommittee {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(doubtfulFrom, "doubtfulFrom");
+    Objects.requireNonNull(remit, "remit");
+    roles = List.copyOf(roles);
+    members = List.copyOf(members);
+    host = List.copyOf(host);
+    funding = List.copyOf(funding);
+    Objects.requireNonNull(allExecutiveMembers, "allExecutiveMembers");
+    Objects.requireNonNull(callIn, "callIn");
+    Objects.requireNonNull(notices, "notices");
+    citations = List.copyOf(citations);
+    Objects.requireNonNull(confirmedBy, "confirmedBy");
+    Objects.requireNonNull(confirmedOn, "confirmedOn");
   }
-
-  /** The day from which it is uncertain whether the committee still is in being. */
-  Optional<LocalDate> doubtfulFrom();
-
-  /** What it is there for. */
-  Optional<String> remit();
-
-  /** What it is there to do, said by the sources. */
-  List<String> roles();
-
-  /** The members. */
-  List<Part> members();
-
-  /** The councils that host it. */
-  List<Part> host();
-
-  /** The councils that fund it. */
-  List<Part> funding();
-
-  /**
-   * Whether all its members sit on executives, so that SI 2012/2089 reaches it (reg 2 of these
-   * regulations).
-   */
-  @Value.Default
-  default Answer allExecutiveMembers() {
-    return Answer.UNKNOWN;
-  }
-
-  /** What is agreed about call-in. */
-  Optional<CallInAgreement> callIn();
-
-  /** How it counts the days of its notices. */
-  Optional<Notices> notices();
-
-  @Override
-  List<Citation> citations();
 
   /** A builder; the id is needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an entry. Not thread-safe. */
-  class Builder extends ImmutableJointCommittee.Builder {
+  public static class Builder extends JointCommitteeBuilder {
+
+    /** A builder in which these parts hold until others are set. */
+    public Builder() {
+      period(Period.ALWAYS);
+      allExecutiveMembers(Answer.UNKNOWN);
+    }
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {

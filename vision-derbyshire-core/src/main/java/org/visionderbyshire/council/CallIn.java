@@ -1,5 +1,6 @@
 package org.visionderbyshire.council;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.vocabulary.Answer;
@@ -7,33 +8,40 @@ import org.visionderbyshire.vocabulary.Answer;
 /**
  * A constitution's call-in (LGA 2000 s9F): how long a decision waits and which decisions do.
  * Immutable and thread-safe.
+ *
+ * @param days how many clear days; absent where nobody has said
+ * @param unit what days these are
+ * @param bankHolidays what becomes of bank holidays
+ * @param scope which decisions can be called in
+ * @param waiver whether call-in can be waived for urgency
  */
-@Value.Immutable
-public interface CallIn {
+@Value.Builder
+public record CallIn(
+    Optional<Integer> days,
+    Optional<DayUnit> unit,
+    Optional<BankHolidayRule> bankHolidays,
+    Optional<CallInScope> scope,
+    Answer waiver) {
 
-  /** How many clear days; absent where nobody has said. */
-  Optional<Integer> days();
-
-  /** What days these are. */
-  Optional<DayUnit> unit();
-
-  /** What becomes of bank holidays. */
-  Optional<BankHolidayRule> bankHolidays();
-
-  /** Which decisions can be called in. */
-  Optional<CallInScope> scope();
-
-  /** Whether call-in can be waived for urgency. */
-  @Value.Default
-  default Answer waiver() {
-    return Answer.UNKNOWN;
+  public CallIn {
+    Objects.requireNonNull(days, "days");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(bankHolidays, "bankHolidays");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(waiver, "waiver");
   }
 
   /** A builder; every part is optional. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a call-in clock. Not thread-safe. */
-  class Builder extends ImmutableCallIn.Builder {}
+  public static class Builder extends CallInBuilder {
+
+    /** A builder in which these parts hold until others are set. */
+    public Builder() {
+      waiver(Answer.UNKNOWN);
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.visionderbyshire.council;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
@@ -12,57 +14,69 @@ import org.visionderbyshire.vocabulary.Answer;
  * What is known of one council's constitution for one period. Each part is a fact of its own: a
  * part left out says nothing, and erases nothing that another entry says. Immutable and
  * thread-safe.
+ *
+ * @param council whose constitution
+ * @param period when these parts hold
+ * @param form the form of governance
+ * @param formInWords the form of governance in the council's own terms, such as {@code leader and
+ *     cabinet}
+ * @param keyDecision what the council calls a significant sum; whole
+ * @param callIn the call-in clock; whole
+ * @param notices how days of notice are counted
+ * @param jointArrangements who decides on joint committees
+ * @param preDecisionScrutiny whether scrutiny looks at proposals before the executive decides
+ * @param delegation the scheme of delegation; whole. Present and empty means that nothing is
+ *     delegated.
+ * @param citations who says so
+ * @param confirmedBy who confirmed its parts
+ * @param confirmedOn when its parts were confirmed
  */
-@Value.Immutable
-public interface Constitution extends Entry {
+@Value.Builder
+public record Constitution(
+    CouncilId council,
+    Period period,
+    Optional<FormOfGovernance> form,
+    Optional<String> formInWords,
+    Optional<KeyDecisionThreshold> keyDecision,
+    Optional<CallIn> callIn,
+    Optional<Notices> notices,
+    Optional<JointArrangements> jointArrangements,
+    Answer preDecisionScrutiny,
+    Optional<List<Delegation>> delegation,
+    List<Citation> citations,
+    Optional<String> confirmedBy,
+    Optional<LocalDate> confirmedOn)
+    implements Entry {
 
-  /** Whose constitution. */
-  CouncilId council();
-
-  /** When these parts hold. */
-  @Override
-  @Value.Default
-  default Period period() {
-    return Period.ALWAYS;
+  public Constitution {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(formInWords, "formInWords");
+    Objects.requireNonNull(keyDecision, "keyDecision");
+    Objects.requireNonNull(callIn, "callIn");
+    Objects.requireNonNull(notices, "notices");
+    Objects.requireNonNull(jointArrangements, "jointArrangements");
+    Objects.requireNonNull(preDecisionScrutiny, "preDecisionScrutiny");
+    delegation = delegation.map(List::copyOf);
+    citations = List.copyOf(citations);
+    Objects.requireNonNull(confirmedBy, "confirmedBy");
+    Objects.requireNonNull(confirmedOn, "confirmedOn");
   }
-
-  /** The form of governance. */
-  Optional<FormOfGovernance> form();
-
-  /** The form of governance in the council's own terms, such as {@code leader and cabinet}. */
-  Optional<String> formInWords();
-
-  /** What the council calls a significant sum; whole. */
-  Optional<KeyDecisionThreshold> keyDecision();
-
-  /** The call-in clock; whole. */
-  Optional<CallIn> callIn();
-
-  /** How days of notice are counted. */
-  Optional<Notices> notices();
-
-  /** Who decides on joint committees. */
-  Optional<JointArrangements> jointArrangements();
-
-  /** Whether scrutiny looks at proposals before the executive decides. */
-  @Value.Default
-  default Answer preDecisionScrutiny() {
-    return Answer.UNKNOWN;
-  }
-
-  /** The scheme of delegation; whole. Present and empty means that nothing is delegated. */
-  Optional<List<Delegation>> delegation();
-
-  @Override
-  List<Citation> citations();
 
   /** A builder; the council is needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an entry. Not thread-safe. */
-  class Builder extends ImmutableConstitution.Builder {
+  public static class Builder extends ConstitutionBuilder {
+
+    /** A builder in which these parts hold until others are set. */
+    public Builder() {
+      period(Period.ALWAYS);
+      preDecisionScrutiny(Answer.UNKNOWN);
+    }
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {

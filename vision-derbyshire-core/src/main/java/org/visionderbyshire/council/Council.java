@@ -1,6 +1,7 @@
 package org.visionderbyshire.council;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
@@ -10,51 +11,58 @@ import org.visionderbyshire.dated.Period;
 /**
  * A council as the register knows it. How it decides is in its {@link Constitution}. Immutable and
  * thread-safe.
+ *
+ * @param id the id by which initiatives name it
+ * @param name the official name
+ * @param gss the nine-character code of the Office for National Statistics
+ * @param tier the tier of local government
+ * @param status borough, city and the like
+ * @param region the statistical region, such as {@code East Midlands}
+ * @param area the area that the council counts to, such as {@code derbyshire}; none for a neighbour
+ * @param period when the council is in being
+ * @param citations who says so
  */
-@Value.Immutable
-public interface Council extends Cited {
+@Value.Builder
+public record Council(
+    CouncilId id,
+    String name,
+    Optional<String> gss,
+    Tier tier,
+    Optional<CouncilStatus> status,
+    Optional<String> region,
+    Optional<String> area,
+    Period period,
+    List<Citation> citations)
+    implements Cited {
 
-  /** The id by which initiatives name it. */
-  CouncilId id();
-
-  /** The official name. */
-  String name();
-
-  /** The nine-character code of the Office for National Statistics. */
-  Optional<String> gss();
-
-  /** The tier of local government. */
-  Tier tier();
-
-  /** Borough, city and the like. */
-  Optional<CouncilStatus> status();
-
-  /** The statistical region, such as {@code East Midlands}. */
-  Optional<String> region();
-
-  /** The area that the council counts to, such as {@code derbyshire}; none for a neighbour. */
-  Optional<String> area();
-
-  /** When the council is in being. */
-  @Value.Default
-  default Period period() {
-    return Period.ALWAYS;
+  public Council {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(gss, "gss");
+    Objects.requireNonNull(tier, "tier");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(period, "period");
+    citations = List.copyOf(citations);
   }
 
   /** A builder; id, name and tier are needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a council. Not thread-safe. */
-  class Builder extends ImmutableCouncil.Builder {
+  public static class Builder extends CouncilBuilder {
+
+    /** A builder in which these parts hold until others are set. */
+    public Builder() {
+      period(Period.ALWAYS);
+    }
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
       return addAllCitations(Citation.list(citations));
     }
   }
-
-  @Override
-  List<Citation> citations();
 }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.council;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -8,30 +9,36 @@ import org.immutables.value.Value;
  * What spending or saving a council's constitution calls significant (SI 2012/2089 reg 8 leaves the
  * sum to each council). Sums are in pounds and not negative; a sum exactly reached counts as
  * reached. Immutable and thread-safe.
+ *
+ * @param revenue the sum for revenue
+ * @param capital the sum for capital
+ * @param saving the sum for savings; where absent, the revenue and capital sums hold for them
+ * @param virement the sum for transfers between budgets; where absent, the revenue and capital sums
+ *     hold
+ * @param shareOfServiceBudget a share, in per cent, of what the service has for its budget
+ * @param combine how sum and share combine; where absent, the greater of the two if a share is
+ *     given
  */
-@Value.Immutable
-public interface KeyDecisionThreshold {
+@Value.Builder
+public record KeyDecisionThreshold(
+    Optional<BigDecimal> revenue,
+    Optional<BigDecimal> capital,
+    Optional<BigDecimal> saving,
+    Optional<BigDecimal> virement,
+    Optional<BigDecimal> shareOfServiceBudget,
+    Optional<Combine> combine) {
 
-  /** The sum for revenue. */
-  Optional<BigDecimal> revenue();
-
-  /** The sum for capital. */
-  Optional<BigDecimal> capital();
-
-  /** The sum for savings; where absent, the revenue and capital sums hold for them. */
-  Optional<BigDecimal> saving();
-
-  /** The sum for transfers between budgets; where absent, the revenue and capital sums hold. */
-  Optional<BigDecimal> virement();
-
-  /** A share, in per cent, of what the service has for its budget. */
-  Optional<BigDecimal> shareOfServiceBudget();
-
-  /** How sum and share combine; where absent, the greater of the two if a share is given. */
-  Optional<Combine> combine();
+  public KeyDecisionThreshold {
+    Objects.requireNonNull(revenue, "revenue");
+    Objects.requireNonNull(capital, "capital");
+    Objects.requireNonNull(saving, "saving");
+    Objects.requireNonNull(virement, "virement");
+    Objects.requireNonNull(shareOfServiceBudget, "shareOfServiceBudget");
+    Objects.requireNonNull(combine, "combine");
+  }
 
   /** Whether the share of the service's budget plays a part. */
-  default boolean usesShare() {
+  public boolean usesShare() {
     return shareOfServiceBudget().isPresent()
         && combine().orElse(Combine.GREATER_OF) == Combine.GREATER_OF;
   }
@@ -40,7 +47,7 @@ public interface KeyDecisionThreshold {
    * Whether revenue and capital are each held against a sum of their own: where the two sums differ
    * or one of them is missing.
    */
-  default boolean splitsByType() {
+  public boolean splitsByType() {
     if (revenue().isPresent() && capital().isPresent()) {
       return revenue().get().compareTo(capital().get()) != 0;
     }
@@ -48,12 +55,12 @@ public interface KeyDecisionThreshold {
   }
 
   /** A builder; every part is optional. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** One sum for revenue and for capital. */
-  static KeyDecisionThreshold flat(long pounds) {
+  public static KeyDecisionThreshold flat(long pounds) {
     return builder()
         .revenue(BigDecimal.valueOf(pounds))
         .capital(BigDecimal.valueOf(pounds))
@@ -62,5 +69,5 @@ public interface KeyDecisionThreshold {
   }
 
   /** Builds a threshold. Not thread-safe. */
-  class Builder extends ImmutableKeyDecisionThreshold.Builder {}
+  public static class Builder extends KeyDecisionThresholdBuilder {}
 }

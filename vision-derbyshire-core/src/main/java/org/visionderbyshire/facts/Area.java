@@ -1,8 +1,11 @@
 package org.visionderbyshire.facts;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -12,41 +15,45 @@ import org.visionderbyshire.dated.Fact;
 /**
  * The place whose councils work together: what it aims for, who took part when, and which joint
  * committee speaks for it. Immutable and thread-safe.
+ *
+ * @param id the id that councils of the area carry, such as {@code derbyshire}
+ * @param name what people call it
+ * @param voice the standing joint committee that speaks for the area, if it has one
+ * @param ambitions the ambitions that initiatives can serve: names by id, in their order
+ * @param outcomes the outcomes that effects can name: names by id, in their order
+ * @param phases the phases of working together, the earliest first
+ * @param declined councils of the area that declined to go on, each from a day
  */
-@Value.Immutable
-public interface Area {
+@Value.Builder
+public record Area(
+    String id,
+    String name,
+    Optional<JointCommitteeId> voice,
+    Map<String, String> ambitions,
+    Map<String, String> outcomes,
+    List<Phase> phases,
+    List<Fact<CouncilId>> declined) {
 
-  /** The id that councils of the area carry, such as {@code derbyshire}. */
-  String id();
-
-  /** What people call it. */
-  String name();
-
-  /** The standing joint committee that speaks for the area, if it has one. */
-  Optional<JointCommitteeId> voice();
-
-  /** The ambitions that initiatives can serve: names by id, in their order. */
-  Map<String, String> ambitions();
-
-  /** The outcomes that effects can name: names by id, in their order. */
-  Map<String, String> outcomes();
-
-  /** The phases of working together, the earliest first. */
-  List<Phase> phases();
-
-  /** Councils of the area that declined to go on, each from a day. */
-  List<Fact<CouncilId>> declined();
+  public Area {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(voice, "voice");
+    ambitions = Collections.unmodifiableMap(new LinkedHashMap<>(ambitions));
+    outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    phases = List.copyOf(phases);
+    declined = List.copyOf(declined);
+  }
 
   /** The phase in force on a day; none before the first. */
-  default Optional<Phase> phase(LocalDate day) {
+  public Optional<Phase> phase(LocalDate day) {
     return phases().stream().filter(phase -> phase.period().contains(day)).findFirst();
   }
 
   /** A builder; id and name are needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an area. Not thread-safe. */
-  class Builder extends ImmutableArea.Builder {}
+  public static class Builder extends AreaBuilder {}
 }

@@ -11,36 +11,38 @@ import org.visionderbyshire.council.Council;
 /**
  * Facts that somebody brings: what one facts file holds. It becomes knowledge by
  * {@link Facts#with(FactSheet...)}. Immutable and thread-safe.
+ *
+ * @param councils councils
+ * @param constitutions parts of constitutions
+ * @param jointCommittees parts of joint committees
+ * @param alliances strategic alliances
+ * @param meetings calendars of meetings
+ * @param bankHolidays bank holidays in England and Wales; they stand in place of those shipped, so
+ *     that of all sheets one can bring them
  */
-@Value.Immutable
-public interface FactSheet {
+@Value.Builder
+public record FactSheet(
+    List<Council> councils,
+    List<Constitution> constitutions,
+    List<JointCommittee> jointCommittees,
+    List<Alliance> alliances,
+    List<Meetings> meetings,
+    List<BankHoliday> bankHolidays) {
 
-  /** Councils. */
-  List<Council> councils();
-
-  /** Parts of constitutions. */
-  List<Constitution> constitutions();
-
-  /** Parts of joint committees. */
-  List<JointCommittee> jointCommittees();
-
-  /** Strategic alliances. */
-  List<Alliance> alliances();
-
-  /** Calendars of meetings. */
-  List<Meetings> meetings();
-
-  /**
-   * Bank holidays in England and Wales; they stand in place of those shipped, so that of all sheets
-   * one can bring them.
-   */
-  List<BankHoliday> bankHolidays();
+  public FactSheet {
+    councils = List.copyOf(councils);
+    constitutions = List.copyOf(constitutions);
+    jointCommittees = List.copyOf(jointCommittees);
+    alliances = List.copyOf(alliances);
+    meetings = List.copyOf(meetings);
+    bankHolidays = List.copyOf(bankHolidays);
+  }
 
   /** A builder; every part may be left out. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a fact sheet. Not thread-safe. */
-  class Builder extends ImmutableFactSheet.Builder {}
+  public static class Builder extends FactSheetBuilder {}
 }

@@ -2,9 +2,13 @@ package org.visionderbyshire.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,103 +26,90 @@ import org.visionderbyshire.vocabulary.Answer;
 /**
  * What councils propose to do together: the input of a determination. An absent part is not a
  * guess: what it stands for is said with each part. Immutable and thread-safe.
+ *
+ * @param id the id by which answers name it
+ * @param title what it is called; the id where nobody said
+ * @param summary what it is, in a sentence or two
+ * @param on the day as of which law and all facts are looked up
+ * @param lead the council that leads; one of the participants
+ * @param participants the councils that take part; at least one
+ * @param partners others who take part, by name
+ * @param ambitions the ambitions it serves, by id
+ * @param forms the forms of collaboration it takes
+ * @param effects what it is to improve
+ * @param collectiveRegionalAction whether it takes joint activity beyond the county
+ * @param localApplicationOf the initiative for the whole county whose local application this is
+ * @param acts what councils are to do; at least one act
+ * @param function whose function the matter is; absent: the executive's, as a named assumption (LGA
+ *     2000 s9D(2)), and for {@link Act#APPOINT} and {@link Act#SHARE_STAFF}, which are local
+ *     choice, unknown
+ * @param money the money it moves
+ * @param withinFramework whether it is within the policy framework; absent: taken as yes, and named
+ *     so
+ * @param wards how many wards it affects significantly, per council; absent: unknown
+ * @param services numbers of the Local Government Service List, where it is about services
+ * @param urgency whether the usual notice can be given
+ * @param isPrivate whether it is dealt with in private, for what it discloses
+ * @param jointCommittee the joint committee it is for, or the one that its acts are about
+ * @param citations where the initiative is described
  */
-@Value.Immutable
-@Copyable
-public interface Initiative {
+@Value.Builder
+public record Initiative(
+    String id,
+    String title,
+    String summary,
+    LocalDate on,
+    Optional<CouncilId> lead,
+    List<CouncilId> participants,
+    List<String> partners,
+    List<String> ambitions,
+    Set<CollaborationForm> forms,
+    List<Effect> effects,
+    Answer collectiveRegionalAction,
+    Optional<String> localApplicationOf,
+    Set<Act> acts,
+    Optional<Function> function,
+    List<MoneyEntry> money,
+    Optional<Answer> withinFramework,
+    Map<CouncilId, WardImpact> wards,
+    List<Integer> services,
+    Urgency urgency,
+    boolean isPrivate,
+    Optional<JointCommitteeId> jointCommittee,
+    List<Citation> citations) {
+
+  public Initiative {
+    Objects.requireNonNull(id, "id");
+    title = Builder.isUnsaid(Objects.requireNonNull(title, "title")) ? id : title;
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(lead, "lead");
+    participants = List.copyOf(participants);
+    partners = List.copyOf(partners);
+    ambitions = List.copyOf(ambitions);
+    forms = inOrder(forms);
+    effects = List.copyOf(effects);
+    Objects.requireNonNull(collectiveRegionalAction, "collectiveRegionalAction");
+    Objects.requireNonNull(localApplicationOf, "localApplicationOf");
+    acts = inOrder(acts);
+    Objects.requireNonNull(function, "function");
+    money = List.copyOf(money);
+    Objects.requireNonNull(withinFramework, "withinFramework");
+    wards = Collections.unmodifiableMap(new LinkedHashMap<>(wards));
+    services = List.copyOf(services);
+    Objects.requireNonNull(urgency, "urgency");
+    Objects.requireNonNull(jointCommittee, "jointCommittee");
+    citations = List.copyOf(citations);
+  }
 
   /**
    * The first day that can be asked about: on it SI 2012/2089 came into force, and earlier law is
    * not modelled.
    */
-  LocalDate EARLIEST = LocalDate.of(2012, 9, 10);
-
-  /** The id by which answers name it. */
-  String id();
-
-  /** What it is called; the id where nobody said. */
-  @Value.Default
-  default String title() {
-    return id();
-  }
-
-  /** What it is, in a sentence or two. */
-  @Value.Default
-  default String summary() {
-    return "";
-  }
-
-  /** The day as of which law and all facts are looked up. */
-  LocalDate on();
-
-  /** The council that leads; one of the participants. */
-  Optional<CouncilId> lead();
-
-  /** The councils that take part; at least one. */
-  List<CouncilId> participants();
-
-  /** Others who take part, by name. */
-  List<String> partners();
-
-  /** The ambitions it serves, by id. */
-  List<String> ambitions();
-
-  /** The forms of collaboration it takes. */
-  Set<CollaborationForm> forms();
-
-  /** What it is to improve. */
-  List<Effect> effects();
-
-  /** Whether it takes joint activity beyond the county. */
-  @Value.Default
-  default Answer collectiveRegionalAction() {
-    return Answer.UNKNOWN;
-  }
-
-  /** The initiative for the whole county whose local application this is. */
-  Optional<String> localApplicationOf();
-
-  /** What councils are to do; at least one act. */
-  Set<Act> acts();
-
-  /**
-   * Whose function the matter is. Absent: the executive's, as a named assumption (LGA 2000 s9D(2));
-   * for {@link Act#APPOINT} and {@link Act#SHARE_STAFF}, which are local choice, unknown.
-   */
-  Optional<Function> function();
-
-  /** The money it moves. */
-  List<MoneyEntry> money();
-
-  /** Whether it is within the policy framework; absent: taken as yes, and named so. */
-  Optional<Answer> withinFramework();
-
-  /** How many wards it affects significantly, per council; absent: unknown. */
-  Map<CouncilId, WardImpact> wards();
-
-  /** Numbers of the Local Government Service List, where it is about services. */
-  List<Integer> services();
-
-  /** Whether the usual notice can be given. */
-  @Value.Default
-  default Urgency urgency() {
-    return Urgency.NORMAL;
-  }
-
-  /** Whether it is dealt with in private, for what it discloses. */
-  @Value.Default
-  default boolean isPrivate() {
-    return false;
-  }
-
-  /** The joint committee it is for, or the one that its acts are about. */
-  Optional<JointCommitteeId> jointCommittee();
-
-  /** Where the initiative is described. */
-  List<Citation> citations();
+  public static final LocalDate EARLIEST = LocalDate.of(2012, 9, 10);
 
   /** A builder; id, day, participants and acts are needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -129,12 +120,12 @@ public interface Initiative {
    * leaves out. A title that was only the id stays as it is under another id. The initiative itself
    * stays as it is.
    */
-  default Builder toBuilder() {
+  public Builder toBuilder() {
     return new Builder().from(this);
   }
 
   /** What is wrong with it in itself, whatever is known of councils; empty if nothing is. */
-  default List<Fault> faults() {
+  public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (id().isBlank()) {
       faults.add(Fault.at("id", "is blank; every initiative needs an id"));
@@ -200,6 +191,10 @@ public interface Initiative {
     return List.copyOf(faults);
   }
 
+  private static <E extends Enum<E>> Set<E> inOrder(Set<E> words) {
+    return words.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(words));
+  }
+
   /** Without any participants that is the fault, and not each council that is none of them. */
   private Optional<Fault> notAmongParticipants(String where, CouncilId council) {
     if (participants().isEmpty() || participants().contains(council)) {
@@ -213,7 +208,25 @@ public interface Initiative {
    * Builds an initiative. Whatever bears the name of a field sets it, in place of what was there;
    * whatever begins with {@code add} or {@code put} adds to it. Not thread-safe.
    */
-  class Builder extends ImmutableInitiative.Builder {
+  public static class Builder extends InitiativeBuilder {
+
+    /** The title until one is set: this very object, so that any text can be a title, even none. */
+    @SuppressWarnings("StringCopyConstructor")
+    private static final String UNSAID = new String("");
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isUnsaid(String title) {
+      return title == UNSAID;
+    }
+
+    /** A builder in which these parts hold until others are set. */
+    public Builder() {
+      title(UNSAID);
+      summary("");
+      collectiveRegionalAction(Answer.UNKNOWN);
+      urgency(Urgency.NORMAL);
+      isPrivate(false);
+    }
 
     /** The day, as {@code 2022-06-01}. */
     public Builder on(String day) {

@@ -1,18 +1,44 @@
 package org.visionderbyshire.initiative;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
-/** A sum of one council's money that an initiative moves. Immutable and thread-safe. */
-@Value.Immutable
-public interface MoneyEntry {
+/**
+ * A sum of one council's money that an initiative moves. Immutable and thread-safe. *
+ *
+ * @param council whose money
+ * @param amount pounds, in whole pence; not negative
+ * @param kind spent, saved or moved
+ * @param type revenue or capital
+ * @param serviceBudget what the service has for its budget, in pounds, where known
+ * @param withinBudget whether the sum is within the approved budget; absent: taken as yes, and
+ *     named so
+ */
+@Value.Builder
+public record MoneyEntry(
+    CouncilId council,
+    BigDecimal amount,
+    Kind kind,
+    Type type,
+    Optional<BigDecimal> serviceBudget,
+    Optional<Answer> withinBudget) {
+
+  public MoneyEntry {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(serviceBudget, "serviceBudget");
+    Objects.requireNonNull(withinBudget, "withinBudget");
+  }
 
   /** What is done with the money. */
-  enum Kind implements Term {
+  public enum Kind implements Term {
     SPENDING,
     SAVING,
     /** A transfer between budgets. */
@@ -20,36 +46,18 @@ public interface MoneyEntry {
   }
 
   /** Which budget the money is of. */
-  enum Type implements Term {
+  public enum Type implements Term {
     REVENUE,
     CAPITAL
   }
 
-  /** Whose money. */
-  CouncilId council();
-
-  /** Pounds, in whole pence; not negative. */
-  BigDecimal amount();
-
-  /** Spent, saved or moved. */
-  Kind kind();
-
-  /** Revenue or capital. */
-  Type type();
-
-  /** What the service has for its budget, in pounds, where known. */
-  Optional<BigDecimal> serviceBudget();
-
-  /** Whether the sum is within the approved budget; absent: taken as yes, and named so. */
-  Optional<Answer> withinBudget();
-
   /** A builder; council, amount, kind and type are needed. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds an entry. Not thread-safe. */
-  class Builder extends ImmutableMoneyEntry.Builder {
+  public static class Builder extends MoneyEntryBuilder {
 
     /** The council by its id. */
     public Builder council(String id) {

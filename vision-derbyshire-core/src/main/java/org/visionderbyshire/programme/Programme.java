@@ -1,6 +1,7 @@
 package org.visionderbyshire.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.ambition.Ambition;
@@ -13,78 +14,84 @@ import org.visionderbyshire.collaboration.Collaboration;
 /**
  * What councils have set out to do together: ambitions, how they collaborate, and the work under
  * way. The lists keep the order of the sources. Immutable and thread-safe.
+ *
+ * @param ambitions the ambitions
+ * @param outcomes the outcomes that the ambitions serve
+ * @param collaboration how the councils collaborate
+ * @param overarchingAsks what is asked of Government for the programme as a whole, beside each
+ *     ambition's own asks
+ * @param pilots the projects that tried out the new way of working first
+ * @param workstreams the workstreams of the implementation plan
+ * @param governanceRoles who steers and supports the accelerated delivery programme
+ * @param governanceDuties what those who steer it answer for
+ * @param bodiesUnderConsideration bodies that were under consideration and that nobody has
+ *     established
+ * @param accelerated what was to be delivered first
+ * @param progress what had been done, and how far, by the last report
+ * @param future what was to come after that report
+ * @param benefits the benefits in money
+ * @param organisationalBenefits what the councils themselves gain, in words
+ * @param milestones milestones, as far as the sources tell
+ * @param countyDeal how the programme stands to a County Deal with Government
+ * @param contextFigures figures about the area that the case for change rests on
  */
-@Value.Immutable
-public interface Programme {
+@Value.Builder
+public record Programme(
+    List<Ambition> ambitions,
+    List<Outcome> outcomes,
+    Collaboration collaboration,
+    List<Statement> overarchingAsks,
+    List<Statement> pilots,
+    List<Statement> workstreams,
+    List<Statement> governanceRoles,
+    List<Statement> governanceDuties,
+    List<Statement> bodiesUnderConsideration,
+    List<AcceleratedItem> accelerated,
+    List<ProgressItem> progress,
+    List<Statement> future,
+    List<Benefit> benefits,
+    List<Statement> organisationalBenefits,
+    List<Statement> milestones,
+    List<Statement> countyDeal,
+    List<Figure> contextFigures) {
 
-  /** The ambitions. */
-  List<Ambition> ambitions();
-
-  /** The outcomes that the ambitions serve. */
-  List<Outcome> outcomes();
-
-  /** How the councils collaborate. */
-  Collaboration collaboration();
-
-  /** What is asked of Government for the programme as a whole, beside each ambition's own asks. */
-  List<Statement> overarchingAsks();
-
-  /** The projects that tried out the new way of working first. */
-  List<Statement> pilots();
-
-  /** The workstreams of the implementation plan. */
-  List<Statement> workstreams();
-
-  /** Who steers and supports the accelerated delivery programme. */
-  List<Statement> governanceRoles();
-
-  /** What those who steer it answer for. */
-  List<Statement> governanceDuties();
-
-  /** Bodies that were under consideration and that nobody has established. */
-  List<Statement> bodiesUnderConsideration();
-
-  /** What was to be delivered first. */
-  List<AcceleratedItem> accelerated();
-
-  /** What had been done, and how far, by the last report. */
-  List<ProgressItem> progress();
-
-  /** What was to come after that report. */
-  List<Statement> future();
-
-  /** The benefits in money. */
-  List<Benefit> benefits();
-
-  /** What the councils themselves gain, in words. */
-  List<Statement> organisationalBenefits();
-
-  /** Milestones, as far as the sources tell. */
-  List<Statement> milestones();
-
-  /** How the programme stands to a County Deal with Government. */
-  List<Statement> countyDeal();
-
-  /** Figures about the area that the case for change rests on. */
-  List<Figure> contextFigures();
+  public Programme {
+    ambitions = List.copyOf(ambitions);
+    outcomes = List.copyOf(outcomes);
+    Objects.requireNonNull(collaboration, "collaboration");
+    overarchingAsks = List.copyOf(overarchingAsks);
+    pilots = List.copyOf(pilots);
+    workstreams = List.copyOf(workstreams);
+    governanceRoles = List.copyOf(governanceRoles);
+    governanceDuties = List.copyOf(governanceDuties);
+    bodiesUnderConsideration = List.copyOf(bodiesUnderConsideration);
+    accelerated = List.copyOf(accelerated);
+    progress = List.copyOf(progress);
+    future = List.copyOf(future);
+    benefits = List.copyOf(benefits);
+    organisationalBenefits = List.copyOf(organisationalBenefits);
+    milestones = List.copyOf(milestones);
+    countyDeal = List.copyOf(countyDeal);
+    contextFigures = List.copyOf(contextFigures);
+  }
 
   /** The ambition of that id, if there is one. */
-  default Optional<Ambition> ambition(AmbitionId id) {
+  public Optional<Ambition> ambition(AmbitionId id) {
     return ambitions().stream().filter(ambition -> ambition.id().equals(id)).findFirst();
   }
 
   /** The outcome of that id, if there is one. */
-  default Optional<Outcome> outcome(OutcomeId id) {
+  public Optional<Outcome> outcome(OutcomeId id) {
     return outcomes().stream().filter(outcome -> outcome.id().equals(id)).findFirst();
   }
 
   /** A builder; the collaboration is needed, lists that are not given are empty. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a programme. Not thread-safe. */
-  class Builder extends ImmutableProgramme.Builder {
+  public static class Builder extends ProgrammeBuilder {
 
     /**
      * The programme.

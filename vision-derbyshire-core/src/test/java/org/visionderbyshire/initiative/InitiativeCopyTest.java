@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,13 +136,9 @@ class InitiativeCopyTest {
 
   private static Map<String, Object> fields(Initiative initiative) {
     Map<String, Object> fields = new TreeMap<>();
-    Arrays.stream(Initiative.class.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers())
-            && !Modifier.isStatic(method.getModifiers())
-            && !method.isSynthetic()
-            && method.getParameterCount() == 0
-            && !List.of("faults", "toBuilder").contains(method.getName()))
-        .forEach(method -> fields.put(method.getName(), value(method, initiative)));
+    for (RecordComponent field : Initiative.class.getRecordComponents()) {
+      fields.put(field.getName(), value(field.getAccessor(), initiative));
+    }
     return fields;
   }
 
