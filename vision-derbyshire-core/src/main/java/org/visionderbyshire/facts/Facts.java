@@ -35,6 +35,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.fault.Remark;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
@@ -263,9 +264,23 @@ public final class Facts {
     return supplied(sheet -> List.of(sheet.bankHolidays()))
         .filter(holidays -> !holidays.isEmpty())
         .findFirst()
-        .or(() -> Optional.of(shipped.bankHolidays()).filter(holidays -> !holidays.isEmpty()))
         .map(BankHolidays::of)
-        .orElseGet(BankHolidays::englandAndWales);
+        .orElseGet(this::shippedBankHolidays);
+  }
+
+  private BankHolidays shippedBankHolidays() {
+    return shipped.bankHolidays().isEmpty()
+        ? BankHolidays.englandAndWales()
+        : BankHolidays.of(shipped.bankHolidays());
+  }
+
+  /**
+   * What a person should look at in the facts that users supplied, though they are used: what was
+   * found in calendars of meetings, in the order in which these were supplied, and years for which
+   * fewer bank holidays are supplied than shipped. Empty if there is nothing.
+   */
+  public List<Remark> remarks() {
+    return Remarks.on(supplied, shippedBankHolidays());
   }
 
   /**

@@ -75,7 +75,7 @@ final class Analyse implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     out.check(inputs);
     examples.check(inputs);
     Facts facts = factsFiles.read(inputs);

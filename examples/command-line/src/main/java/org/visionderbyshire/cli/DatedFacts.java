@@ -25,7 +25,7 @@ final class DatedFacts {
 
   /** The facts to list; ends the command where a file of theirs cannot be used. */
   Facts read(Terminal terminal) {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     Facts facts = factsFiles.read(inputs);
     inputs.throwUnlessSound();
     return facts;

@@ -79,7 +79,7 @@ final class Diff implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     out.check(inputs);
     examples.check(inputs);
     return twoFacts.areGiven() ? compareFacts(inputs) : comparePolicies(inputs);

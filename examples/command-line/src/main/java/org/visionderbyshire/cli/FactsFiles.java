@@ -24,6 +24,7 @@ import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.fault.Remark;
 import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.meetings.MeetingCalendar;
 import org.visionderbyshire.vocabulary.Term;
@@ -88,9 +89,12 @@ final class FactsFiles {
     if (inputs.areSound()) {
       note(inputs, sheets, shipped);
     }
-    return inputs.areSound()
-        ? shipped.with(sheets.stream().map(Supplied::sheet).toArray(FactSheet[]::new))
-        : shipped;
+    if (!inputs.areSound()) {
+      return shipped;
+    }
+    Facts facts = shipped.with(sheets.stream().map(Supplied::sheet).toArray(FactSheet[]::new));
+    facts.remarks().forEach(remark -> inputs.remark(file(remark, sheets), inFile(remark)));
+    return facts;
   }
 
   /**
@@ -99,7 +103,13 @@ final class FactsFiles {
    * @param by the file or option that people are told of
    * @param calendar whether it is a calendar, which has no fields that people could be told of
    */
-  private record Supplied(String by, boolean calendar, FactSheet sheet) {}
+  private record Supplied(String by, boolean calendar, FactSheet sheet) {
+
+    /** The name of the file without whose calendar it is. */
+    String file() {
+      return calendar ? by.substring(by.indexOf('=') + 1) : by;
+    }
+  }
 
   private static Optional<FactSheet> read(
       Inputs inputs, String file, Function<String, FactSheet> reader) {
@@ -210,6 +220,31 @@ final class FactsFiles {
       }
       number -= size;
     }
+  }
+
+  /** The file that a remark is about: only calendars and bank holidays give rise to some. */
+  private static String file(Remark remark, List<Supplied> sheets) {
+    Matcher entry = ENTRY.matcher(remark.where());
+    boolean ofMeetings = entry.matches();
+    int number = ofMeetings ? Integer.parseInt(entry.group(2)) : 0;
+    return sheets.stream()
+        .flatMap(each -> Collections.nCopies(
+            ofMeetings
+                ? each.sheet().meetings().size()
+                : Math.min(each.sheet().bankHolidays().size(), 1),
+            each.file())
+            .stream())
+        .skip(number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The remark, said to somebody who knows which file it is about. */
+  private static Remark inFile(Remark remark) {
+    Matcher entry = ENTRY.matcher(remark.where());
+    return entry.matches()
+        ? new Remark(entry.group(3).replaceFirst("^, ", ""), remark.message())
+        : remark;
   }
 
   /** Whoever leaves the body of a council out names a joint committee, unknowingly. */

@@ -11,9 +11,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.Remark;
 
 /**
  * The files of one command and what is wrong with them, gathered so that all of it is told at once.
@@ -25,11 +29,14 @@ final class Inputs {
   static final String STANDARD_INPUT = "-";
 
   private final InputStream in;
+  private final Consumer<String> remarks;
+  private final Set<String> remarked = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
   private boolean standardInputWasRead;
 
-  Inputs(InputStream in) {
-    this.in = in;
+  Inputs(Terminal terminal) {
+    this.in = terminal.in();
+    this.remarks = terminal::complain;
   }
 
   /** The text of a file, or nothing and a fault noted. */
@@ -71,6 +78,14 @@ final class Inputs {
   /** Notes what is wrong within a file. */
   void faults(String file, List<Fault> found) {
     found.forEach(fault -> fault(file, fault.toString()));
+  }
+
+  /** Tells at once, and once only, what a person should look at in a file that can be used. */
+  void remark(String file, Remark remark) {
+    String line = name(file) + ": " + remark;
+    if (remarked.add(line)) {
+      remarks.accept(line);
+    }
   }
 
   /** What a file is called when people are told of it. */

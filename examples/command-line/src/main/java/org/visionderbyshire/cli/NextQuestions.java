@@ -33,7 +33,7 @@ final class NextQuestions implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     advice.check(inputs);
     Proposals.Given given = proposals.read(inputs);
     advice.write(terminal, Advice.each(given.initiatives(), initiative -> {

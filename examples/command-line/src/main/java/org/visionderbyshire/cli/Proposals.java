@@ -67,7 +67,7 @@ final class Proposals {
    * @param dates finds the dates that are asked for, and notes what is wrong with them
    */
   Determined determine(Terminal terminal, Function<Inputs, Optional<Window>> dates) {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     Optional<Window> window = dates.apply(inputs);
     Given given = givenIn(inputs);
     List<Initiative> initiatives = given.initiatives();

@@ -52,7 +52,7 @@ final class Rules implements Runnable {
   public void run() {
     Governance governance = Governance.compile(Policy.visionDerbyshire());
     List<Rule> rules = governance.rules();
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     for (String id : ids) {
       if (rules.stream().noneMatch(rule -> isMeant(rule, id))) {
         inputs.fault(

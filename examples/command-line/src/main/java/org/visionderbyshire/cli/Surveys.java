@@ -56,7 +56,7 @@ final class Surveys implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     advice.check(inputs);
     try {
       return policies.areGiven() || twoFacts.areGiven() ? compare(inputs) : survey(inputs);

@@ -38,7 +38,7 @@ final class WhatWouldChange implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     advice.check(inputs);
     Optional<Target> target = targets.read(inputs);
     Proposals.Given given = proposals.read(inputs);

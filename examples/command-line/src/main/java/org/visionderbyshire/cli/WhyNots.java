@@ -37,7 +37,7 @@ final class WhyNots implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(terminal.in());
+    Inputs inputs = new Inputs(terminal);
     advice.check(inputs);
     Optional<Target> target = targets.needed(inputs);
     Proposals.Given given = proposals.read(inputs);

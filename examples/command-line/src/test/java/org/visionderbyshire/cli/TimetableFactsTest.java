@@ -37,6 +37,31 @@ class TimetableFactsTest {
     assertThat(fromCalendar).isEqualTo(fromFacts);
   }
 
+  /** They are told on standard error, once for each file, and change nothing else. */
+  @Test
+  void tellsWhatToLookAtInFactsThatCanBeUsed() throws IOException {
+    String few = file("few.json", """
+        {"england-and-wales": {"division": "england-and-wales", "events":
+          [{"title": "x", "date": "2025-05-08", "notes": "", "bunting": true}]}}
+        """);
+    String file = Grant.file(folder);
+    for (String command : List.of("timetable", "forward-plan", "portfolio", "next")) {
+      List<String> line = new ArrayList<>(List.of(command, "--bank-holidays", few));
+      if (!command.equals("portfolio") && !command.equals("next")) {
+        line.add("--from=2025-09-25");
+      }
+      line.addAll(List.of("--facts", Grant.facts(folder), file));
+
+      Run run = Run.of(line.toArray(new String[0]));
+
+      assertThat(run.code()).as(command).isZero();
+      assertThat(run.err())
+          .as(command)
+          .startsWith(few + ": bankHolidays: for 2025 there is 1 here and 8 shipped; missing: ")
+          .containsOnlyOnce("\n");
+    }
+  }
+
   @Test
   void takesTheMeetingsOfEachBodyThatIsNamed() throws IOException {
     String file = file("joint.json", """
