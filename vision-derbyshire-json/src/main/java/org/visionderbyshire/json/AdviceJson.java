@@ -1,5 +1,8 @@
 package org.visionderbyshire.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import org.visionderbyshire.advice.Change;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.FieldChange;
@@ -28,41 +31,93 @@ public final class AdviceJson {
 
   /** Why something is not in an answer, in one line. */
   public static String write(WhyNot whyNot) {
-    return Json.object(json -> {
-      json.text("format", Value.FORMAT)
-          .text("initiative", whyNot.initiative())
-          .object("policy", () -> DeterminationJson.write(json, whyNot.policy()))
-          .text("on", whyNot.on())
-          .object("target", () -> write(json, whyNot.target()))
-          .text("verdict", whyNot.verdict())
-          .text("sentence", whyNot.sentence());
-      DeterminationJson.reasons(json, whyNot.reasons());
-      json.objects("ways", whyNot.ways(), AdviceJson::write)
-          .texts("notAnalysed", whyNot.notAnalysed());
-    });
+    return Json.object(json -> write(json, whyNot));
+  }
+
+  /**
+   * Writes why something is not in an answer with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, WhyNot whyNot) throws IOException {
+    Json.object(generator, json -> write(json, whyNot));
+  }
+
+  /** Why something is not in an answer as a tree; sums keep their pence. */
+  public static ObjectNode tree(WhyNot whyNot) {
+    return Json.tree(json -> write(json, whyNot));
   }
 
   /** What would change an answer, in one line. */
   public static String write(Changes changes) {
-    return Json.object(json -> json.text("format", Value.FORMAT)
+    return Json.object(json -> write(json, changes));
+  }
+
+  /**
+   * Writes what would change an answer with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, Changes changes) throws IOException {
+    Json.object(generator, json -> write(json, changes));
+  }
+
+  /** What would change an answer as a tree; sums keep their pence. */
+  public static ObjectNode tree(Changes changes) {
+    return Json.tree(json -> write(json, changes));
+  }
+
+  /** Which open question to answer first, in one line. */
+  public static String write(NextQuestion next) {
+    return Json.object(json -> write(json, next));
+  }
+
+  /**
+   * Writes which open question to answer first with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, NextQuestion next) throws IOException {
+    Json.object(generator, json -> write(json, next));
+  }
+
+  /** Which open question to answer first as a tree; sums keep their pence. */
+  public static ObjectNode tree(NextQuestion next) {
+    return Json.tree(json -> write(json, next));
+  }
+
+  private static void write(Json json, WhyNot whyNot) {
+    json.text("format", Value.FORMAT)
+        .text("initiative", whyNot.initiative())
+        .object("policy", () -> DeterminationJson.write(json, whyNot.policy()))
+        .text("on", whyNot.on())
+        .object("target", () -> write(json, whyNot.target()))
+        .text("verdict", whyNot.verdict())
+        .text("sentence", whyNot.sentence());
+    DeterminationJson.reasons(json, whyNot.reasons());
+    json.objects("ways", whyNot.ways(), AdviceJson::write)
+        .texts("notAnalysed", whyNot.notAnalysed());
+  }
+
+  private static void write(Json json, Changes changes) {
+    json.text("format", Value.FORMAT)
         .text("initiative", changes.initiative())
         .object("policy", () -> DeterminationJson.write(json, changes.policy()))
         .text("on", changes.on())
         .object("target", changes.target(), AdviceJson::write)
         .text("sentence", changes.sentence())
         .number("fields", changes.fields())
-        .objects("groups", changes.groups(), AdviceJson::write));
+        .objects("groups", changes.groups(), AdviceJson::write);
   }
 
-  /** Which open question to answer first, in one line. */
-  public static String write(NextQuestion next) {
-    return Json.object(json -> json.text("format", Value.FORMAT)
+  private static void write(Json json, NextQuestion next) {
+    json.text("format", Value.FORMAT)
         .object("question", () -> DeterminationJson.write(json, next.question()))
         .text("sentence", next.sentence())
         .number("open", next.open())
         .number("worst", next.worst())
         .number("average", next.average())
-        .objects("answers", next.answers(), AdviceJson::write));
+        .objects("answers", next.answers(), AdviceJson::write);
   }
 
   private static void write(Json json, Target target) {

@@ -1,5 +1,8 @@
 package org.visionderbyshire.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.visionderbyshire.analysis.Actor;
@@ -39,9 +42,38 @@ public final class AnalysisJson {
     return Json.object(json -> write(json, report));
   }
 
+  /**
+   * Writes what is proved of a policy with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, PolicyReport report) throws IOException {
+    Json.object(generator, json -> write(json, report));
+  }
+
+  /** What is proved of a policy as a tree; sums keep their pence. */
+  public static ObjectNode tree(PolicyReport report) {
+    return Json.tree(json -> write(json, report));
+  }
+
   /** How two policies differ, in one line. */
   public static String write(PolicyDifference difference) {
     return Json.object(json -> write(json, difference));
+  }
+
+  /**
+   * Writes how two policies differ with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, PolicyDifference difference)
+      throws IOException {
+    Json.object(generator, json -> write(json, difference));
+  }
+
+  /** How two policies differ as a tree; sums keep their pence. */
+  public static ObjectNode tree(PolicyDifference difference) {
+    return Json.tree(json -> write(json, difference));
   }
 
   /** What many initiatives come to, in one line. */
@@ -49,9 +81,38 @@ public final class AnalysisJson {
     return Json.object(json -> write(json, portfolio));
   }
 
+  /**
+   * Writes what many initiatives come to with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, Portfolio portfolio) throws IOException {
+    Json.object(generator, json -> write(json, portfolio));
+  }
+
+  /** What many initiatives come to as a tree; sums keep their pence. */
+  public static ObjectNode tree(Portfolio portfolio) {
+    return Json.tree(json -> write(json, portfolio));
+  }
+
   /** What moves in many initiatives, in one line. */
   public static String write(PortfolioDifference difference) {
     return Json.object(json -> write(json, difference));
+  }
+
+  /**
+   * Writes what moves in many initiatives with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, PortfolioDifference difference)
+      throws IOException {
+    Json.object(generator, json -> write(json, difference));
+  }
+
+  /** What moves in many initiatives as a tree; sums keep their pence. */
+  public static ObjectNode tree(PortfolioDifference difference) {
+    return Json.tree(json -> write(json, difference));
   }
 
   /** What of a policy many initiatives put to use, in one line. */
@@ -59,9 +120,40 @@ public final class AnalysisJson {
     return Json.object(json -> write(json, coverage));
   }
 
+  /**
+   * Writes what of a policy many initiatives put to use with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, Coverage coverage) throws IOException {
+    Json.object(generator, json -> write(json, coverage));
+  }
+
+  /** What of a policy many initiatives put to use as a tree; sums keep their pence. */
+  public static ObjectNode tree(Coverage coverage) {
+    return Json.tree(json -> write(json, coverage));
+  }
+
   /** What a policy answers differently in the light of other facts, in one line. */
   public static String write(FactsDifference difference) {
     return Json.object(json -> write(json, difference));
+  }
+
+  /**
+   * Writes what a policy answers differently in the light of other facts with a generator, which
+   * stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, FactsDifference difference) throws IOException {
+    Json.object(generator, json -> write(json, difference));
+  }
+
+  /**
+   * What a policy answers differently in the light of other facts as a tree; sums keep their pence.
+   */
+  public static ObjectNode tree(FactsDifference difference) {
+    return Json.tree(json -> write(json, difference));
   }
 
   private static void write(Json json, FactsDifference difference) {

@@ -1,5 +1,10 @@
 package org.visionderbyshire.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -91,13 +96,51 @@ public final class DeterminationJson {
   }
 
   /**
+   * Writes the determination with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, Determination determination)
+      throws IOException {
+    Json.object(generator, json -> write(json, determination));
+  }
+
+  /** The determination as a tree; sums keep their pence. */
+  public static ObjectNode tree(Determination determination) {
+    return Json.tree(json -> write(json, determination));
+  }
+
+  /**
    * Reads a determination.
    *
    * @param text one JSON object
    * @throws BadInputException with every fault of the text, each with its place
    */
   public static Determination read(String text) {
-    Document document = Document.of(text);
+    return read(Document.of(text));
+  }
+
+  /**
+   * Reads the determination at which a parser stands, or the next one. The parser stays open and
+   * ends up at the last token of the determination.
+   *
+   * @throws BadInputException with every fault of what was read, each with its place
+   * @throws IOException if the parser cannot read
+   */
+  public static Determination read(JsonParser parser) throws IOException {
+    return read(Document.of(parser));
+  }
+
+  /**
+   * Takes a determination from a tree.
+   *
+   * @throws BadInputException with every fault of the tree, each with its place
+   */
+  public static Determination read(JsonNode tree) {
+    return read(Document.of(tree));
+  }
+
+  private static Determination read(Document document) {
     Determination determination = determination(document.value());
     BadInputException.throwIfAny(document.faults());
     return determination;

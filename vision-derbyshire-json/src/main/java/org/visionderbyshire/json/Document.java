@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.fault.Fault;
 
 /**
@@ -46,22 +47,40 @@ final class Document {
   /** Reads a part of a text that begins in that line and is to hold one JSON value. */
   static Document of(String text, int line) {
     try (JsonParser parser = FACTORY.createParser(withoutMark(text))) {
-      return read(parser, line);
+      return read(parser, line, null, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Document read(JsonParser parser, int line) throws IOException {
+  /**
+   * Reads the value at which a parser of somebody else stands, or the next one where it stands at
+   * none; the parser stays open and ends up at the last token of the value.
+   */
+  static Document of(JsonParser parser) throws IOException {
+    return read(parser, 1, parser.hasCurrentToken() ? parser.currentToken() : null, false);
+  }
+
+  /** Takes a tree as it is; whoever read it has lost what stood twice in its text. */
+  static Document of(JsonNode tree) {
+    try (JsonParser parser = tree.traverse()) {
+      return read(parser, 1, null, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document read(
+      JsonParser parser, int line, @Nullable JsonToken current, boolean whole) throws IOException {
     Faults faults = new Faults();
     try {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
+      JsonToken first = current == null ? parser.nextToken() : current;
+      if (first == null || first == JsonToken.NOT_AVAILABLE) {
         faults.add("", "is empty");
         return new Document(MissingNode.getInstance(), faults);
       }
       JsonNode root = node(parser, first, "", faults);
-      if (parser.nextToken() == null) {
+      if (!whole || parser.nextToken() == null) {
         return new Document(root, faults);
       }
       return malformed(
@@ -118,7 +137,11 @@ final class Document {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), where, faults);
       case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(parser.getBooleanValue());
       case VALUE_NULL -> NullNode.getInstance();
-      default -> throw new IllegalStateException("unexpected JSON token: " + token);
+      default -> {
+        faults.add(where, "is not JSON but an object of Java");
+        faults.standsIn(where);
+        yield MissingNode.getInstance();
+      }
     };
   }
 

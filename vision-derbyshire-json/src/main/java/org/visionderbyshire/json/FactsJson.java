@@ -1,5 +1,10 @@
 package org.visionderbyshire.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +105,30 @@ public final class FactsJson {
    * @throws BadInputException with every fault of the text, each with its place
    */
   public static FactSheet read(String text) {
-    Document document = Document.of(text);
+    return read(Document.of(text));
+  }
+
+  /**
+   * Reads the facts at which a parser stands, or the next. The parser stays open and ends up at the
+   * last token of the facts.
+   *
+   * @throws BadInputException with every fault of what was read, each with its place
+   * @throws IOException if the parser cannot read
+   */
+  public static FactSheet read(JsonParser parser) throws IOException {
+    return read(Document.of(parser));
+  }
+
+  /**
+   * Takes facts from a tree.
+   *
+   * @throws BadInputException with every fault of the tree, each with its place
+   */
+  public static FactSheet read(JsonNode tree) {
+    return read(Document.of(tree));
+  }
+
+  private static FactSheet read(Document document) {
     FactSheet sheet = sheet(document.value().fields(FIELDS));
     BadInputException.throwIfAny(document.faults());
     return sheet;
@@ -128,6 +156,25 @@ public final class FactsJson {
    */
   public static String write(FactSheet sheet) {
     return Json.object(json -> write(json, sheet));
+  }
+
+  /**
+   * Writes facts with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   * @throws IllegalArgumentException as {@link #write(FactSheet)} does
+   */
+  public static void write(JsonGenerator generator, FactSheet sheet) throws IOException {
+    Json.object(generator, json -> write(json, sheet));
+  }
+
+  /**
+   * The facts as a tree; sums keep their pence.
+   *
+   * @throws IllegalArgumentException as {@link #write(FactSheet)} does
+   */
+  public static ObjectNode tree(FactSheet sheet) {
+    return Json.tree(json -> write(json, sheet));
   }
 
   static void write(Json json, FactSheet sheet) {

@@ -1,5 +1,10 @@
 package org.visionderbyshire.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +76,56 @@ public final class InitiativeJson {
     return !whole.isReadable() && isInLines(text) ? lines(text, facts) : whole(whole, facts);
   }
 
+  /**
+   * Reads what a parser stands at, or what comes next: one initiative or a list of them. The parser
+   * stays open and ends up at the last token of it.
+   *
+   * @param facts what councils, outcomes, ambitions and joint committees there are
+   * @throws BadInputException with every fault of every initiative, each with its place
+   * @throws IOException if the parser cannot read
+   */
+  public static List<Initiative> read(JsonParser parser, Facts facts) throws IOException {
+    return whole(Document.of(parser), facts);
+  }
+
+  /**
+   * Takes one initiative or a list of them from a tree.
+   *
+   * @param facts what councils, outcomes, ambitions and joint committees there are
+   * @throws BadInputException with every fault of every initiative, each with its place
+   */
+  public static List<Initiative> read(JsonNode tree, Facts facts) {
+    return whole(Document.of(tree), facts);
+  }
+
+  /** Reads one initiative, and no list, where a parser stands. */
+  static Initiative readOne(JsonParser parser, Facts facts) throws IOException {
+    Document document = Document.of(parser);
+    Batch batch = new Batch(facts);
+    if (document.isReadable()) {
+      batch.read(document.value(), "");
+    }
+    BadInputException.throwIfAny(document.faults());
+    return batch.initiatives().get(0);
+  }
+
   /** The initiative in one line; what it does not say is left out. */
   public static String write(Initiative initiative) {
     return Json.object(json -> write(json, initiative));
+  }
+
+  /**
+   * Writes the initiative with a generator, which stays open.
+   *
+   * @throws IOException if the generator cannot write
+   */
+  public static void write(JsonGenerator generator, Initiative initiative) throws IOException {
+    Json.object(generator, json -> write(json, initiative));
+  }
+
+  /** The initiative as a tree; sums keep their pence. */
+  public static ObjectNode tree(Initiative initiative) {
+    return Json.tree(json -> write(json, initiative));
   }
 
   private static List<Initiative> whole(Document document, Facts facts) {

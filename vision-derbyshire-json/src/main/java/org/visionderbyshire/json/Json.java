@@ -3,6 +3,11 @@ package org.visionderbyshire.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,11 +21,16 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.vocabulary.Term;
 
-/** Writes one JSON object in one line, field by field in the order of the calls. */
+/** Writes one JSON object, field by field in the order of the calls. */
 final class Json {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private static final ObjectReader TREES = JsonMapper.builder()
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build()
+      .reader();
 
   private final JsonGenerator generator;
 
@@ -32,12 +42,38 @@ final class Json {
   static String object(Consumer<Json> fields) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      Json json = new Json(generator);
-      json.braces(() -> fields.accept(json));
+      object(generator, fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /**
+   * Writes that object with a generator of somebody else, which stays open and, but for how numbers
+   * are written, as it is.
+   */
+  static void object(JsonGenerator generator, Consumer<Json> fields) throws IOException {
+    boolean plain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+    generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    try {
+      Json json = new Json(generator);
+      json.braces(() -> fields.accept(json));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, plain);
+    }
+  }
+
+  /** That object as a tree; sums keep their pence. */
+  static ObjectNode tree(Consumer<Json> fields) {
+    try (TokenBuffer buffer = new TokenBuffer(null, false)) {
+      object(buffer, fields);
+      return (ObjectNode) TREES.readTree(buffer.asParser());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A word of a vocabulary by its code, or whatever else as it names itself. */
