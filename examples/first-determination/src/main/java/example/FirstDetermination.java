@@ -25,14 +25,15 @@ public final class FirstDetermination {
   static Determination determine(Governance governance) {
     Initiative initiative = Initiative.builder()
         .id("start-up-support")
-        .on("2022-06-01")
+        .on("2022-06-01") // the day that facts and law are read on; never the clock
         .lead("chesterfield")
         .participants("derbyshire", "chesterfield", "derbyshire-dales")
         .addAmbitions("seize-innovation")
         .addEffects(Effect.on("inclusive-and-diverse-economy", Reach.COUNTY_WIDE))
         .addActs(Act.ADOPT_STRATEGY)
         .build();
-    // with a window, days are found too: here for notices that can go out from 6 June on
+    // Without a window level and route are found, with one days too: as early as can be after
+    // the first day for a notice, or as late as can be before the day of a wanted decision.
     return governance.determine(
         initiative, VisionDerbyshire.facts(), Window.from(LocalDate.of(2022, 6, 6)));
   }

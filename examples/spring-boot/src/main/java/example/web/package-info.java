@@ -1,0 +1,2 @@
+/** The library behind a web service of Spring Boot. */
+package example.web;
