@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.committee.JointCommittee;
@@ -33,6 +34,7 @@ import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.fault.Remark;
@@ -63,37 +65,42 @@ public final class Facts {
     this.councils = new LinkedHashMap<>();
     all(FactSheet::councils).forEach(council -> councils.put(council.id(), council));
     this.constitutions = new LinkedHashMap<>();
+    Map<CouncilId, List<Constitution>> shippedOf =
+        grouped(shipped.constitutions().stream(), Constitution::council);
+    Map<CouncilId, List<Constitution>> suppliedOf =
+        grouped(supplied(FactSheet::constitutions), Constitution::council);
     for (CouncilId council : councils.keySet()) {
       constitutions.put(
           council,
           new ConstitutionRecord(
               council,
-              shipped.constitutions().stream()
-                  .filter(e -> e.council().equals(council))
-                  .toList(),
-              supplied(FactSheet::constitutions)
-                  .filter(e -> e.council().equals(council))
-                  .toList()));
+              shippedOf.getOrDefault(council, List.of()),
+              suppliedOf.getOrDefault(council, List.of())));
     }
     this.jointCommittees = new LinkedHashMap<>();
-    all(FactSheet::jointCommittees)
-        .map(JointCommittee::id)
+    Map<JointCommitteeId, List<JointCommittee>> shippedBy =
+        grouped(shipped.jointCommittees().stream(), JointCommittee::id);
+    Map<JointCommitteeId, List<JointCommittee>> suppliedBy =
+        grouped(supplied(FactSheet::jointCommittees), JointCommittee::id);
+    Stream.concat(shippedBy.keySet().stream(), suppliedBy.keySet().stream())
         .distinct()
         .forEach(id -> jointCommittees.put(
             id,
             new JointCommitteeRecord(
                 id,
-                shipped.jointCommittees().stream()
-                    .filter(e -> e.id().equals(id))
-                    .toList(),
-                supplied(FactSheet::jointCommittees)
-                    .filter(e -> e.id().equals(id))
-                    .toList())));
+                shippedBy.getOrDefault(id, List.of()),
+                suppliedBy.getOrDefault(id, List.of()))));
     Map<Set<CouncilId>, List<Fact<Alliance>>> alliancesByCouncils = new LinkedHashMap<>();
     shipped.alliances().forEach(alliance -> add(alliancesByCouncils, alliance, false));
     supplied(FactSheet::alliances).forEach(alliance -> add(alliancesByCouncils, alliance, true));
     this.alliances = alliancesByCouncils.values().stream().map(Timeline::of).toList();
     this.bankHolidays = known();
+  }
+
+  /** The entries by whose they are, all in their order. */
+  private static <K, E> Map<K, List<E>> grouped(Stream<E> entries, Function<E, K> whose) {
+    return entries.collect(
+        Collectors.groupingBy(whose, LinkedHashMap::new, Collectors.toUnmodifiableList()));
   }
 
   private static void add(
@@ -174,7 +181,7 @@ public final class Facts {
   public ConstitutionRecord constitution(CouncilId id) {
     ConstitutionRecord record = constitutions.get(id);
     if (record == null) {
-      throw new IllegalArgumentException(unknownCouncil(id));
+      throw new IllegalArgumentException(unknownCouncil(id, List.of()));
     }
     return record;
   }
@@ -295,7 +302,7 @@ public final class Facts {
       String where = "participants[" + i + "]";
       Optional<Council> council = council(id);
       if (council.isEmpty()) {
-        faults.add(Fault.at(where, unknownCouncil(id)));
+        faults.add(Fault.at(where, unknownCouncil(id, faults)));
       } else if (!council.get().period().contains(initiative.on())) {
         faults.add(Fault.at(
             where,
@@ -307,27 +314,25 @@ public final class Facts {
       Effect effect = initiative.effects().get(i);
       String where = "effects[" + i + "]";
       if (effect.outcome().isPresent()) {
-        unknown(
-                where + ".outcome",
-                "outcome",
-                effect.outcome().get(),
-                area.outcomes().keySet())
-            .ifPresent(faults::add);
+        String outcome = effect.outcome().get();
+        if (!area.outcomes().containsKey(outcome)) {
+          faults.add(
+              unknown(where + ".outcome", "outcome", outcome, area.outcomes().keySet(), faults));
+        }
       }
       for (int j = 0; j < effect.places().size(); j++) {
         CouncilId place = effect.places().get(j);
         if (!councils.containsKey(place)) {
-          faults.add(Fault.at(where + ".places[" + j + "]", unknownCouncil(place)));
+          faults.add(Fault.at(where + ".places[" + j + "]", unknownCouncil(place, faults)));
         }
       }
     }
     for (int i = 0; i < initiative.ambitions().size(); i++) {
-      unknown(
-              "ambitions[" + i + "]",
-              "ambition",
-              initiative.ambitions().get(i),
-              area.ambitions().keySet())
-          .ifPresent(faults::add);
+      String ambition = initiative.ambitions().get(i);
+      if (!area.ambitions().containsKey(ambition)) {
+        faults.add(unknown(
+            "ambitions[" + i + "]", "ambition", ambition, area.ambitions().keySet(), faults));
+      }
     }
     for (int i = 0; i < initiative.services().size(); i++) {
       Integer number = initiative.services().get(i);
@@ -341,14 +346,7 @@ public final class Facts {
       }
     }
     if (!initiative.acts().contains(Act.ESTABLISH_JOINT_COMMITTEE)) {
-      initiative
-          .jointCommittee()
-          .flatMap(id -> unknown(
-              "jointCommittee",
-              "joint committee",
-              id.value(),
-              jointCommittees.keySet().stream().map(JointCommitteeId::value).toList()))
-          .ifPresent(faults::add);
+      initiative.jointCommittee().ifPresent(id -> check(faults, "jointCommittee", id));
     }
     return faults;
   }
@@ -413,12 +411,7 @@ public final class Facts {
       meetings.council().ifPresent(council -> check(faults, where + ".council", council));
       meetings
           .jointCommittee()
-          .flatMap(id -> unknown(
-              where + ".jointCommittee",
-              "joint committee",
-              id.value(),
-              jointCommittees.keySet().stream().map(JointCommitteeId::value).toList()))
-          .ifPresent(faults::add);
+          .ifPresent(committee -> check(faults, where + ".jointCommittee", committee));
       if (!bodiesFor(meetings).contains(meetings.body())) {
         faults.add(Fault.at(
             where + ".body",
@@ -524,7 +517,15 @@ public final class Facts {
 
   private void check(List<Fault> faults, String where, CouncilId id) {
     if (!councils.containsKey(id)) {
-      faults.add(Fault.at(where, unknownCouncil(id)));
+      faults.add(Fault.at(where, unknownCouncil(id, faults)));
+    }
+  }
+
+  private void check(List<Fault> faults, String where, JointCommitteeId id) {
+    if (!jointCommittees.containsKey(id)) {
+      List<String> known =
+          jointCommittees.keySet().stream().map(JointCommitteeId::value).toList();
+      faults.add(unknown(where, "joint committee", id.value(), known, faults));
     }
   }
 
@@ -534,29 +535,30 @@ public final class Facts {
     }
   }
 
-  private String unknownCouncil(CouncilId id) {
-    List<String> known = councils.keySet().stream().map(CouncilId::value).toList();
-    String guess = Nearest.guess(id.value(), known);
-    return "unknown council \""
-        + id
-        + "\""
-        + (guess.isEmpty() ? "; known: " + String.join(", ", known) : guess);
+  private String unknownCouncil(CouncilId id, List<Fault> before) {
+    List<String> known = before.size() < BadInputException.MOST_TOLD
+        ? councils.keySet().stream().map(CouncilId::value).toList()
+        : List.of();
+    String unknown = Nearest.unknown("council", id.value(), known);
+    return known.isEmpty() || unknown.endsWith("?") ? unknown : unknown + listed(known);
   }
 
-  private static Optional<Fault> unknown(
-      String where, String kind, String given, Collection<String> known) {
-    if (known.contains(given)) {
-      return Optional.empty();
-    }
-    return Optional.of(Fault.at(
+  /**
+   * The fault of a word that is none of those known. After so many faults that no more are told, it
+   * is neither guessed nor listed what could be meant: with many known words that takes long.
+   */
+  private static Fault unknown(
+      String where, String kind, String given, Collection<String> known, List<Fault> before) {
+    String unknown = "unknown " + kind + " \"" + Excerpt.of(given) + "\"";
+    return Fault.at(
         where,
-        "unknown "
-            + kind
-            + " \""
-            + given
-            + "\"; known: "
-            + String.join(", ", known)
-            + Nearest.guess(given, known)));
+        before.size() < BadInputException.MOST_TOLD
+            ? unknown + listed(known) + Nearest.guess(given, known)
+            : unknown);
+  }
+
+  private static String listed(Collection<String> known) {
+    return "; known: " + Excerpt.listing(known);
   }
 
   private <T> Stream<T> all(Function<FactSheet, List<T>> part) {

@@ -3,6 +3,7 @@ package org.visionderbyshire.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,10 +165,11 @@ public final class JointCommitteeRecord {
         facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
       }
     }
+    List<Period> known = facts.stream().map(Fact::period).toList();
     for (JointCommittee entry : supplied) {
       if (!told || tellsOfExistence(entry)) {
         facts.add(
-            new Fact<>(true, sinceShipped(entry.period(), facts), Entries.citations(entry), true));
+            new Fact<>(true, sinceShipped(entry.period(), known), Entries.citations(entry), true));
       }
     }
     boolean dated = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
@@ -182,13 +184,12 @@ public final class JointCommitteeRecord {
   }
 
   /** A supplied period with a last day only leaves the shipped first day standing. */
-  private static Period sinceShipped(Period said, List<Fact<Boolean>> known) {
+  private static Period sinceShipped(Period said, List<Period> shipped) {
     if (said.from().isPresent() || said.to().isEmpty()) {
       return said;
     }
-    Optional<LocalDate> first = known.stream()
-        .filter(fact -> !fact.supplied())
-        .flatMap(fact -> fact.period().from().stream())
+    Optional<LocalDate> first = shipped.stream()
+        .flatMap(period -> period.from().stream())
         .filter(day -> !day.isAfter(said.to().get()))
         .max(Comparator.naturalOrder());
     return new Period(first, said.to());
@@ -199,8 +200,10 @@ public final class JointCommitteeRecord {
       List<JointCommittee> supplied,
       Function<JointCommittee, List<Part>> parts) {
     Map<CouncilId, List<Fact<Boolean>>> facts = new LinkedHashMap<>();
+    Map<CouncilId, List<Period>> known = new HashMap<>();
     for (JointCommittee entry : shipped) {
       for (Part part : parts.apply(entry)) {
+        known.computeIfAbsent(part.council(), council -> new ArrayList<>()).add(part.period());
         facts
             .computeIfAbsent(part.council(), council -> new ArrayList<>())
             .add(new Fact<>(true, part.period(), entry.citations(), false));
@@ -208,10 +211,10 @@ public final class JointCommitteeRecord {
     }
     for (JointCommittee entry : supplied) {
       for (Part part : parts.apply(entry)) {
-        List<Fact<Boolean>> known =
-            facts.computeIfAbsent(part.council(), council -> new ArrayList<>());
-        known.add(
-            new Fact<>(true, sinceShipped(part.period(), known), Entries.citations(entry), true));
+        Period period = sinceShipped(part.period(), known.getOrDefault(part.council(), List.of()));
+        facts
+            .computeIfAbsent(part.council(), council -> new ArrayList<>())
+            .add(new Fact<>(true, period, Entries.citations(entry), true));
       }
     }
     Map<CouncilId, Timeline<Boolean>> timelines = new LinkedHashMap<>();

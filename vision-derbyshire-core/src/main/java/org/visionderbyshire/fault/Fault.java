@@ -5,10 +5,21 @@ import java.io.Serializable;
 /**
  * One thing that is wrong with an input. Immutable and thread-safe.
  *
+ * <p>Both texts are for people: of what is so long that nobody reads it, such as the name of a
+ * field that fills a page, the middle is left out.
+ *
  * @param where the field, such as {@code participants[2]}; empty for the input as a whole
  * @param message what is wrong, with the value and what is allowed
  */
 public record Fault(String where, String message) implements Serializable {
+
+  private static final int LONGEST_PLACE = 400;
+  private static final int LONGEST_MESSAGE = 2000;
+
+  public Fault {
+    where = Excerpt.of(where, LONGEST_PLACE);
+    message = Excerpt.of(message, LONGEST_MESSAGE);
+  }
 
   /** A fault at a field. */
   public static Fault at(String where, String message) {

@@ -1,24 +1,38 @@
 package org.visionderbyshire.fault;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
 public final class Nearest {
 
+  /** The length beyond which words are not compared; comparing takes the square of it. */
+  private static final int LONGEST = 200;
+
+  /** How many letters a slip of the hand gets wrong. */
+  private static final int SLIP = 2;
+
   private Nearest() {}
 
   /**
    * The word of {@code known} with the smallest edit distance to {@code given}, the first in
-   * alphabetical order among equals; none where more than half of the word would have to change.
+   * alphabetical order among equals; none where more than half of the word would have to change,
+   * and none for words of over 200 characters, which no hand slips in.
    */
   public static Optional<String> to(String given, Collection<String> known) {
-    return known.stream()
-        .filter(word -> distance(given, word) <= Math.max(given.length(), word.length()) / 2)
-        .min(Comparator.<String>comparingInt(word -> distance(given, word))
-            .thenComparing(Comparator.naturalOrder()));
+    Optional<String> nearest = Optional.empty();
+    int smallest = Integer.MAX_VALUE;
+    for (String word : known) {
+      int allowed = Math.min(smallest, Math.max(given.length(), word.length()) / 2);
+      int distance = distance(given, word, allowed);
+      if (distance <= allowed
+          && (distance < smallest || word.compareTo(nearest.orElseThrow()) < 0)) {
+        nearest = Optional.of(word);
+        smallest = distance;
+      }
+    }
+    return nearest;
   }
 
   /**
@@ -28,12 +42,13 @@ public final class Nearest {
    */
   public static boolean isSlip(String given, String word) {
     return !given.equals(word)
-        && distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT)) <= 2;
+        && Math.abs(given.length() - word.length()) <= SLIP
+        && distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT), SLIP) <= SLIP;
   }
 
   /** {@code unknown kind "x"; did you mean "y"?}, with the guess only where there is one. */
   public static String unknown(String kind, String given, Collection<String> known) {
-    return "unknown " + kind + " \"" + given + "\"" + guess(given, known);
+    return "unknown " + kind + " \"" + Excerpt.of(given) + "\"" + guess(given, known);
   }
 
   /** {@code ; did you mean "y"?} for the end of a message; empty where there is no guess. */
@@ -41,7 +56,11 @@ public final class Nearest {
     return to(given, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
   }
 
-  private static int distance(String a, String b) {
+  /** The distance, or, where it is more than {@code most}, some number that is more. */
+  private static int distance(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most || Math.max(a.length(), b.length()) > LONGEST) {
+      return Integer.MAX_VALUE;
+    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
@@ -49,10 +68,15 @@ public final class Nearest {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return least;
       }
     }
     return row[b.length()];

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +20,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -144,14 +145,14 @@ public record Initiative(
     if (acts().isEmpty()) {
       faults.add(Fault.at("acts", "is missing; at least one of " + Act.all()));
     }
-    Set<CouncilId> seen = new HashSet<>();
+    Set<CouncilId> seen = new LinkedHashSet<>();
     for (int i = 0; i < participants().size(); i++) {
       if (!seen.add(participants().get(i))) {
         faults.add(
             Fault.at("participants[" + i + "]", "\"" + participants().get(i) + "\" stands twice"));
       }
     }
-    lead().flatMap(council -> notAmongParticipants("lead", council)).ifPresent(faults::add);
+    lead().flatMap(council -> notAmong(seen, "lead", council)).ifPresent(faults::add);
     for (int i = 0; i < effects().size(); i++) {
       Effect effect = effects().get(i);
       String where = "effects[" + i + "]";
@@ -176,10 +177,10 @@ public record Initiative(
           .serviceBudget()
           .flatMap(budget -> Bounds.pounds(where + ".serviceBudget", budget))
           .ifPresent(faults::add);
-      notAmongParticipants(where + ".council", entry.council()).ifPresent(faults::add);
+      notAmong(seen, where + ".council", entry.council()).ifPresent(faults::add);
     }
     for (CouncilId council : wards().keySet()) {
-      notAmongParticipants("wards." + council, council).ifPresent(faults::add);
+      notAmong(seen, "wards." + council, council).ifPresent(faults::add);
     }
     if (acts().contains(Act.RUN_JOINT_COMMITTEE) && jointCommittee().isEmpty()) {
       faults.add(Fault.at(
@@ -196,12 +197,15 @@ public record Initiative(
   }
 
   /** Without any participants that is the fault, and not each council that is none of them. */
-  private Optional<Fault> notAmongParticipants(String where, CouncilId council) {
-    if (participants().isEmpty() || participants().contains(council)) {
+  private static Optional<Fault> notAmong(
+      Set<CouncilId> participants, String where, CouncilId council) {
+    if (participants.isEmpty() || participants.contains(council)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Fault.at(where, "\"" + council + "\" is not among the participants " + participants()));
+    return Optional.of(Fault.at(
+        where,
+        "\"" + Excerpt.of(council.value()) + "\" is not among the participants ["
+            + Excerpt.listing(participants) + "]"));
   }
 
   /**

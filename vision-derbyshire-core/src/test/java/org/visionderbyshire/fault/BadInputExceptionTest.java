@@ -57,4 +57,20 @@ class BadInputExceptionTest {
         .isInstanceOfSatisfying(
             BadInputException.class, e -> assertThat(e.faults()).containsExactly(SECOND));
   }
+
+  @Test
+  void holdsTheFirstHundredAndSaysHowManyMoreThereAre() throws Exception {
+    List<Fault> many = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(Fault.at("[" + i + "]", "is wrong"));
+    }
+    BadInputException exception = new BadInputException(many);
+
+    assertThat(exception.faults()).isEqualTo(many.subList(0, 100));
+    assertThat(exception.more()).isEqualTo(19_900);
+    assertThat(exception.getMessage()).endsWith("[99]: is wrong\n... and 19900 more");
+    assertThat(new BadInputException(many.subList(0, 100)).more()).isZero();
+    assertThat(new BadInputException(many.subList(0, 1), 3))
+        .hasMessage("[0]: is wrong\n... and 3 more");
+  }
 }

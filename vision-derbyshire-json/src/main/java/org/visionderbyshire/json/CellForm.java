@@ -25,7 +25,7 @@ enum CellForm {
   /** Any text, as it stands. */
   TEXT {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return TextNode.valueOf(cell);
     }
 
@@ -38,7 +38,7 @@ enum CellForm {
   /** One word of a vocabulary, or a day. */
   WORD {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return TextNode.valueOf(cell.strip());
     }
 
@@ -51,7 +51,7 @@ enum CellForm {
   /** True or false, also as spreadsheets write it. */
   FLAG {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return switch (cell.strip().toLowerCase(Locale.ROOT)) {
         case "true" -> BooleanNode.TRUE;
         case "false" -> BooleanNode.FALSE;
@@ -68,7 +68,7 @@ enum CellForm {
   /** Words, parted by white space or semicolons. */
   WORDS {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return words(cell, where, faults, false);
     }
 
@@ -81,7 +81,7 @@ enum CellForm {
   /** Numbers, parted by white space or semicolons. */
   NUMBERS {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return words(cell, where, faults, true);
     }
 
@@ -94,7 +94,7 @@ enum CellForm {
   /** Texts, parted by semicolons. */
   ITEMS {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       ArrayNode items = array();
       CellWords.items(cell).forEach(items::add);
       return items;
@@ -109,7 +109,7 @@ enum CellForm {
   /** Outcome or, in quotation marks, an outcome in one's own words; reach; places. */
   EFFECTS {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return entries(cell, where, faults, (entry, at) -> {
         ObjectNode effect = JsonNodeFactory.instance.objectNode();
         effect.put(entry.words().get(0).isQuoted() ? "outcomeText" : "outcome", entry.text(0));
@@ -142,7 +142,7 @@ enum CellForm {
   /** Council, amount, kind, type, and if known service budget and whether it is within budget. */
   MONEY {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       return entries(cell, where, faults, (entry, at) -> {
         if (entry.size() > MONEY_NEEDED.size() + 2) {
           tooManyWords(
@@ -159,7 +159,7 @@ enum CellForm {
           sum.set(
               name,
               isNumber
-                  ? number(entry.text(i), Fields.at(at, name), faults)
+                  ? number(entry.text(i), at.field(name, i), faults)
                   : TextNode.valueOf(entry.text(i)));
         }
         return sum;
@@ -189,7 +189,7 @@ enum CellForm {
   /** Council and how many of its wards. */
   WARDS {
     @Override
-    JsonNode read(String cell, String where, Faults faults) {
+    JsonNode read(String cell, Place where, Faults faults) {
       ObjectNode wards = JsonNodeFactory.instance.objectNode();
       int number = 0;
       for (CellWords.Entry entry : CellWords.entries(cell)) {
@@ -199,7 +199,7 @@ enum CellForm {
           continue;
         }
         String council = entry.text(0);
-        String at = Fields.at(where, council);
+        Place at = where.field(council, wards.size());
         if (wards.has(council)) {
           faults.add(at, "stands twice");
         } else {
@@ -209,7 +209,7 @@ enum CellForm {
       return wards;
     }
 
-    private JsonNode impact(CellWords.Entry entry, String at, Faults faults) {
+    private JsonNode impact(CellWords.Entry entry, Place at, Faults faults) {
       if (!entry.isClosed()) {
         faults.add(at, NOT_CLOSED);
       } else if (entry.size() == 1) {
@@ -240,7 +240,7 @@ enum CellForm {
   private static final int LONGEST_NUMBER = 1000;
 
   /** The value of the field at {@code where} that a cell holds. */
-  abstract JsonNode read(String cell, String where, Faults faults);
+  abstract JsonNode read(String cell, Place where, Faults faults);
 
   /** The cell that holds a value. */
   abstract String write(JsonNode value);
@@ -249,7 +249,7 @@ enum CellForm {
     return JsonNodeFactory.instance.arrayNode();
   }
 
-  private static JsonNode words(String cell, String where, Faults faults, boolean areNumbers) {
+  private static JsonNode words(String cell, Place where, Faults faults, boolean areNumbers) {
     ArrayNode words = array();
     for (CellWords.Entry entry : CellWords.entries(cell)) {
       if (!entry.isClosed()) {
@@ -259,17 +259,17 @@ enum CellForm {
       for (CellWords.Word word : entry.words()) {
         words.add(
             areNumbers
-                ? number(word.text(), Value.at(where, words.size()), faults)
+                ? number(word.text(), where.item(words.size()), faults)
                 : TextNode.valueOf(word.text()));
       }
     }
     return words;
   }
 
-  private static JsonNode entries(String cell, String where, Faults faults, EntryReader reader) {
+  private static JsonNode entries(String cell, Place where, Faults faults, EntryReader reader) {
     ArrayNode values = array();
     for (CellWords.Entry entry : CellWords.entries(cell)) {
-      String at = Value.at(where, values.size());
+      Place at = where.item(values.size());
       if (entry.isClosed() && entry.size() > 0) {
         values.add(reader.read(entry, at));
       } else {
@@ -280,15 +280,14 @@ enum CellForm {
     return values;
   }
 
-  private static void tooManyWords(
-      CellWords.Entry entry, String allowed, String at, Faults faults) {
+  private static void tooManyWords(CellWords.Entry entry, String allowed, Place at, Faults faults) {
     String words =
         entry.words().stream().map(CellWords.Word::text).collect(Collectors.joining(" "));
     Value value = new Value(TextNode.valueOf(words), at, faults);
     value.fault(value.shown() + " has " + entry.size() + " words; " + allowed);
   }
 
-  private static JsonNode number(String text, String where, Faults faults) {
+  private static JsonNode number(String text, Place where, Faults faults) {
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()
         ? Document.number(text, where, faults)
         : TextNode.valueOf(text);
@@ -305,7 +304,7 @@ enum CellForm {
   }
 
   private interface EntryReader {
-    JsonNode read(CellWords.Entry entry, String at);
+    JsonNode read(CellWords.Entry entry, Place at);
   }
 
   private interface EntryWriter {

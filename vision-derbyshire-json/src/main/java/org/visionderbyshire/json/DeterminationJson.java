@@ -142,7 +142,7 @@ public final class DeterminationJson {
 
   private static Determination read(Document document) {
     Determination determination = determination(document.value());
-    BadInputException.throwIfAny(document.faults());
+    document.throwIfFaulty();
     return determination;
   }
 

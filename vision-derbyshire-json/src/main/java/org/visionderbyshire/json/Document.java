@@ -17,9 +17,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 
 /**
@@ -29,6 +33,18 @@ import org.visionderbyshire.fault.Fault;
 final class Document {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /**
+   * How many values a text may hold, fields and items of lists counted: in memory each takes many
+   * times the room that it takes in the text.
+   */
+  static final int MOST_VALUES = 1_000_000;
+
+  /** How deep values may lie in each other, whoever reads the text. */
+  private static final int DEEPEST = 1000;
+
+  private static final Position IN_TEXT = (line, column) -> "line " + line + ", column " + column;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final JsonNode root;
@@ -41,13 +57,26 @@ final class Document {
 
   /** Reads a text that is to hold one JSON value. */
   static Document of(String text) {
-    return of(text, 1);
+    return of(text, "");
   }
 
-  /** Reads a part of a text that begins in that line and is to hold one JSON value. */
-  static Document of(String text, int line) {
-    try (JsonParser parser = FACTORY.createParser(withoutMark(text))) {
-      return read(parser, line, null, true);
+  /**
+   * Reads a text that is to hold one JSON value.
+   *
+   * @param several what is said beside where it holds more than one, in several lines
+   */
+  static Document of(String text, String several) {
+    return of(withoutMark(text), IN_TEXT, several);
+  }
+
+  /** Reads a line that is to hold one JSON value; its faults do not tell which line it is. */
+  static Document ofLine(String text) {
+    return of(text, (line, column) -> "column " + column, "");
+  }
+
+  private static Document of(String text, Position position, String several) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return read(parser, position, several, null, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,38 +87,57 @@ final class Document {
    * none; the parser stays open and ends up at the last token of the value.
    */
   static Document of(JsonParser parser) throws IOException {
-    return read(parser, 1, parser.hasCurrentToken() ? parser.currentToken() : null, false);
+    JsonToken current = parser.hasCurrentToken() ? parser.currentToken() : null;
+    return read(parser, IN_TEXT, "", current, false);
   }
 
   /** Takes a tree as it is; whoever read it has lost what stood twice in its text. */
   static Document of(JsonNode tree) {
     try (JsonParser parser = tree.traverse()) {
-      return read(parser, 1, null, true);
+      return read(parser, IN_TEXT, "", null, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Document read(
-      JsonParser parser, int line, @Nullable JsonToken current, boolean whole) throws IOException {
+      JsonParser parser,
+      Position position,
+      String several,
+      @Nullable JsonToken current,
+      boolean whole)
+      throws IOException {
     Faults faults = new Faults();
     try {
       JsonToken first = current == null ? parser.nextToken() : current;
       if (first == null || first == JsonToken.NOT_AVAILABLE) {
-        faults.add("", "is empty");
+        faults.add(Place.WHOLE, "is empty");
         return new Document(MissingNode.getInstance(), faults);
       }
-      JsonNode root = node(parser, first, "", faults);
+      JsonNode root = new Tree(parser, faults).node(first, Place.WHOLE);
       if (!whole || parser.nextToken() == null) {
         return new Document(root, faults);
       }
+      JsonLocation next = parser.currentTokenLocation();
       return malformed(
-          line, parser.currentTokenLocation(), "there is more after the end of the first value");
+          position,
+          next,
+          "there is more after the end of the first value"
+              + (next.getLineNr() == 1 ? "" : several));
+    } catch (TooMuchException e) {
+      return unreadable(position, parser.currentTokenLocation(), e.getMessage());
     } catch (JsonProcessingException e) {
       // where a text is too deep or too long for it, Jackson does not say where
       return malformed(
-          line, Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation), words(e));
+          position,
+          Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation),
+          words(e));
     }
+  }
+
+  /** How people are told where a text stops being JSON. */
+  private interface Position {
+    String words(int line, int column);
   }
 
   /** The text without the byte order mark that some editors put in front. */
@@ -104,19 +152,39 @@ final class Document {
 
   /** The value as a whole. */
   Value value() {
-    return new Value(root, "", faults);
+    return new Value(root, Place.WHOLE, faults);
   }
 
-  /** What was found wrong with the text and, by now, with what was read from it, in its order. */
+  /**
+   * What was found wrong with the text and, by now, with what was read from it, in its order: the
+   * first of it, if it is much.
+   */
   List<Fault> faults() {
-    return faults.inOrderOf(root);
+    return faults.first();
   }
 
-  private static Document malformed(int line, JsonLocation at, String words) {
+  /** How much else is wrong. */
+  long moreFaults() {
+    return faults.more();
+  }
+
+  /** Throws if anything was found wrong by now. */
+  void throwIfFaulty() {
+    List<Fault> first = faults();
+    if (!first.isEmpty()) {
+      throw new BadInputException(first, moreFaults());
+    }
+  }
+
+  private static Document malformed(Position position, JsonLocation at, String words) {
+    return unreadable(position, at, "is not JSON: " + words);
+  }
+
+  private static Document unreadable(Position position, JsonLocation at, String message) {
     Faults faults = new Faults();
-    faults.add(
-        "line " + (at.getLineNr() + line - 1) + ", column " + at.getColumnNr(),
-        "is not JSON: " + words);
+    // a tree has no lines
+    String where = at.getLineNr() < 0 ? "" : position.words(at.getLineNr(), at.getColumnNr());
+    faults.add(where.isEmpty() ? Place.WHOLE : Place.WHOLE.missing(where), message);
     return new Document(MissingNode.getInstance(), faults);
   }
 
@@ -128,59 +196,111 @@ final class Document {
         .replaceAll("\\s+", " ");
   }
 
-  private static JsonNode node(JsonParser parser, JsonToken token, String where, Faults faults)
-      throws IOException {
-    return switch (token) {
-      case START_OBJECT -> object(parser, where, faults);
-      case START_ARRAY -> array(parser, where, faults);
-      case VALUE_STRING -> TextNode.valueOf(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), where, faults);
-      case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(parser.getBooleanValue());
-      case VALUE_NULL -> NullNode.getInstance();
-      default -> {
-        faults.add(where, "is not JSON but an object of Java");
-        faults.standsIn(where);
-        yield MissingNode.getInstance();
-      }
-    };
-  }
-
   /** The number that is written so in JSON. */
-  static JsonNode number(String text, String where, Faults faults) {
+  static JsonNode number(String text, Place where, Faults faults) {
     try {
       return DecimalNode.valueOf(new BigDecimal(text));
     } catch (NumberFormatException e) {
       // nothing but the exponent can be wrong with a number of JSON
-      faults.add(where, text + " is not a number of a size that can be handled");
+      faults.add(where, Excerpt.of(text) + " is not a number of a size that can be handled");
       faults.standsIn(where);
       return MissingNode.getInstance();
     }
   }
 
-  private static ObjectNode object(JsonParser parser, String where, Faults faults)
-      throws IOException {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      String at = Fields.at(where, name);
-      JsonNode value = node(parser, parser.nextToken(), at, faults);
-      if (object.has(name)) {
-        faults.add(at, "stands twice");
-      } else {
-        object.set(name, value);
+  /** The tree of a text, as it grows. */
+  private static final class Tree {
+    private final JsonParser parser;
+    private final Faults faults;
+    private int values;
+
+    Tree(JsonParser parser, Faults faults) {
+      this.parser = parser;
+      this.faults = faults;
+    }
+
+    JsonNode node(JsonToken token, Place where) throws IOException {
+      return switch (token) {
+        case START_OBJECT -> object(where);
+        case START_ARRAY -> array(where);
+        default -> leaf(token, where);
+      };
+    }
+
+    /** A value in which there are no others. */
+    private JsonNode leaf(JsonToken token, Place where) throws IOException {
+      return switch (token) {
+        case VALUE_STRING -> TextNode.valueOf(parser.getText());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), where, faults);
+        case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(parser.getBooleanValue());
+        case VALUE_NULL -> NullNode.getInstance();
+        default -> {
+          faults.add(where, "is not JSON but an object of Java");
+          faults.standsIn(where);
+          yield MissingNode.getInstance();
+        }
+      };
+    }
+
+    private ObjectNode object(Place where) throws IOException {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      // made only where a field stands twice, so that its place is known
+      Map<String, Integer> positions = new HashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        count(where);
+        String name = parser.currentName();
+        if (!object.has(name)) {
+          int position = object.size();
+          object.set(name, node(parser.nextToken(), where.field(name, position)));
+          if (!positions.isEmpty()) {
+            positions.put(name, position);
+          }
+        } else {
+          if (positions.isEmpty()) {
+            object.fieldNames().forEachRemaining(each -> positions.put(each, positions.size()));
+          }
+          Place at = where.field(name, Objects.requireNonNull(positions.get(name)));
+          node(parser.nextToken(), at);
+          faults.add(at, "stands twice");
+        }
+      }
+      return object;
+    }
+
+    private ArrayNode array(Place where) throws IOException {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        count(where);
+        array.add(node(token, where.item(array.size())));
+      }
+      return array;
+    }
+
+    private void count(Place where) throws TooMuchException {
+      values++;
+      if (values > MOST_VALUES) {
+        throw new TooMuchException(
+            "is after " + MOST_VALUES + " values, which are as many as are read at once");
+      }
+      if (where.depth() >= DEEPEST) {
+        throw new TooMuchException("lies in " + DEEPEST + " values, which is as deep as is read");
       }
     }
-    return object;
   }
 
-  private static ArrayNode array(JsonParser parser, String where, Faults faults)
-      throws IOException {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    JsonToken token = parser.nextToken();
-    while (token != JsonToken.END_ARRAY) {
-      array.add(node(parser, token, Value.at(where, array.size()), faults));
-      token = parser.nextToken();
+  /** Thrown within a text that would take too much memory. */
+  private static final class TooMuchException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuchException(String message) {
+      super(message);
     }
-    return array;
+
+    @Override
+    public String getMessage() {
+      return String.valueOf(super.getMessage());
+    }
   }
 }

@@ -130,7 +130,7 @@ public final class FactsJson {
 
   private static FactSheet read(Document document) {
     FactSheet sheet = sheet(document.value().fields(FIELDS));
-    BadInputException.throwIfAny(document.faults());
+    document.throwIfFaulty();
     return sheet;
   }
 
@@ -144,7 +144,7 @@ public final class FactsJson {
     Document document = Document.of(text);
     FactSheet sheet =
         FactSheet.builder().addAllBankHolidays(bankHolidays(document.value())).build();
-    BadInputException.throwIfAny(document.faults());
+    document.throwIfFaulty();
     return sheet;
   }
 

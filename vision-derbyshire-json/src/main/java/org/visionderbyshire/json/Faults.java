@@ -1,15 +1,13 @@
 package org.visionderbyshire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 
 /**
@@ -18,88 +16,84 @@ import org.visionderbyshire.fault.Fault;
  * <p>Reading goes on after a fault: a {@link StandIn} takes the place of what could not be read, so
  * that the faults of everything else are found as well. What is then wrong only because of the
  * stand-in is no fault of the document.
+ *
+ * <p>However many faults there are, only those are held that come first in the document and will be
+ * told; the others are counted.
  */
 final class Faults {
 
-  private final List<Fault> found = new ArrayList<>();
-  private final Set<String> standIns = new HashSet<>();
+  private static final Comparator<Found> IN_ORDER =
+      Comparator.comparing(Found::place).thenComparingLong(Found::number);
 
-  void add(String where, String message) {
-    found.add(Fault.at(where, message));
+  /** Those to be told, the last of them first. */
+  private final PriorityQueue<Found> first = new PriorityQueue<>(IN_ORDER.reversed());
+
+  private final Set<Place> standIns = new HashSet<>();
+
+  /** Wherever there is a stand-in within. */
+  private final Set<Place> aroundStandIns = new HashSet<>();
+
+  private long count;
+
+  private record Found(Place place, long number, String message) {}
+
+  void add(Place where, String message) {
+    first.add(new Found(where, count++, message));
+    if (first.size() > BadInputException.MOST_TOLD) {
+      first.remove();
+    }
   }
 
   /** Notes that the value there is a stand-in. */
-  void standsIn(String where) {
+  void standsIn(Place where) {
     standIns.add(where);
+    Place around = where;
+    while (around != null && aroundStandIns.add(around)) {
+      around = around.around();
+    }
   }
 
   /** Whether anything in the value there could not be read. */
-  boolean anyStandsInWithin(String where) {
-    return standIns.stream().flatMap(Faults::placesAround).anyMatch(where::equals);
+  boolean anyStandsInWithin(Place where) {
+    return aroundStandIns.contains(where);
   }
 
   /**
    * Adds what the domain finds wrong with the value there, but for what stand-ins brought about.
    */
-  void addAll(String where, List<Fault> faults) {
+  void addAll(Place where, JsonNode value, List<Fault> faults) {
+    PlaceFinder finder = new PlaceFinder(value, where);
     for (Fault fault : faults) {
-      Fault inside = where.isEmpty() ? fault : fault.within(where);
-      if (!followsFromStandIn(inside)) {
-        found.add(inside);
+      Place place = finder.find(fault.where());
+      if (!followsFromStandIn(place, fault.message())) {
+        add(place, fault.message());
       }
     }
   }
 
-  /** The faults, in the order in which the document holds what they are about. */
-  List<Fault> inOrderOf(JsonNode root) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Integer> places = new HashMap<>();
-    number(root, "", places);
-    List<Fault> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(fault -> position(fault.where(), places)));
-    return sorted;
+  /** The first faults, in the order in which the document holds what they are about. */
+  List<Fault> first() {
+    return first.stream()
+        .sorted(IN_ORDER)
+        .map(found -> Fault.at(found.place().toString(), found.message()))
+        .toList();
   }
 
-  private boolean followsFromStandIn(Fault fault) {
-    return !standIns.isEmpty()
-        && (StandIn.isNamedIn(fault.message())
-            || placesAround(fault.where()).anyMatch(standIns::contains));
+  /** How many faults there are beyond the first. */
+  long more() {
+    return count - first.size();
   }
 
-  private static void number(JsonNode node, String where, Map<String, Integer> places) {
-    places.put(where, places.size());
-    if (node.isObject()) {
-      for (Map.Entry<String, JsonNode> field : node.properties()) {
-        number(field.getValue(), Fields.at(where, field.getKey()), places);
+  private boolean followsFromStandIn(Place where, String message) {
+    return !standIns.isEmpty() && (StandIn.isNamedIn(message) || isInStandIn(where));
+  }
+
+  private boolean isInStandIn(Place where) {
+    for (@Nullable Place place = where; place != null; place = place.around()) {
+      if (standIns.contains(place)) {
+        return true;
       }
     }
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        number(node.get(i), Value.at(where, i), places);
-      }
-    }
-  }
-
-  /** The number of the place; what is missing is told where its object begins. */
-  private static int position(String where, Map<String, Integer> places) {
-    return placesAround(where)
-        .filter(places::containsKey)
-        .findFirst()
-        .map(places::get)
-        .orElse(0);
-  }
-
-  /** The place itself and the places that it lies in, the nearest first, the whole text last. */
-  private static Stream<String> placesAround(String where) {
-    return Stream.iterate(
-            Optional.of(where), Optional::isPresent, place -> place.flatMap(Faults::placeAround))
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<String> placeAround(String where) {
-    int end = Math.max(where.lastIndexOf('.'), where.lastIndexOf('['));
-    return where.isEmpty() ? Optional.empty() : Optional.of(where.substring(0, Math.max(0, end)));
+    return false;
   }
 }

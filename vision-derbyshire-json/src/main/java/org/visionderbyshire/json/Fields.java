@@ -2,8 +2,11 @@ package org.visionderbyshire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,27 +19,29 @@ import org.visionderbyshire.vocabulary.Term;
 final class Fields {
 
   private final JsonNode object;
-  private final String where;
+  private final Place where;
   private final Faults faults;
   private final List<String> known;
   private final Set<String> misspelt = new HashSet<>();
 
+  /** Of those that are there, how many fields come before it. */
+  private final Map<String, Integer> positions = new HashMap<>();
+
   /** The fields of an object, or of a stand-in for one, which has all fields that it needs. */
-  Fields(JsonNode object, String where, Faults faults, List<String> known) {
+  Fields(JsonNode object, Place where, Faults faults, List<String> known) {
     this.object = object;
     this.where = where;
     this.faults = faults;
     this.known = known;
-    object.fieldNames().forEachRemaining(name -> {
-      if (!known.contains(name)) {
-        unknown(name);
+    int position = 0;
+    for (Iterator<String> names = object.fieldNames(); names.hasNext(); position++) {
+      String name = names.next();
+      if (known.contains(name)) {
+        positions.put(name, position);
+      } else {
+        unknown(name, where.field(name, position));
       }
-    });
-  }
-
-  /** The place of a field. */
-  static String at(String where, String name) {
-    return where.isEmpty() ? name : where + "." + name;
+    }
   }
 
   /** The field, if it is there. One that was misspelt is there, as a stand-in. */
@@ -46,10 +51,10 @@ final class Fields {
     }
     JsonNode node = object.get(name);
     if (node != null) {
-      return Optional.of(new Value(node, at(where, name), faults));
+      return Optional.of(new Value(node, at(name), faults));
     }
     return misspelt.contains(name)
-        ? Optional.of(Value.standIn(at(where, name), faults))
+        ? Optional.of(Value.standIn(at(name), faults))
         : Optional.empty();
   }
 
@@ -57,9 +62,9 @@ final class Fields {
   Value need(String name, String what) {
     return get(name).orElseGet(() -> {
       if (!object.isMissingNode()) {
-        faults.add(at(where, name), "is missing; " + what);
+        faults.add(at(name), "is missing; " + what);
       }
-      return Value.standIn(at(where, name), faults);
+      return Value.standIn(at(name), faults);
     });
   }
 
@@ -99,7 +104,7 @@ final class Fields {
     Optional<LocalDate> to = get(last).map(Value::day);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       if (!from.get().equals(StandIn.DAY)) {
-        faults.add(at(where, last), to.get() + " is before \"from\", " + from.get());
+        faults.add(at(last), to.get() + " is before \"from\", " + from.get());
       }
       return Period.ALWAYS;
     }
@@ -111,10 +116,14 @@ final class Fields {
     return get("citation").map(Value::citations).orElse(List.of());
   }
 
-  private void unknown(String name) {
+  private Place at(String name) {
+    Integer position = positions.get(name);
+    return position == null ? where.missing(name) : where.field(name, position);
+  }
+
+  private void unknown(String name, Place at) {
     Nearest.to(name, known).ifPresent(misspelt::add);
     faults.add(
-        at(where, name),
-        "unknown field; known: " + String.join(", ", known) + Nearest.guess(name, known));
+        at, "unknown field; known: " + String.join(", ", known) + Nearest.guess(name, known));
   }
 }

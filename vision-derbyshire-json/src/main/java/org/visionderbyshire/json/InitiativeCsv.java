@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
 
@@ -86,7 +87,7 @@ public final class InitiativeCsv {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
     }
-    BadInputException.throwIfAny(reading.faults);
+    reading.faults.throwIfAny();
     return reading.batch.initiatives();
   }
 
@@ -119,7 +120,7 @@ public final class InitiativeCsv {
   /** One text, row by row. */
   private static final class Reading {
     private final InitiativeJson.Batch batch;
-    private final List<Fault> faults = new ArrayList<>();
+    private final FirstFaults faults = new FirstFaults();
 
     Reading(Facts facts) {
       batch = new InitiativeJson.Batch(facts);
@@ -176,8 +177,8 @@ public final class InitiativeCsv {
         }
       }
       header.notThere.forEach(name -> fields.set(name, MissingNode.getInstance()));
-      batch.read(new Value(fields, "", found), place);
-      faults.addAll(InitiativeJson.inLine(place, found.inOrderOf(fields)));
+      batch.read(new Value(fields, Place.WHOLE, found), place);
+      faults.addAll(InitiativeJson.inLine(place, found.first()), found.more());
     }
   }
 
@@ -231,10 +232,11 @@ public final class InitiativeCsv {
       String name = column < names.size() ? names.get(column) : "";
       CellForm form = COLUMNS.get(name);
       if (name.isEmpty()) {
-        Value value = new Value(TextNode.valueOf(cell), "", found);
+        Value value = new Value(TextNode.valueOf(cell), Place.WHOLE, found);
         value.fault(value.shown() + " stands in column " + (column + 1) + ", which has no name");
       } else if (form != null && names.indexOf(name) == column) {
-        fields.set(name, form.read(Guard.off(cell), name, found));
+        Place at = Place.WHOLE.field(name, fields.size());
+        fields.set(name, form.read(Guard.off(cell), at, found));
       }
     }
   }

@@ -5,10 +5,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
@@ -16,6 +22,7 @@ import org.visionderbyshire.council.Function;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
@@ -59,6 +66,9 @@ public final class InitiativeJson {
   static final List<String> MONEY_FIELDS =
       List.of("council", "amount", "kind", "type", "serviceBudget", "withinBudget");
 
+  private static final String SEVERAL =
+      "; several initiatives stand in a list, in square brackets, or each in one line";
+
   private InitiativeJson() {}
 
   /**
@@ -72,8 +82,38 @@ public final class InitiativeJson {
    *     money[0].amount}; where the text is no JSON, its line and column
    */
   public static List<Initiative> read(String text, Facts facts) {
-    Document whole = Document.of(text);
-    return !whole.isReadable() && isInLines(text) ? lines(text, facts) : whole(whole, facts);
+    Document whole = Document.of(text, SEVERAL);
+    return !whole.isReadable() && Layout.isInLines(Lines.of(text))
+        ? inLines(new InitiativeLines(Lines.of(text), facts))
+        : whole(whole, facts);
+  }
+
+  /**
+   * Reads initiatives that stand one in each line, each when it is asked for, so that a text may be
+   * of any length, and one that still comes in is read as far as it has come. A line may take as
+   * much as 16 MiB.
+   *
+   * @param in UTF-8 text; it is not closed
+   * @param facts what councils, outcomes, ambitions and joint committees there are
+   */
+  public static InitiativeLines lines(InputStream in, Facts facts) {
+    return new InitiativeLines(Lines.of(in), facts);
+  }
+
+  /**
+   * Whether a text holds one initiative in each line, and not a single one or a list. It does if
+   * its first line that is not blank is one JSON object, or if that line and the next cannot be the
+   * beginning of one, so that one of them is faulty. The next line is looked at only where the
+   * first does not settle it.
+   *
+   * @param in UTF-8 text; it can be read from the same place on afterwards
+   * @throws IllegalArgumentException if {@code in} does not support {@link InputStream#mark}
+   */
+  public static boolean isInLines(InputStream in) throws IOException {
+    if (!in.markSupported()) {
+      throw new IllegalArgumentException("in does not support mark");
+    }
+    return Layout.isInLines(in);
   }
 
   /**
@@ -105,7 +145,7 @@ public final class InitiativeJson {
     if (document.isReadable()) {
       batch.read(document.value(), "");
     }
-    BadInputException.throwIfAny(document.faults());
+    document.throwIfFaulty();
     return batch.initiatives().get(0);
   }
 
@@ -133,46 +173,25 @@ public final class InitiativeJson {
     if (document.isReadable()) {
       Value value = document.value();
       if (value.node().isArray()) {
-        value.list(item -> batch.read(item, item.where()));
+        value.list(item -> batch.read(item, item.where().toString()));
       } else {
         batch.read(value, "");
       }
     }
-    BadInputException.throwIfAny(document.faults());
+    document.throwIfFaulty();
     return batch.initiatives();
   }
 
-  /** Whether a text that is not one JSON value looks as if it held one in each line. */
-  private static boolean isInLines(String text) {
-    List<String> lines = Document.withoutMark(text)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .limit(2)
-        .toList();
-    return lines.size() > 1
-        && lines.get(0).startsWith("{")
-        && (lines.get(0).endsWith("}") || lines.get(1).startsWith("{\""));
-  }
-
-  private static List<Initiative> lines(String text, Facts facts) {
-    Batch batch = new Batch(facts);
-    List<Fault> faults = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        String place = "line " + (i + 1);
-        Document document = Document.of(lines.get(i), i + 1);
-        if (document.isReadable()) {
-          batch.read(document.value(), place);
-          faults.addAll(inLine(place, document.faults()));
-        } else {
-          faults.addAll(document.faults());
-        }
-      }
-    }
-    BadInputException.throwIfAny(faults);
-    return batch.initiatives();
+  private static List<Initiative> inLines(InitiativeLines lines) {
+    List<Initiative> initiatives = new ArrayList<>();
+    FirstFaults faults = new FirstFaults();
+    lines.forEachRemaining(line -> {
+      line.initiative().ifPresent(initiatives::add);
+      line.badInput()
+          .ifPresent(bad -> faults.addAll(inLine(line.place(), bad.faults()), bad.more()));
+    });
+    faults.throwIfAny();
+    return List.copyOf(initiatives);
   }
 
   /** The faults of what stands in that line of a text. */
@@ -241,9 +260,16 @@ public final class InitiativeJson {
 
   /** The initiatives of one text, whose ids must differ. */
   static final class Batch {
+
+    /** How many ids are remembered, which takes some 40 MB. */
+    static final int MOST_IDS = 250_000;
+
+    private static final int LONGEST_ID = 100;
+
     private final Facts facts;
     private final List<Initiative> initiatives = new ArrayList<>();
     private final Map<String, String> placesById = new HashMap<>();
+    private boolean hasForgottenIds;
 
     Batch(Facts facts) {
       this.facts = facts;
@@ -254,8 +280,17 @@ public final class InitiativeJson {
       return List.copyOf(initiatives);
     }
 
-    /** Reads one and says whether it is sound in the light of the facts. */
+    boolean hasForgottenIds() {
+      return hasForgottenIds;
+    }
+
+    /** Reads one and keeps it if it is sound in the light of the facts. */
     boolean read(Value value, String place) {
+      return initiative(value, place).map(initiatives::add).orElse(false);
+    }
+
+    /** Reads one that is sound in the light of the facts. */
+    Optional<Initiative> initiative(Value value, String place) {
       Fields fields = value.fields(FIELDS);
       fields.get("format").ifPresent(Value::format);
       Value id = fields.need("id", "every initiative needs an id");
@@ -264,20 +299,47 @@ public final class InitiativeJson {
           .on(fields.need("on", "a date such as 2022-06-01").day());
       fill(initiative, fields);
       differs(id, place);
+      List<Fault> faults = new ArrayList<>();
       try {
-        return initiatives.add(initiative.build(facts::faults));
+        // of all that is wrong, as what follows from stand-ins is not to count among the first
+        return Optional.of(initiative.build(made -> {
+          List<Fault> byFacts = facts.faults(made);
+          faults.addAll(made.faults());
+          faults.addAll(byFacts);
+          return byFacts;
+        }));
       } catch (BadInputException e) {
-        value.faults(e.faults());
-        return false;
+        value.faults(faults.isEmpty() ? e.faults() : faults);
+        return Optional.empty();
       }
     }
 
     private void differs(Value id, String place) {
       if (id.node().isTextual()) {
-        String earlier = placesById.putIfAbsent(id.node().textValue(), place);
+        String key = key(id.node().textValue());
+        String earlier = placesById.get(key);
         if (earlier != null) {
-          id.fault(id.node() + " is the id of " + earlier + ", too; each id stands once");
+          id.fault(id.shown() + " is the id of " + earlier + ", too; each id stands once");
+        } else if (placesById.size() < MOST_IDS) {
+          placesById.put(key, place);
+        } else {
+          hasForgottenIds = true;
         }
+      }
+    }
+
+    /** Of an id of any length what tells it from all others. */
+    private static String key(String id) {
+      return id.length() <= LONGEST_ID ? id : digest(id);
+    }
+
+    private static String digest(String text) {
+      try {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16));
+        return "sha-256 " + HexFormat.of().formatHex(digest);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
       }
     }
   }

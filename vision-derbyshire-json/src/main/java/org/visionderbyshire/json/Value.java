@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,27 +35,22 @@ final class Value {
   private static final int LONGEST_SHOWN = 60;
 
   private final JsonNode node;
-  private final String where;
+  private final Place where;
   private final Faults faults;
 
-  Value(JsonNode node, String where, Faults faults) {
+  Value(JsonNode node, Place where, Faults faults) {
     this.node = node;
     this.where = where;
     this.faults = faults;
   }
 
   /** A value of whatever kind is asked for, where there is none that can be read. */
-  static Value standIn(String where, Faults faults) {
+  static Value standIn(Place where, Faults faults) {
     faults.standsIn(where);
     return new Value(MissingNode.getInstance(), where, faults);
   }
 
-  /** The place of an item of a list. */
-  static String at(String where, int index) {
-    return where + "[" + index + "]";
-  }
-
-  String where() {
+  Place where() {
     return where;
   }
 
@@ -82,7 +78,7 @@ final class Value {
 
   /** Adds what the domain finds wrong with this value, but for what stand-ins brought about. */
   void faults(List<Fault> found) {
-    faults.addAll(where, found);
+    faults.addAll(where, node, found);
   }
 
   /** The version of the JSON form; there is one so far. */
@@ -99,7 +95,7 @@ final class Value {
 
   /** Notes if a field that only repeats what others of its object say differs from them. */
   void repeats(Object given, Object said) {
-    String object = where.substring(0, where.lastIndexOf('.'));
+    Place object = Objects.requireNonNull(where.around(), "a field is in an object");
     if (!given.equals(said) && !faults.anyStandsInWithin(object)) {
       faults.add(where, shown() + " differs from what the other fields say");
     }
@@ -225,11 +221,11 @@ final class Value {
   <T> List<T> list(Function<Value, T> item) {
     if (!node.isArray()) {
       not("a list", false);
-      return List.of(item.apply(standIn(at(where, 0), faults)));
+      return List.of(item.apply(standIn(where.item(0), faults)));
     }
     List<T> items = new ArrayList<>();
     for (JsonNode element : node) {
-      items.add(item.apply(new Value(element, at(where, items.size()), faults)));
+      items.add(item.apply(new Value(element, where.item(items.size()), faults)));
     }
     return items;
   }
@@ -249,8 +245,9 @@ final class Value {
   /** The values of an object whose fields are names of whatever is known elsewhere. */
   void entries(BiConsumer<String, Value> entry) {
     JsonNode object = node.isObject() ? node : not("an object", MissingNode.getInstance());
+    int position = 0;
     for (Map.Entry<String, JsonNode> field : object.properties()) {
-      Value value = new Value(field.getValue(), Fields.at(where, field.getKey()), faults);
+      Value value = new Value(field.getValue(), where.field(field.getKey(), position++), faults);
       if (field.getKey().isBlank()) {
         value.fault("the name of a field is blank");
       } else {
@@ -271,7 +268,7 @@ final class Value {
       return not(kind, BigDecimal.ZERO);
     }
     BigDecimal number = node.decimalValue();
-    Optional<Fault> fault = outOfBounds.apply(where, number);
+    Optional<Fault> fault = outOfBounds.apply("", number);
     if (fault.isPresent()) {
       fault(fault.get().message());
       faults.standsIn(where);
