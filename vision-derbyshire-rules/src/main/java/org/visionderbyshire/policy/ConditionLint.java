@@ -63,7 +63,7 @@ final class ConditionLint {
   record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {}
 
   /** Checks what the rule looks at. */
-  static Looked check(DroolsEngine.ParsedRule rule, Verdict verdict) {
+  static Looked check(ParsedFile.ParsedRule rule, Verdict verdict) {
     rule.never().forEach(never -> verdict.fault(never + ONLY_ONE));
     rule.beyond().forEach(beyond -> verdict.beyond("has " + beyond, ONLY_ONE));
     if (rule.patterns().isEmpty() && rule.never().isEmpty()) {
@@ -75,7 +75,7 @@ final class ConditionLint {
     Set<String> situations = new TreeSet<>();
     List<Condition> conditions = new ArrayList<>();
     Map<String, Attribute> bound = new TreeMap<>();
-    for (DroolsEngine.Pattern pattern : rule.patterns()) {
+    for (ParsedFile.Pattern pattern : rule.patterns()) {
       Class<? extends Situation> type = known.get(pattern.type());
       if (type == null) {
         // not even an opaque rule may see what others said, and there is nothing else to see

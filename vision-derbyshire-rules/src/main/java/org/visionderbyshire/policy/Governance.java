@@ -95,11 +95,15 @@ public final class Governance {
    */
   public static Governance compile(Policy policy, OpaqueRules opaque) {
     List<Fault> faults = new ArrayList<>();
-    List<DroolsEngine.ParsedFile> parsed =
-        policy.files().stream().map(file -> DroolsEngine.parse(file, faults)).toList();
-    Map<String, Rule> rules = Lint.rules(parsed, policy.readings(), opaque, faults);
+    List<DroolsParser.Source> sources =
+        policy.files().stream().map(file -> DroolsParser.parse(file, faults)).toList();
+    Map<String, Rule> rules = Lint.rules(
+        sources.stream().map(DroolsParser.Source::file).toList(),
+        policy.readings(),
+        opaque,
+        faults);
     BadInputException.throwIfAny(faults);
-    DroolsEngine engine = DroolsEngine.compile(policy.files(), rules);
+    DroolsEngine engine = DroolsEngine.compile(sources, rules);
     return new Governance(
         policy,
         policy.id(),

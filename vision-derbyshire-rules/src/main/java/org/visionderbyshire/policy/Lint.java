@@ -43,7 +43,7 @@ final class Lint {
   private final Names meanings;
   private final OpaqueRules opaque;
 
-  private Lint(List<DroolsEngine.ParsedFile> files, List<Reading> readings, OpaqueRules opaque) {
+  private Lint(List<ParsedFile> files, List<Reading> readings, OpaqueRules opaque) {
     this.meanings = new Names(files);
     this.opaque = opaque;
     for (Reading reading : readings) {
@@ -60,20 +60,17 @@ final class Lint {
    * @return the rules by their names in the files; incomplete if there are faults
    */
   static Map<String, Rule> rules(
-      List<DroolsEngine.ParsedFile> files,
-      List<Reading> readings,
-      OpaqueRules opaque,
-      List<Fault> faults) {
+      List<ParsedFile> files, List<Reading> readings, OpaqueRules opaque, List<Fault> faults) {
     Lint lint = new Lint(files, readings, opaque);
     files.forEach(lint::imports);
     Map<String, Rule> rules = new TreeMap<>();
     Set<String> fileNames = new HashSet<>();
-    for (DroolsEngine.ParsedFile file : files) {
+    for (ParsedFile file : files) {
       if (!fileNames.add(file.name())) {
         lint.faults.add(Fault.at(file.name(), "is the name of another file, too"));
       }
       lint.extras(file);
-      for (DroolsEngine.ParsedRule rule : file.rules()) {
+      for (ParsedFile.ParsedRule rule : file.rules()) {
         lint.rule(file, rule).ifPresent(read -> rules.put(rule.name(), read));
       }
     }
@@ -83,8 +80,8 @@ final class Lint {
   }
 
   /** What a file imports can change the meaning of names in all files of its package. */
-  private void imports(DroolsEngine.ParsedFile file) {
-    for (DroolsEngine.Import imported : file.imports()) {
+  private void imports(ParsedFile file) {
+    for (ParsedFile.Import imported : file.imports()) {
       String target = imported.target();
       String where = at(file.name(), imported.line());
       boolean ours = target.startsWith("org.visionderbyshire.");
@@ -106,9 +103,9 @@ final class Lint {
     }
   }
 
-  private void extras(DroolsEngine.ParsedFile file) {
+  private void extras(ParsedFile file) {
     faults.addAll(Names.faults(file));
-    for (DroolsEngine.Extra extra : file.extras()) {
+    for (ParsedFile.Extra extra : file.extras()) {
       faults.add(Fault.at(
           at(file.name(), extra.line()),
           "\"" + extra.what() + "\" is not allowed; a file holds rules only"));
@@ -119,7 +116,7 @@ final class Lint {
     return line < 1 ? file : file + ":" + line;
   }
 
-  private Optional<Rule> rule(DroolsEngine.ParsedFile file, DroolsEngine.ParsedRule rule) {
+  private Optional<Rule> rule(ParsedFile file, ParsedFile.ParsedRule rule) {
     String where = file.name() + ":" + rule.line();
     Verdict verdict = new Verdict(where, "rule \"" + rule.name() + "\" ", opaque);
     Optional<Rule> read = rule(file, rule, where, verdict);
@@ -131,7 +128,7 @@ final class Lint {
   }
 
   private Optional<Rule> rule(
-      DroolsEngine.ParsedFile file, DroolsEngine.ParsedRule rule, String where, Verdict verdict) {
+      ParsedFile file, ParsedFile.ParsedRule rule, String where, Verdict verdict) {
     String twin = names.putIfAbsent(rule.name(), where);
     if (twin != null) {
       verdict.fault("stands twice; it is at " + twin + " too");
@@ -183,7 +180,7 @@ final class Lint {
         verdict.unchecked()));
   }
 
-  private String id(DroolsEngine.ParsedRule rule, String where, Verdict verdict) {
+  private String id(ParsedFile.ParsedRule rule, String where, Verdict verdict) {
     rule.metadata().forEach((key, text) -> {
       if (text.isEmpty() && METADATA.contains(key)) {
         verdict.fault("has an @"
@@ -254,7 +251,7 @@ final class Lint {
     return readingsOfRule;
   }
 
-  private static String text(DroolsEngine.ParsedRule rule, String key) {
+  private static String text(ParsedFile.ParsedRule rule, String key) {
     return rule.metadata().getOrDefault(key, Optional.empty()).orElse("").strip();
   }
 

@@ -22,9 +22,9 @@ final class Names {
   /** The types that rules name, by their bare names. */
   private static final Map<String, String> TYPES = types();
 
-  private final List<DroolsEngine.ParsedFile> files;
+  private final List<ParsedFile> files;
 
-  Names(List<DroolsEngine.ParsedFile> files) {
+  Names(List<ParsedFile> files) {
     this.files = files;
   }
 
@@ -46,9 +46,9 @@ final class Names {
   }
 
   /** What is wrong with the imports of a file. */
-  static List<Fault> faults(DroolsEngine.ParsedFile file) {
+  static List<Fault> faults(ParsedFile file) {
     List<Fault> faults = new ArrayList<>();
-    for (DroolsEngine.Import imported : file.imports()) {
+    for (ParsedFile.Import imported : file.imports()) {
       String target = imported.target();
       String type = imported.isStatic() && target.contains(".")
           ? target.substring(0, target.lastIndexOf('.'))
@@ -71,7 +71,7 @@ final class Names {
   }
 
   /** What is wrong with the names that a rule of a file uses. */
-  void check(DroolsEngine.ParsedFile file, Rule rule, Verdict verdict) {
+  void check(ParsedFile file, Rule rule, Verdict verdict) {
     Stream.concat(
             Stream.concat(
                 Stream.ofNullable(Attribute.situations().get(rule.situation())),
@@ -86,8 +86,8 @@ final class Names {
         .forEach(type -> check(file, type, verdict));
     for (Insertion insertion : rule.insertions()) {
       if (file.imports().stream()
-          .filter(DroolsEngine.Import::isStatic)
-          .map(DroolsEngine.Import::target)
+          .filter(ParsedFile.Import::isStatic)
+          .map(ParsedFile.Import::target)
           .noneMatch(target ->
               target.equals(WORDS + ".*") || target.equals(WORDS + "." + insertion.word()))) {
         verdict.fault("inserts words, which its file does not import; write \"import static "
@@ -98,7 +98,7 @@ final class Names {
     }
   }
 
-  private void check(DroolsEngine.ParsedFile file, Class<?> type, Verdict verdict) {
+  private void check(ParsedFile file, Class<?> type, Verdict verdict) {
     String name = type.getSimpleName();
     String home = type.getPackageName();
     if (isImported(file, type.getName())) {
@@ -118,7 +118,7 @@ final class Names {
             Stream.of(other.namespace() + ".*"),
             other.imports().stream()
                 .filter(imported -> !imported.isStatic())
-                .map(DroolsEngine.Import::target)))
+                .map(ParsedFile.Import::target)))
         .map(target ->
             target.endsWith(".*") ? target.substring(0, target.length() - 1) + name : target)
         .filter(target -> target.endsWith("." + name) && !target.equals(type.getName()))
@@ -133,7 +133,7 @@ final class Names {
             + ";\" above the rules"));
   }
 
-  private static boolean isImported(DroolsEngine.ParsedFile file, String target) {
+  private static boolean isImported(ParsedFile file, String target) {
     return file.imports().stream()
         .anyMatch(imported -> !imported.isStatic() && imported.target().equals(target));
   }

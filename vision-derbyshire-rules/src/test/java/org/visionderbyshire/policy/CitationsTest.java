@@ -56,8 +56,8 @@ class CitationsTest {
   void everyLawThatARuleNamesAsBasisIsLaw() {
     List<Citation> named = new ArrayList<>();
     for (RuleFile file : POLICY.files()) {
-      for (DroolsEngine.ParsedRule rule :
-          DroolsEngine.parse(file, new ArrayList<Fault>()).rules()) {
+      for (ParsedFile.ParsedRule rule :
+          DroolsParser.parse(file, new ArrayList<Fault>()).file().rules()) {
         Matcher basis = BASIS.matcher(rule.consequence());
         while (basis.find()) {
           named.addAll(Citation.list(basis.group(1)));

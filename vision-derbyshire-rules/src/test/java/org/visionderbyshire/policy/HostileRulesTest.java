@@ -44,6 +44,43 @@ class HostileRulesTest {
       end
       """;
 
+  /** All files that are refused, those that only take long left out. */
+  static Stream<String> corpus() {
+    return Stream.of(
+            strings("inWhatARuleDoes").map(HostileRulesTest::doing),
+            strings("inWhatARuleLooksAt").map(HostileRulesTest::lookingAt),
+            strings("besideTheNameOfARule").map(HostileRulesTest::named),
+            strings("besideRules").map(HostileRulesTest::beside))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<String> strings(String test) {
+    try {
+      return Stream.of(HostileRulesTest.class
+          .getDeclaredMethod(test, String.class)
+          .getAnnotation(ValueSource.class)
+          .strings());
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String doing(String then) {
+    return HEAD + GOOD.replace("insert(finding(\"local\"));", then);
+  }
+
+  private static String lookingAt(String when) {
+    return HEAD + GOOD.replace("OutcomeTest( reach == Reach.PLACE )", when);
+  }
+
+  private static String named(String given) {
+    return HEAD + GOOD.replace("\nwhen", " " + given + "\nwhen");
+  }
+
+  private static String beside(String given) {
+    return HEAD + given + "\n" + GOOD;
+  }
+
   @BeforeEach
   void silence() {
     Cage.SONGS.set(0);
@@ -118,7 +155,7 @@ class HostileRulesTest {
         "modify($o) { setReach(null) };",
       })
   void inWhatARuleDoes(String then) {
-    assertRefused(HEAD + GOOD.replace("insert(finding(\"local\"));", then));
+    assertRefused(doing(then));
   }
 
   @ParameterizedTest
@@ -153,7 +190,7 @@ class HostileRulesTest {
         "OutcomeTest( reach matches \"(a+)+b\" )",
       })
   void inWhatARuleLooksAt(String when) {
-    assertRefused(HEAD + GOOD.replace("OutcomeTest( reach == Reach.PLACE )", when));
+    assertRefused(lookingAt(when));
   }
 
   @ParameterizedTest
@@ -175,7 +212,7 @@ class HostileRulesTest {
         "@citation( " + SING + " )",
       })
   void besideTheNameOfARule(String given) {
-    assertRefused(HEAD + GOOD.replace("\nwhen", " " + given + "\nwhen"));
+    assertRefused(named(given));
   }
 
   @ParameterizedTest
@@ -207,7 +244,7 @@ class HostileRulesTest {
         SING + ";",
       })
   void besideRules(String given) {
-    assertRefused(HEAD + given + "\n" + GOOD);
+    assertRefused(beside(given));
   }
 
   /** A package opens the classes beside it, which can be called like those of rules. */

@@ -223,10 +223,10 @@ class LintTest {
     List<Fault> faults = new ArrayList<>();
     RuleFile file = new RuleFile(
         "a.drl", then("insert(basis(\"" + text + "\"));").replace(WHEN, "Scrutiny( )"));
-    DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
+    DroolsParser.Source source = DroolsParser.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
-        List.of(file),
-        Lint.rules(List.of(parsed), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
+        List.of(source),
+        Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(new Scrutiny(Answer.YES, true)))
         .extracting(Fired::conclusion)
@@ -275,10 +275,10 @@ class LintTest {
       String when, String then, Situation situation, Conclusion says) {
     RuleFile file = new RuleFile("a.drl", when(when).replace(THEN, then));
     List<Fault> faults = new ArrayList<>();
-    DroolsEngine.ParsedFile parsed = DroolsEngine.parse(file, faults);
+    DroolsParser.Source source = DroolsParser.parse(file, faults);
     DroolsEngine engine = DroolsEngine.compile(
-        List.of(file),
-        Lint.rules(List.of(parsed), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
+        List.of(source),
+        Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(situation)).extracting(Fired::conclusion).containsExactly(says);
   }

@@ -14,7 +14,6 @@ import org.visionderbyshire.rule.Situation;
 final class Rules {
 
   private static final Policy POLICY = Policy.visionDerbyshire();
-  private static final List<DroolsEngine.ParsedFile> FILES = new ArrayList<>();
   private static final Map<String, Rule> BY_ID = new TreeMap<>();
   private static final DroolsEngine ENGINE = compile();
 
@@ -22,11 +21,16 @@ final class Rules {
 
   private static DroolsEngine compile() {
     List<Fault> faults = new ArrayList<>();
-    POLICY.files().forEach(file -> FILES.add(DroolsEngine.parse(file, faults)));
-    Map<String, Rule> byName = Lint.rules(FILES, POLICY.readings(), OpaqueRules.REFUSED, faults);
+    List<DroolsParser.Source> sources =
+        POLICY.files().stream().map(file -> DroolsParser.parse(file, faults)).toList();
+    Map<String, Rule> byName = Lint.rules(
+        sources.stream().map(DroolsParser.Source::file).toList(),
+        POLICY.readings(),
+        OpaqueRules.REFUSED,
+        faults);
     BadInputException.throwIfAny(faults);
     byName.values().forEach(rule -> BY_ID.put(rule.id(), rule));
-    return DroolsEngine.compile(POLICY.files(), byName);
+    return DroolsEngine.compile(sources, byName);
   }
 
   /** All rules. */
