@@ -23,7 +23,8 @@ import org.visionderbyshire.rule.Situation;
  */
 final class ConditionLint {
 
-  private static final String CONSTANT = "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
+  private static final String CONSTANT =
+      "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*+\\.)++[A-Z][A-Z_0-9]*+";
   private static final Pattern CONSTRAINT = Pattern.compile("(?<not>!)?\\s*(?<flag>[a-z]\\w*)"
       + "|(?<name>\\$\\w+)\\s*:\\s*(?<bound>[a-z]\\w*)"
       + "|(?<left>[a-z]\\w*)\\s*(?<operator>==|!=|<=|>=|<|>)\\s*(?<right>"
@@ -32,10 +33,7 @@ final class ConditionLint {
       + CONSTANT
       + ")(?:\\s*,\\s*(?:"
       + CONSTANT
-      + "))*)\\s*\\)");
-  /** A condition is a comparison; what is longer is none, and too deep for a matcher. */
-  private static final int LONGEST = 1_000;
-
+      + "))*+)\\s*\\)");
   private static final Pattern AGAINST_TEXT =
       Pattern.compile("([a-z]\\w*)\\s*(?:==|!=|(?:not\\s+)?in\\s*\\()\\s*[\"'].*", Pattern.DOTALL);
   private static final String ONLY_ONE =
@@ -82,7 +80,13 @@ final class ConditionLint {
         verdict.fault("looks at " + Nearest.unknown("situation", pattern.type(), known.keySet()));
       } else {
         ConditionLint lint = new ConditionLint(type, verdict);
-        pattern.constraints().forEach(lint::check);
+        if (pattern.constraints().size() > FileLimits.CONDITIONS) {
+          verdict.fault("has conditions "
+              + FileLimits.beyond(
+                  FileLimits.CONDITIONS, "in a pattern", pattern.constraints().size()));
+        } else {
+          pattern.constraints().forEach(lint::check);
+        }
         conditions.addAll(lint.conditions);
         bound.putAll(lint.bound);
         if (pattern.positive()) {
@@ -100,8 +104,9 @@ final class ConditionLint {
   }
 
   private void check(String constraint) {
-    if (constraint.length() > LONGEST) {
-      fault("has a condition of more than " + LONGEST + " characters");
+    if (constraint.length() > FileLimits.CONDITION) {
+      fault("has a condition "
+          + FileLimits.beyond(FileLimits.CONDITION, "characters", constraint.length()));
       return;
     }
     String text = constraint.strip();

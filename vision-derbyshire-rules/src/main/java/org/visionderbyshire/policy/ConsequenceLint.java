@@ -24,7 +24,7 @@ import org.visionderbyshire.vocabulary.Term;
 /** What a rule may do: insert known words, of constants, texts, numbers and bound attributes. */
 final class ConsequenceLint {
 
-  private static final String CONSTANT = "(?:[A-Z]\\w*\\.)+[A-Z][A-Z_0-9]*";
+  private static final String CONSTANT = "(?:[A-Z]\\w*+\\.)++[A-Z][A-Z_0-9]*+";
   private static final String ARGUMENT =
       "(?:\\$\\w+|\"[^\"\\\\]*\"|0|[1-9]\\d{0,5}|" + CONSTANT + ")";
   private static final Pattern INSERT =
@@ -32,10 +32,8 @@ final class ConsequenceLint {
           + ARGUMENT
           + "(?:\\s*,\\s*"
           + ARGUMENT
-          + ")*)?)\\s*\\)\\s*\\)\\s*;\\s*");
-
-  /** A rule says a handful of things; what is longer is no rule, and too deep for a matcher. */
-  private static final int LONGEST = 5_000;
+          // possessive, as a matcher that could go back keeps each argument on its stack
+          + ")*+)?)\\s*\\)\\s*\\)\\s*;\\s*");
 
   /** Texts and remarks, which do nothing. */
   private static final Pattern NO_CODE = Pattern.compile(
@@ -95,8 +93,9 @@ final class ConsequenceLint {
       Optional<Class<? extends Situation>> situation,
       Map<String, Attribute> bound,
       Verdict verdict) {
-    if (consequence.length() > LONGEST) {
-      verdict.fault("does more than " + LONGEST + " characters can say");
+    if (consequence.length() > FileLimits.CONSEQUENCE) {
+      verdict.fault("does something "
+          + FileLimits.beyond(FileLimits.CONSEQUENCE, "characters", consequence.length()));
       return List.of();
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -209,6 +208,14 @@ final class ConsequenceLint {
       // a question must be one whose answers can be tried
       return Optional.of(
           "asks " + Nearest.unknown("question", text, Term.codes(OpenQuestion.class)));
+    }
+    if (given.length() > FileLimits.TEXT) {
+      return Optional.of("inserts " + word + " "
+          + FileLimits.beyond(FileLimits.TEXT, "characters", given.length()));
+    }
+    if (UsedIds.WORDS.contains(word) && text.length() > FileLimits.ID) {
+      return Optional.of("inserts " + word + " with an id "
+          + FileLimits.beyond(FileLimits.ID, "characters", text.length()));
     }
     if (UsedIds.WORDS.contains(word) && !text.matches("[a-z][a-z0-9-]*")) {
       return Optional.of(

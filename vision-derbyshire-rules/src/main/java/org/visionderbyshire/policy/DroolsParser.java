@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
@@ -29,6 +32,7 @@ import org.drools.drl.ast.descr.PatternSourceDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.lang.DRL6Lexer;
 import org.drools.drl.parser.lang.DRLLexer;
 import org.drools.drl.parser.lang.DRLParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -47,8 +51,7 @@ final class DroolsParser {
   private static final java.util.regex.Pattern TEXT =
       java.util.regex.Pattern.compile("\"(?:[^\"\\\\]++|\\\\\")*+\"");
 
-  /** What is longer is no text for people, and too deep for a matcher. */
-  private static final int LONGEST = 5_000;
+  private static final Set<String> RULE_BOUNDS = Set.of("rule", "end");
 
   /** What the parser says of the place and of itself, beside what is wrong. */
   private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile(
@@ -88,43 +91,99 @@ final class DroolsParser {
 
   /** Parses a file; what the parser objects to becomes faults. */
   static Source parse(RuleFile file, List<Fault> faults) {
+    List<Fault> tooMuch = FileLimits.ofText(file);
+    if (!tooMuch.isEmpty()) {
+      faults.addAll(tooMuch);
+      return empty(file);
+    }
     List<Fault> objections = new ArrayList<>();
     PackageDescr parsed = new PackageDescr("");
     ParserSteps steps = new ParserSteps(file.text().length());
-    DRLLexer lexer = DRLFactory.getDRLLexer(steps.characters(file.text()), LANGUAGE);
-    DRLParser parser = DRLFactory.getDRLParser(steps.tokens(lexer), LANGUAGE);
+    DRLLexer lexer = steps.lexer(file.text());
+    CommonTokenStream tokens = steps.tokens(lexer);
+    DRLParser parser = DRLFactory.getDRLParser(tokens, LANGUAGE);
+    steps.watch(parser);
     try {
+      tokens.fill();
+      tooMuch.addAll(names(file, tokens.getTokens()));
+      nesting(file, tokens.getTokens()).ifPresent(tooMuch::add);
+      if (!tooMuch.isEmpty()) {
+        faults.addAll(tooMuch);
+        return empty(file);
+      }
       parsed = parser.compilationUnit();
+    } catch (ParserSteps.StoppedException e) {
+      // what is wrong is told below
     } catch (RecognitionException | RuntimeException e) {
-      objections.add(Fault.at(file.name(), "cannot be read: " + firstLine(String.valueOf(e))));
+      // a slip of the parser itself over what it did not expect
+      objections.add(Fault.at(
+          Lint.at(file.name(), steps.line()), "cannot be read; this is no language of rules"));
     } catch (StackOverflowError e) {
       objections.add(Fault.at(file.name(), "cannot be read: it is nested too deeply"));
     }
     if (steps.areUsedUp()) {
       faults.add(Fault.at(
           Lint.at(file.name(), steps.line()),
-          "cannot be read in reasonable time; what stands here is nested too deeply, or repeats"
-              + " brackets, casts or signs too often"));
+          "takes too long to read: brackets, casts or signs are nested or repeated too often here,"
+              + " or names have letters beyond ASCII"));
       return empty(file);
     }
-    for (DroolsParserException error : lexer.getErrors()) {
-      objections.add(objection(file, error));
-    }
-    for (DroolsParserException error : parser.getErrors()) {
-      objections.add(objection(file, error));
-    }
+    Stream.concat(lexer.getErrors().stream(), parser.getErrors().stream())
+        .limit(FileLimits.FAULTS)
+        .map(error -> objection(file, error))
+        .forEach(objections::add);
     if (!objections.isEmpty()) {
       List<Fault> inOurWords = Syntax.faults(file);
       faults.addAll(inOurWords.isEmpty() ? objections : inOurWords);
       return empty(file);
     }
-    return new Source(read(file.name(), parsed), parsed);
+    Source source = new Source(read(file.name(), parsed), parsed);
+    tooMuch.addAll(FileLimits.ofParts(source.file));
+    faults.addAll(tooMuch);
+    return tooMuch.isEmpty() ? source : empty(file);
+  }
+
+  /** Names that are too long, wherever they stand. */
+  private static List<Fault> names(RuleFile file, List<? extends Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.getType() == DRL6Lexer.ID)
+        .map(token ->
+            FileLimits.ofName(Lint.at(file.name(), token.getLine()), "a name", token.getText()))
+        .flatMap(Optional::stream)
+        .limit(FileLimits.FAULTS)
+        .toList();
+  }
+
+  /** Whether brackets are nested too deeply, as far as tokens tell. */
+  private static Optional<Fault> nesting(RuleFile file, List<? extends Token> tokens) {
+    int depth = 0;
+    for (Token token : tokens) {
+      switch (token.getType()) {
+        case DRL6Lexer.LEFT_PAREN, DRL6Lexer.LEFT_SQUARE, DRL6Lexer.LEFT_CURLY -> depth++;
+        case DRL6Lexer.RIGHT_PAREN, DRL6Lexer.RIGHT_SQUARE, DRL6Lexer.RIGHT_CURLY ->
+          depth = Math.max(depth - 1, 0);
+        case DRL6Lexer.ID -> {
+          // a bracket that is missing in one rule is none of the next one's
+          depth = RULE_BOUNDS.contains(token.getText()) ? 0 : depth;
+        }
+        default -> {
+          // nests nothing
+        }
+      }
+      if (depth > FileLimits.NESTING) {
+        return Optional.of(Fault.at(
+            Lint.at(file.name(), token.getLine()),
+            "brackets are nested more than " + FileLimits.NESTING + " deep"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Fault objection(RuleFile file, DroolsParserException error) {
     return Fault.at(
         Lint.at(file.name(), error.getLineNumber()),
-        "cannot be read: " + PLACE.matcher(firstLine(String.valueOf(error.getMessage()))).replaceAll(""));
+        "cannot be read: "
+            + PLACE.matcher(firstLine(String.valueOf(error.getMessage()))).replaceAll(""));
   }
 
   private static Source empty(RuleFile file) {
@@ -288,7 +347,7 @@ final class DroolsParser {
   private static Optional<String> text(AnnotationDescr annotation) {
     String value = String.valueOf(annotation.getSingleValue());
     return annotation.getValueMap().size() == 1
-            && value.length() <= LONGEST
+            && value.length() <= FileLimits.TEXT
             && TEXT.matcher(value).matches()
         ? Optional.of(value.substring(1, value.length() - 1).replace("\\\"", "\""))
         : Optional.empty();

@@ -69,9 +69,16 @@ public final class Governance {
    * Compiles a policy; this takes seconds. Of what it is made of every rule is checked, so none can
    * run code of its own.
    *
+   * <p>A policy has at most 100 rule files of together 1,000,000 characters and 2,000 rules; for
+   * the limits of a file see {@link RuleFile}. What is more is refused before anything else is done
+   * with it, and so is what a parser would take too long for, so that no file stalls who compiles
+   * it.
+   *
    * @throws BadInputException with everything that is wrong with its rule files: errors of the
    *     language, rules without id or citation, and whatever else a rule may not do, each with file
    *     and line
+   * @throws IllegalStateException if Drools is not whole, as in a shaded jar without its
+   *     {@code META-INF/services}; it says what is missing and how to build the jar
    */
   public static Governance compile(Policy policy) {
     return compile(policy, OpaqueRules.REFUSED);
@@ -92,9 +99,12 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with its rule files: errors of the
    *     language, rules without id or citation, and whatever else a rule may not do, each with file
    *     and line
+   * @throws IllegalStateException if Drools is not whole, as in a shaded jar without its
+   *     {@code META-INF/services}; it says what is missing and how to build the jar
    */
   public static Governance compile(Policy policy, OpaqueRules opaque) {
     List<Fault> faults = new ArrayList<>();
+    BadInputException.throwIfAny(FileLimits.ofPolicy(policy.files()));
     List<DroolsParser.Source> sources =
         policy.files().stream().map(file -> DroolsParser.parse(file, faults)).toList();
     Map<String, Rule> rules = Lint.rules(

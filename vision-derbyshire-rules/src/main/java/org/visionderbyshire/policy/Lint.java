@@ -64,6 +64,12 @@ final class Lint {
     Lint lint = new Lint(files, readings, opaque);
     files.forEach(lint::imports);
     Map<String, Rule> rules = new TreeMap<>();
+    int given = files.stream().mapToInt(file -> file.rules().size()).sum();
+    if (given > FileLimits.RULES_OF_A_POLICY) {
+      faults.add(Fault.at(
+          "policy", "a policy " + FileLimits.beyond(FileLimits.RULES_OF_A_POLICY, "rules", given)));
+      return rules;
+    }
     Set<String> fileNames = new HashSet<>();
     for (ParsedFile file : files) {
       if (!fileNames.add(file.name())) {
@@ -74,8 +80,8 @@ final class Lint {
         lint.rule(file, rule).ifPresent(read -> rules.put(rule.name(), read));
       }
     }
-    faults.addAll(lint.faults);
-    faults.addAll(lint.usedIds.slips());
+    lint.faults.addAll(lint.usedIds.slips());
+    lint.faults.stream().map(FileLimits::shortened).forEach(faults::add);
     return rules;
   }
 
@@ -133,8 +139,11 @@ final class Lint {
     if (twin != null) {
       verdict.fault("stands twice; it is at " + twin + " too");
     }
-    if (rule.name().length() > 500) {
-      faults.add(Fault.at(where, "a rule's sentence of more than 500 characters"));
+    if (rule.name().length() > FileLimits.SENTENCE) {
+      faults.add(Fault.at(
+          where,
+          "a rule's sentence "
+              + FileLimits.beyond(FileLimits.SENTENCE, "characters", rule.name().length())));
       return Optional.empty();
     }
     if (rule.name().isBlank()) {
@@ -193,6 +202,8 @@ final class Lint {
     String id = text(rule, "id");
     if (id.isBlank()) {
       verdict.fault("has no @id; write one of its own behind the sentence, as in @id(\"R6.8\")");
+    } else if (id.length() > FileLimits.ID) {
+      verdict.fault("has an @id " + FileLimits.beyond(FileLimits.ID, "characters", id.length()));
     } else if (!ID.matcher(id).matches()) {
       verdict.fault("has the @id \"" + id + "\"; letters, then numbers with dots, as in R6.8");
     } else if (ids.putIfAbsent(id, where) != null) {

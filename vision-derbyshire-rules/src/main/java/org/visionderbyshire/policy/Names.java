@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Names {
   private static final Map<String, String> TYPES = types();
 
   private final List<ParsedFile> files;
+
+  /** What is wrong where a file, by its name, uses a type; many rules use the same. */
+  private final Map<String, Optional<String>> found = new HashMap<>();
+
+  /** What was looked for already, and whether it is there; each look goes through all jars. */
+  private final Map<String, Boolean> looked = new HashMap<>();
 
   Names(List<ParsedFile> files) {
     this.files = files;
@@ -99,20 +106,26 @@ final class Names {
   }
 
   private void check(ParsedFile file, Class<?> type, Verdict verdict) {
+    found
+        .computeIfAbsent(file.name() + "\n" + type.getName(), key -> unlike(file, type))
+        .ifPresent(verdict::fault);
+  }
+
+  /** What is wrong where a file uses a type, if the name could mean another or none. */
+  private Optional<String> unlike(ParsedFile file, Class<?> type) {
     String name = type.getSimpleName();
     String home = type.getPackageName();
     if (isImported(file, type.getName())) {
-      return;
+      return Optional.empty();
     }
     if (!isImported(file, home + ".*") && !file.namespace().equals(home)) {
-      verdict.fault("uses "
+      return Optional.of("uses "
           + name
           + ", which its file does not import; write \"import "
           + type.getName()
           + ";\" above the rules");
-      return;
     }
-    files.stream()
+    return files.stream()
         .filter(other -> other.namespace().equals(file.namespace()))
         .flatMap(other -> Stream.concat(
             Stream.of(other.namespace() + ".*"),
@@ -122,15 +135,15 @@ final class Names {
         .map(target ->
             target.endsWith(".*") ? target.substring(0, target.length() - 1) + name : target)
         .filter(target -> target.endsWith("." + name) && !target.equals(type.getName()))
-        .filter(Names::isThere)
+        .filter(target -> looked.computeIfAbsent(target, Names::isThere))
         .findFirst()
-        .ifPresent(target -> verdict.fault("uses "
+        .map(target -> "uses "
             + name
             + ", which could be "
             + target
             + " too; write \"import "
             + type.getName()
-            + ";\" above the rules"));
+            + ";\" above the rules");
   }
 
   private static boolean isImported(ParsedFile file, String target) {

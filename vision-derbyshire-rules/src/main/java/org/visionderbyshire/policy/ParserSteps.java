@@ -1,10 +1,14 @@
 package org.visionderbyshire.policy;
 
 import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.drools.drl.parser.lang.DRL6Lexer;
+import org.drools.drl.parser.lang.DRLLexer;
+import org.drools.drl.parser.lang.DRLParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds what a parser does. A parser that tries things out can try for ever: each bracket that is
@@ -14,14 +18,19 @@ import org.antlr.runtime.TokenSource;
  */
 final class ParserSteps {
 
-  /** So many steps for each character; rule files for people take up to 40. */
-  private static final int FOR_EACH_CHARACTER = 150;
+  /** So many steps for each character; rule files for people take up to 8. */
+  private static final int FOR_EACH_CHARACTER = 50;
 
   /** So many steps whatever the length. */
   private static final int FOR_ANY_FILE = 100_000;
 
+  /** Looking at a character costs little. */
+  private static final int LOOKS_OF_A_STEP = 4;
+
   private long left;
-  private int line;
+  private int lexedTo = 1;
+  private int parsedTo;
+  private @Nullable DRLParser parser;
 
   /** Steps for a text of that length. */
   ParserSteps(int length) {
@@ -35,46 +44,83 @@ final class ParserSteps {
 
   /** The line that the parser has come to. */
   int line() {
-    return line;
+    return parsedTo > 0 ? parsedTo : lexedTo;
   }
 
-  /** The characters of a text. */
-  CharStream characters(String text) {
-    return new Characters(text);
+  /** Takes a text apart into tokens. */
+  DRLLexer lexer(String text) {
+    return new CountedLexer(text);
   }
 
-  /** Its tokens. */
-  CommonTokenStream tokens(TokenSource lexer) {
+  /** The tokens of a lexer, for a parser. */
+  CommonTokenStream tokens(DRLLexer lexer) {
     return new Tokens(lexer);
+  }
+
+  /** Stops a parser that has found more faults than anybody reads. */
+  void watch(DRLParser parser) {
+    this.parser = parser;
   }
 
   private void take(int steps) {
     left -= steps;
     if (left < 0) {
-      throw new UsedUpException();
+      throw new StoppedException();
     }
   }
 
   /** Stops the parser; whatever it catches, it gets no further. */
-  private static final class UsedUpException extends RuntimeException {
+  static final class StoppedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UsedUpException() {
-      super("the parser takes too many steps", null, false, false);
+    StoppedException() {
+      super("the parser is stopped", null, false, false);
+    }
+  }
+
+  /**
+   * What takes a text apart. An error costs it more than anything else, and is kept; whoever made
+   * the first hundred does not need the rest.
+   */
+  private final class CountedLexer extends DRL6Lexer {
+
+    CountedLexer(String text) {
+      super(new Characters(text));
+    }
+
+    @Override
+    public void reportError(RecognitionException error) {
+      super.reportError(error);
+      if (getErrors().size() >= FileLimits.FAULTS) {
+        throw new StoppedException();
+      }
     }
   }
 
   private final class Characters extends ANTLRStringStream {
 
+    private int looks;
+
     Characters(String text) {
       super(text);
+    }
+
+    /** A letter beyond ASCII is looked at hundreds of times, to find out whether it is one. */
+    @Override
+    public int LA(int i) {
+      looks++;
+      if (looks % LOOKS_OF_A_STEP == 0) {
+        take(1);
+      }
+      return super.LA(i);
     }
 
     @Override
     public void consume() {
       take(1);
       super.consume();
+      lexedTo = getLine();
     }
 
     @Override
@@ -92,22 +138,26 @@ final class ParserSteps {
 
   private final class Tokens extends CommonTokenStream {
 
-    Tokens(TokenSource lexer) {
-      super(lexer);
+    Tokens(DRLLexer lexer) {
+      super((TokenSource) lexer);
     }
 
+    /** The token so far ahead is found by going there from here. */
     @Override
     public Token LT(int k) {
-      take(1);
+      take(Math.abs(k));
       return super.LT(k);
     }
 
     @Override
     public void consume() {
       take(1);
+      if (parser != null && parser.getErrors().size() >= FileLimits.FAULTS) {
+        throw new StoppedException();
+      }
       super.consume();
       if (p < tokens.size()) {
-        line = Math.max(line, tokens.get(p).getLine());
+        parsedTo = tokens.get(p).getLine();
       }
     }
 

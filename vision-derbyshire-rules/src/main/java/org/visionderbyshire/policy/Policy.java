@@ -54,7 +54,7 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
   private static RuleFile shipped(String name) {
     try (InputStream in =
         Objects.requireNonNull(Policy.class.getResourceAsStream("derbyshire/" + name))) {
-      return new RuleFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return RuleFile.read(name, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

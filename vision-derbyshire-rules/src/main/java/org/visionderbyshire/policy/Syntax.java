@@ -14,9 +14,6 @@ import org.visionderbyshire.fault.Nearest;
  */
 final class Syntax {
 
-  /** No sentence is longer. */
-  private static final int LONGEST = 500;
-
   /** A remark, a word, or any other character, each with all that belongs to it. */
   private static final Pattern TOKEN = Pattern.compile("(?<remark>//[^\\n]*+|/\\*(?s:.*?)\\*/)"
       + "|(?<open>/\\*|[\"'])"
@@ -62,12 +59,13 @@ final class Syntax {
     int next = 0;
     int counted = 0;
     int line = 1;
-    while (matcher.find(next)) {
+    int lineOfLast = 0;
+    while (faults.size() < FileLimits.FAULTS && matcher.find(next)) {
       int start = matcher.start();
-      line +=
-          (int) text.substring(counted, start).chars().filter(c -> c == '\n').count();
+      line += lines(counted, start);
       counted = start;
       next = matcher.end();
+      boolean first = lineOfLast < line;
       if (matcher.group("open") != null) {
         boolean remark = "/*".equals(matcher.group());
         next = remark ? -1 : endOfText(start);
@@ -82,10 +80,12 @@ final class Syntax {
         }
         text(text.substring(start, next), line);
       } else if (matcher.group("word") != null) {
-        word(matcher.group(), line, isFirstOfLine(start));
+        word(matcher.group(), line, first);
       } else if (matcher.group("other") != null) {
         other(matcher.group(), line);
       }
+      // a remark can have several lines
+      lineOfLast = line + lines(start, next);
     }
     if (part != Part.BESIDE) {
       missing(part == Part.THEN ? "end" : part == Part.WHEN ? "then" : "when");
@@ -104,13 +104,17 @@ final class Syntax {
     return -1;
   }
 
-  private boolean isFirstOfLine(int start) {
-    return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+  private int lines(int start, int end) {
+    int lines = 0;
+    for (int i = start; i < end; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   private void text(String quoted, int line) {
     if (nameComes) {
-      named = quoted.length() > LONGEST ? "a rule " : "rule " + quoted + " ";
+      named = quoted.length() > FileLimits.SENTENCE ? "a rule " : "rule " + quoted + " ";
       ruleLine = line;
       nameComes = false;
     }
@@ -169,7 +173,7 @@ final class Syntax {
 
   private void head(String word, int line, boolean first) {
     if (nameComes) {
-      named = "rule \"" + word + "\" ";
+      named = word.length() > FileLimits.SENTENCE ? "a rule " : "rule \"" + word + "\" ";
       nameComes = false;
       return;
     }

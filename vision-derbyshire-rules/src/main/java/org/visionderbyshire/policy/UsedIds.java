@@ -41,23 +41,30 @@ final class UsedIds {
     }
   }
 
-  /** The ids that are taken for slips. */
+  /** The ids that are taken for slips, or of which there are too many. */
   List<Fault> slips() {
     List<Fault> slips = new ArrayList<>();
     uses.forEach((word, ids) -> {
+      if (ids.size() > FileLimits.IDS) {
+        // each is held against each
+        slips.add(Fault.at(
+            "policy",
+            "ids of " + word + " " + FileLimits.beyond(FileLimits.IDS, "in all", ids.size())));
+        return;
+      }
       List<String> known = KNOWN.getOrDefault(word, List.of());
-      List<String> inOrder = List.copyOf(ids.keySet());
+      List<String> before = new ArrayList<>();
+      List<String> more = ids.keySet().stream()
+          .filter(id -> ids.getOrDefault(id, List.of()).size() > 1)
+          .toList();
       ids.forEach((id, places) -> {
         if (places.size() == 1 && !known.contains(id)) {
           meant(id, known)
-              .or(() -> meant(
-                  id,
-                  inOrder.stream()
-                      .filter(other -> ids.getOrDefault(other, List.of()).size() > 1
-                          || inOrder.indexOf(other) < inOrder.indexOf(id))
-                      .toList()))
+              .or(() -> meant(id, before))
+              .or(() -> meant(id, more))
               .ifPresent(other -> slips.add(slip(word, id, places.get(0), other, ids.get(other))));
         }
+        before.add(id);
       });
     });
     return slips;

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class CharsetsTest {
 
+  /** The class path of this test, which Surefire hides in a jar. */
+  static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "EUC-JP", "US-ASCII", "windows-1252"})
   void changeNothing(String charset) throws IOException, InterruptedException {
@@ -30,7 +35,7 @@ class CharsetsTest {
             "-Dfile.encoding=" + charset,
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            classPath(),
             HostileInACharset.class.getName(),
             charset)
         .redirectErrorStream(true)

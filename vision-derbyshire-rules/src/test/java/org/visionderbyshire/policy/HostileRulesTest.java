@@ -2,10 +2,12 @@ package org.visionderbyshire.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import example.council.Cage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * Rule files from hostile hands are refused with file and line, and nothing of them runs: not when
@@ -52,6 +57,21 @@ class HostileRulesTest {
             strings("besideTheNameOfARule").map(HostileRulesTest::named),
             strings("besideRules").map(HostileRulesTest::beside))
         .flatMap(each -> each);
+  }
+
+  /** Files that are not refused, each with texts in which a slip of the parser would be code. */
+  static List<String> harmless() {
+    return List.of(
+        HEAD + GOOD,
+        HEAD
+            + GOOD.replace(
+                "insert(finding(\"local\"));",
+                "insert(finding(\"local\")); insert(finding(\"other\"));"),
+        HEAD
+            + GOOD.replace("OutcomeTest( reach == Reach.PLACE )", "Informing( )")
+                .replace(
+                    "insert(finding(\"local\"));",
+                    "insert(basis(\"a\")); insert(basis(\")); " + SING + "; //\"));"));
   }
 
   private static Stream<String> strings(String test) {
@@ -296,11 +316,7 @@ class HostileRulesTest {
     Governance governance = Governance.compile(
         new Policy("odd", "1", List.of(new RuleFile("a.drl", text)), DerbyshireReadings.all()));
     assertThat(governance.rules()).hasSize(1);
-    assertThat(governance.ask(new org.visionderbyshire.rule.OutcomeTest(
-            org.visionderbyshire.initiative.Reach.PLACE,
-            org.visionderbyshire.vocabulary.Answer.NO,
-            false)))
-        .hasSize(1);
+    assertThat(governance.ask(new OutcomeTest(Reach.PLACE, Answer.NO, false))).hasSize(1);
   }
 
   /** Where opaque rules are allowed, files that are refused are not run either. */
@@ -319,5 +335,51 @@ class HostileRulesTest {
         DerbyshireReadings.all());
     assertThatExceptionOfType(BadInputException.class)
         .isThrownBy(() -> Governance.compile(policy, OpaqueRules.ALLOWED));
+  }
+
+  // ---- should what is compiled ever differ from what was checked
+
+  private static DroolsParser.Source source(String text) {
+    List<Fault> faults = new ArrayList<>();
+    DroolsParser.Source source = DroolsParser.parse(new RuleFile("a.drl", text), faults);
+    assertThat(faults).isEmpty();
+    return source;
+  }
+
+  private static Map<String, Rule> rules(DroolsParser.Source source) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Rule> rules =
+        Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults);
+    assertThat(faults).isEmpty();
+    return rules;
+  }
+
+  @Test
+  void whatIsChangedAfterTheCheckIsNotCompiled() {
+    DroolsParser.Source source = source(HEAD + GOOD);
+    Map<String, Rule> rules = rules(source);
+    source.descr().getRules().get(0).setConsequence(SING + ";");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DroolsEngine.compile(List.of(source), rules))
+        .withMessage("a.drl is not compiled: it is not what was checked any more");
+  }
+
+  @Test
+  void rulesThatWereNotCheckedAreNoticed() {
+    DroolsParser.Source source = source(HEAD + GOOD);
+    Map<String, Rule> others = rules(source(HEAD + GOOD.replace("a sentence", "another")));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DroolsEngine.compile(List.of(source), others))
+        .withMessage("compiled are the rules [a sentence], and checked were [another]");
+  }
+
+  @Test
+  void wordsThatWereNotCheckedAreNoticed() {
+    DroolsParser.Source source = source(HEAD + GOOD);
+    Map<String, Rule> others = rules(source(HEAD + GOOD.replace("local", "other")));
+    DroolsEngine engine = DroolsEngine.compile(List.of(source), others);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> engine.ask(new OutcomeTest(Reach.PLACE, Answer.NO, false)))
+        .withMessageContaining("which is not what was checked");
   }
 }

@@ -73,7 +73,7 @@ final class Policies {
     List<RuleFile> own = new ArrayList<>();
     for (String path :
         given.stream().flatMap(each -> files(inputs, option, each)).toList()) {
-      Optional<String> text = inputs.text(path);
+      Optional<String> text = isTooLong(path) ? tooLong(inputs, path) : inputs.text(path);
       String name = name(path);
       if (paths.put(name, path) != null) {
         inputs.fault(option, "\"" + name + "\" stands twice");
@@ -89,6 +89,21 @@ final class Policies {
     } catch (BadInputException e) {
       e.faults().forEach(fault -> inputs.faults(option, List.of(inFile(fault, paths))));
       return Governance.compile(shipped);
+    }
+  }
+
+  /** Told without reading it. */
+  private static Optional<String> tooLong(Inputs inputs, String path) {
+    inputs.fault(path, "is longer than a rule file may be, " + RuleFile.MAX_BYTES + " bytes");
+    return Optional.empty();
+  }
+
+  private static boolean isTooLong(String path) {
+    try {
+      return !path.equals(Inputs.STANDARD_INPUT) && Files.size(Path.of(path)) > RuleFile.MAX_BYTES;
+    } catch (IOException | InvalidPathException e) {
+      // told as soon as it is read
+      return false;
     }
   }
 
