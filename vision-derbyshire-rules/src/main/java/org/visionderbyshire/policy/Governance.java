@@ -104,6 +104,7 @@ public final class Governance {
    */
   public static Governance compile(Policy policy, OpaqueRules opaque) {
     List<Fault> faults = new ArrayList<>();
+    DroolsServices.check();
     BadInputException.throwIfAny(FileLimits.ofPolicy(policy.files()));
     List<DroolsParser.Source> sources =
         policy.files().stream().map(file -> DroolsParser.parse(file, faults)).toList();

@@ -71,6 +71,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             DroolsEngine.class.getName(),
             DroolsParser.class.getName(),
+            DroolsServices.class.getName(),
             ParserSteps.class.getName());
   }
 
