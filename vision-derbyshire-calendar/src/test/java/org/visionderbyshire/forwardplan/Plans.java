@@ -160,6 +160,7 @@ final class Plans {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.visionderbyshire.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.vocabulary.Term;
@@ -17,6 +18,7 @@ import org.visionderbyshire.vocabulary.Term;
  * @param verdict whether it is in the answer, and whether it could be
  * @param sentence the verdict, in words
  * @param reasons why it is in the answer, where it is
+ * @param outweighed rules that do say what was asked about, but do not count
  * @param ways how it would have come there, the nearest first: fewest readings, then fewest
  *     conditions missed
  * @param notAnalysed the ids of rules that cannot be analysed, and of which nothing is said here
@@ -29,6 +31,7 @@ public record WhyNot(
     Verdict verdict,
     String sentence,
     List<Reason> reasons,
+    List<Outweighed> outweighed,
     List<Way> ways,
     List<String> notAnalysed) {
 
@@ -44,6 +47,7 @@ public record WhyNot(
 
   public WhyNot {
     reasons = List.copyOf(reasons);
+    outweighed = List.copyOf(outweighed);
     ways = List.copyOf(ways);
     notAnalysed = List.copyOf(notAnalysed);
   }

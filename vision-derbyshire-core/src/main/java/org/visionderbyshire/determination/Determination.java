@@ -24,6 +24,8 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
  * @param questions what somebody has to find out
  * @param assumptions what was taken to be so because nobody said otherwise
  * @param readings the readings that mattered
+ * @param outweighed what rules concluded and does not count, as others concluded something
+ *     weightier; if there is any, finding {@code rules-disagree} tells so
  */
 public record Determination(
     String initiative,
@@ -37,7 +39,8 @@ public record Determination(
     List<Finding> findings,
     List<Question> questions,
     List<Assumption> assumptions,
-    List<UsedReading> readings) {
+    List<UsedReading> readings,
+    List<Outweighed> outweighed) {
 
   public Determination {
     levels = List.copyOf(levels);
@@ -46,6 +49,7 @@ public record Determination(
     questions = List.copyOf(questions);
     assumptions = List.copyOf(assumptions);
     readings = List.copyOf(readings);
+    outweighed = List.copyOf(outweighed);
   }
 
   /** All steps, in the order of the stages. */

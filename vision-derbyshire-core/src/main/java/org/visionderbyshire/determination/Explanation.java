@@ -48,6 +48,11 @@ final class Explanation {
     answer.timetable().ifPresent(this::timetable);
     section("Findings", answer.findings(), f -> f.id() + councils(f.councils()), Finding::reasons);
     section(
+        "Outweighed, and no reason of the answer",
+        answer.outweighed(),
+        o -> o.about() + ": " + o.sentence(),
+        o -> List.of(o.reason()));
+    section(
         "Questions",
         answer.questions(),
         q -> q.about() + q.council().map(c -> ", " + c).orElse("") + " (would change "

@@ -146,6 +146,7 @@ class DeterminationTest {
         findings,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

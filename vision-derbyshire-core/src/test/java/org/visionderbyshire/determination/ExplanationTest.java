@@ -55,6 +55,14 @@ class ExplanationTest {
           not-a-member: bolsover, erewash
             F2: Not members. [DCC2022 2.1]
             F2: Nor later. [DCC2022 2.1]
+        Outweighed, and no reason of the answer:
+          High Peak Borough Council (executive) decides: not a key decision; R15 outweighs it: a key\
+         decision
+            X1: Never key. [our own]
+          fair-society: the level is local place; L2 and L3 outweigh it: the level is county-wide
+            X2: Local. [our own]
+          high-peak: working days count; X3 outweighs it: calendar days count
+            T7.5: Working days. [a]
         Questions:
           money (would change key-decision, steps)
             R5: What does it cost? [SI 2012/2089 reg 8]
@@ -87,6 +95,7 @@ class ExplanationTest {
         false,
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -174,7 +183,32 @@ class ExplanationTest {
                 true,
                 "No source says who consents.",
                 List.of(),
-                List.of())));
+                List.of())),
+        List.of(
+            new Outweighed(
+                Optional.of(CouncilId.of("high-peak")),
+                Optional.of(highPeak()),
+                Optional.empty(),
+                "not a key decision",
+                "a key decision",
+                reason("X1", "Never key.", "our own"),
+                reasons("R15", "200,000 pounds reach the threshold.", "SI 2012/2089 reg 8")),
+            new Outweighed(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("fair-society"),
+                "the level is local place",
+                "the level is county-wide",
+                reason("X2", "Local.", "our own"),
+                List.of(reason("L2", "County.", "a"), reason("L3", "County too.", "a"))),
+            new Outweighed(
+                Optional.of(CouncilId.of("high-peak")),
+                Optional.empty(),
+                Optional.empty(),
+                "working days count",
+                "calendar days count",
+                reason("T7.5", "Working days.", "a"),
+                reasons("X3", "Calendar days.", "our own"))));
   }
 
   private static Step jointCommittee() {

@@ -95,7 +95,8 @@ public final class AdviceJson {
         .text("verdict", whyNot.verdict())
         .text("sentence", whyNot.sentence());
     DeterminationJson.reasons(json, whyNot.reasons());
-    json.objects("ways", whyNot.ways(), AdviceJson::write)
+    json.objectsIfAny("outweighed", whyNot.outweighed(), OutweighedJson::write)
+        .objects("ways", whyNot.ways(), AdviceJson::write)
         .texts("notAnalysed", whyNot.notAnalysed());
   }
 

@@ -53,7 +53,8 @@ public final class DeterminationJson {
       "findings",
       "questions",
       "assumptions",
-      "readings");
+      "readings",
+      "outweighed");
   static final List<String> POLICY_FIELDS = List.of("name", "edition", "digest");
   static final List<String> LEVEL_FIELDS = List.of("level", "effects", "reasons");
   static final List<String> STAGE_FIELDS = List.of("actions", "steps");
@@ -159,7 +160,8 @@ public final class DeterminationJson {
         .objects("findings", answer.findings(), DeterminationJson::write)
         .objects("questions", answer.questions(), DeterminationJson::write)
         .objects("assumptions", answer.assumptions(), DeterminationJson::write)
-        .objects("readings", answer.readings(), DeterminationJson::write);
+        .objects("readings", answer.readings(), DeterminationJson::write)
+        .objectsIfAny("outweighed", answer.outweighed(), OutweighedJson::write);
   }
 
   private static Determination determination(Value value) {
@@ -167,7 +169,8 @@ public final class DeterminationJson {
     fields.need("format", "\"" + Value.FORMAT + "\"").format();
     Value route = list(fields, "stages");
     List<Stage> stages = route.list(DeterminationJson::stage);
-    List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    NamedSteps steps = new NamedSteps(
+        stages.stream().flatMap(stage -> stage.steps().stream()).toList(), route.isSound());
     return new Determination(
         name(fields, "initiative"),
         policy(fields.need("policy", "which policy answered")),
@@ -178,13 +181,15 @@ public final class DeterminationJson {
         list(fields, "levels").list(DeterminationJson::level),
         flag(fields, "settled"),
         stages,
-        fields
-            .get("timetable")
-            .map(timetable -> TimetableJson.read(timetable, steps, route.isSound())),
+        fields.get("timetable").map(timetable -> TimetableJson.read(timetable, steps)),
         list(fields, "findings").list(DeterminationJson::finding),
         list(fields, "questions").list(DeterminationJson::question),
         list(fields, "assumptions").list(DeterminationJson::assumption),
-        list(fields, "readings").list(DeterminationJson::reading));
+        list(fields, "readings").list(DeterminationJson::reading),
+        fields
+            .get("outweighed")
+            .map(all -> all.list(each -> OutweighedJson.read(each, steps)))
+            .orElse(List.of()));
   }
 
   static void write(Json json, PolicyId policy) {
@@ -411,13 +416,13 @@ public final class DeterminationJson {
     return list(fields, "reasons").list(DeterminationJson::reason);
   }
 
-  private static void write(Json json, Reason reason) {
+  static void write(Json json, Reason reason) {
     json.text("rule", reason.rule())
         .text("sentence", reason.sentence())
         .texts("citations", reason.citations());
   }
 
-  private static Reason reason(Value value) {
+  static Reason reason(Value value) {
     Fields fields = value.fields(REASON_FIELDS);
     return new Reason(
         name(fields, "rule"),

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.visionderbyshire.calendar.DayCount;
-import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.DatedNotice;
@@ -27,8 +23,7 @@ import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * The timetable in the JSON form of a determination. It does not repeat the route, which stands
- * beside it: a step is named by whose it is, its body and its action, which only one step of a
- * route has together, and a notice of that step by its kind.
+ * beside it: a step is {@linkplain NamedSteps named}, and a notice of that step by its kind.
  */
 final class TimetableJson {
 
@@ -45,8 +40,6 @@ final class TimetableJson {
   static final List<String> WINDOW_FIELDS = List.of("from", "by", "published");
   static final List<String> STEP_FIELDS =
       List.of("step", "notices", "earliest", "day", "meeting", "implementation", "open", "remark");
-  static final List<String> STEP_NAME_FIELDS =
-      List.of("council", "jointCommittee", "body", "action");
   static final List<String> NOTICE_FIELDS =
       List.of("kind", "published", "latest", "clearDays", "count", "reasons");
   static final List<String> IMPLEMENTATION_FIELDS =
@@ -63,12 +56,10 @@ final class TimetableJson {
       .keyDecision(Answer.UNKNOWN)
       .build();
 
-  private final List<Step> route;
-  private final boolean routeIsSound;
+  private final NamedSteps route;
 
-  private TimetableJson(List<Step> route, boolean routeIsSound) {
+  private TimetableJson(NamedSteps route) {
     this.route = route;
-    this.routeIsSound = routeIsSound;
   }
 
   static void write(Json json, Timetable timetable) {
@@ -87,10 +78,9 @@ final class TimetableJson {
    * Reads a timetable.
    *
    * @param route the steps that it can name
-   * @param routeIsSound whether all of them could be read; else no step is missed
    */
-  static Timetable read(Value value, List<Step> route, boolean routeIsSound) {
-    return new TimetableJson(route, routeIsSound).timetable(value);
+  static Timetable read(Value value, NamedSteps route) {
+    return new TimetableJson(route).timetable(value);
   }
 
   private Timetable timetable(Value value) {
@@ -131,7 +121,7 @@ final class TimetableJson {
   }
 
   private static void write(Json json, DatedStep dated) {
-    json.object("step", () -> writeName(json, dated.step()))
+    json.object("step", () -> NamedSteps.write(json, dated.step()))
         .objects("notices", dated.notices(), TimetableJson::write)
         .text("earliest", dated.earliest())
         .text("day", dated.day())
@@ -143,7 +133,7 @@ final class TimetableJson {
 
   private DatedStep datedStep(Value value) {
     Fields fields = value.fields(STEP_FIELDS);
-    Optional<Step> step = step(fields.need("step", "which step it is"));
+    Optional<Step> step = route.step(fields.need("step", "which step it is"));
     return new DatedStep(
         step.orElse(NO_STEP),
         DeterminationJson.list(fields, "notices").list(notice -> datedNotice(notice, step)),
@@ -213,7 +203,7 @@ final class TimetableJson {
 
   private static void write(Json json, Hold hold) {
     json.text("kind", hold.kind())
-        .objects("steps", hold.steps(), TimetableJson::writeName)
+        .objects("steps", hold.steps(), NamedSteps::write)
         .text("from", hold.from())
         .text("to", hold.to())
         .text("sentence", hold.sentence());
@@ -223,7 +213,7 @@ final class TimetableJson {
     Fields fields = value.fields(HOLD_FIELDS);
     return new Hold(
         fields.needWord("kind", Hold.Kind.class),
-        DeterminationJson.list(fields, "steps").list(this::step).stream()
+        DeterminationJson.list(fields, "steps").list(route::step).stream()
             .flatMap(Optional::stream)
             .toList(),
         day(fields, "from"),
@@ -234,7 +224,7 @@ final class TimetableJson {
   private static void write(Json json, Difference difference) {
     json.text("about", difference.about())
         .text("option", difference.option())
-        .object("step", () -> writeName(json, difference.step()))
+        .object("step", () -> NamedSteps.write(json, difference.step()))
         .text("item", difference.item())
         .text("notice", difference.notice())
         .text("day", difference.day())
@@ -246,72 +236,14 @@ final class TimetableJson {
     return new Difference(
         DeterminationJson.name(fields, "about"),
         DeterminationJson.name(fields, "option"),
-        step(fields.need("step", "which step it is")).orElse(NO_STEP),
+        route.step(fields.need("step", "which step it is")).orElse(NO_STEP),
         fields.needWord("item", Difference.Item.class),
         fields.word("notice", Notice.Kind.class),
         day(fields, "day"),
         day(fields, "otherwise"));
   }
 
-  private static void writeName(Json json, Step step) {
-    json.text("council", step.council())
-        .text("jointCommittee", step.jointCommittee())
-        .text("body", step.body())
-        .text("action", step.action());
-  }
-
-  /** The step of the route that is named; none where that is a fault. */
-  private Optional<Step> step(Value value) {
-    Fields fields = value.fields(STEP_NAME_FIELDS);
-    StepName name = new StepName(
-        fields.get("council").map(id -> CouncilId.of(id.name())),
-        fields.get("jointCommittee").map(id -> JointCommitteeId.of(id.name())),
-        fields.needWord("body", Body.class),
-        fields.needWord("action", Action.class));
-    if (name.council().isPresent() && name.jointCommittee().isPresent()) {
-      value.fault(DeterminationJson.BOTH_COUNCIL_AND_COMMITTEE);
-      return Optional.empty();
-    }
-    List<Step> named =
-        route.stream().filter(step -> StepName.of(step).equals(name)).toList();
-    if (named.size() == 1) {
-      return Optional.of(named.get(0));
-    }
-    if (routeIsSound && value.isSound()) {
-      value.fault(
-          named.isEmpty()
-              ? Nearest.unknown("step", name.toString(), names())
-              : "\"" + name + "\" are two steps of \"stages\"; only one can be meant");
-    }
-    return Optional.empty();
-  }
-
-  private List<String> names() {
-    return route.stream().map(step -> StepName.of(step).toString()).toList();
-  }
-
   private static LocalDate day(Fields fields, String field) {
     return fields.need(field, "a date such as 2022-06-01").day();
-  }
-
-  /** What a step is known by. */
-  private record StepName(
-      Optional<CouncilId> council,
-      Optional<JointCommitteeId> jointCommittee,
-      Body body,
-      Action action) {
-
-    static StepName of(Step step) {
-      return new StepName(step.council(), step.jointCommittee(), step.body(), step.action());
-    }
-
-    @Override
-    public String toString() {
-      return Stream.of(
-              council, jointCommittee, Optional.of(body.code()), Optional.of(action.code()))
-          .flatMap(Optional::stream)
-          .map(Object::toString)
-          .collect(Collectors.joining(" "));
-    }
   }
 }

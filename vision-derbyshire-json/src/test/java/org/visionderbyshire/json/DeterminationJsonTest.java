@@ -44,7 +44,7 @@ class DeterminationJsonTest {
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
         format: 1 is not "1", the version of this JSON form
         level: "county" is not one of local-place, county-wide, regional-national; did you mean "county-wide"?
-        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings; did you mean "settled"?
+        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed; did you mean "settled"?
         stages[1].steps[1].keyDecision: is missing; one of yes, no, unknown
         stages[1].steps[1].notices[0].clearDays: -28 is negative; days, 0 or more
         stages[1].steps[1].legalBasis[0]: null is not a citation, as text; what is not known is left out""");
@@ -141,10 +141,30 @@ class DeterminationJsonTest {
         full.findings(),
         full.questions(),
         full.assumptions(),
-        full.readings());
+        full.readings(),
+        List.of());
     assertThatThrownBy(() -> DeterminationJson.read(DeterminationJson.write(ambiguous)))
         .hasMessage("timetable.steps[0].step: \"leaders agree-position\" are two steps of"
             + " \"stages\"; only one can be meant");
+  }
+
+  @Test
+  void whatIsOutweighedNamesAStepOfTheRouteAndAtLeastOneRuleThatCounts() {
+    String text = DeterminationJson.write(Samples.fullDetermination());
+    int last = text.indexOf("\"outweighed\":");
+    assertThatThrownBy(() -> DeterminationJson.read(text.substring(0, last)
+            + text.substring(last)
+                .replaceFirst(
+                    "\"council\":\"bolsover\",\"body\"", "\"council\":\"boslover\",\"body\"")
+                .replaceFirst("\"by\":\\[.*?]}]}", "\"by\":[]}")))
+        .hasMessageContaining("outweighed[0].step: unknown step \"boslover executive decide\"; did"
+            + " you mean \"bolsover executive decide\"?")
+        .hasMessageContaining("outweighed[0].by: needs at least one rule");
+  }
+
+  @Test
+  void whatNothingOutweighsIsNotMentioned() {
+    assertThat(DeterminationJson.write(Samples.bareDetermination())).doesNotContain("outweighed");
   }
 
   @Test

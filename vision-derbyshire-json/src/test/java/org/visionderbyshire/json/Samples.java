@@ -32,6 +32,7 @@ import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
@@ -69,6 +70,7 @@ final class Samples {
         false,
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -156,7 +158,24 @@ final class Samples {
             List.of(
                 new UsedReading.Alternative("participation", List.of("level", "findings")),
                 new UsedReading.Alternative("both", List.of())),
-            List.of(Citation.of("HP2020 App A \"A new model\"")))));
+            List.of(Citation.of("HP2020 App A \"A new model\"")))),
+        List.of(
+            new Outweighed(
+                Optional.of(bolsover),
+                Optional.of(executive),
+                Optional.empty(),
+                "not a key decision",
+                "whether it is a key decision is unknown",
+                reason("X1"),
+                List.of(reason("R15"), reason("R16"))),
+            new Outweighed(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("fair-society"),
+                "the level is local place",
+                "the level is county-wide",
+                reason("X2"),
+                List.of(reason("L2")))));
   }
 
   /**

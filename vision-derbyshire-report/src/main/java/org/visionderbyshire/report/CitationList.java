@@ -14,6 +14,7 @@ import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.citation.Work;
 import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
@@ -62,6 +63,7 @@ final class CitationList {
             answer.steps().flatMap(CitationList::reasons),
             answer.timetable().stream().flatMap(CitationList::reasons),
             answer.findings().stream().flatMap(finding -> finding.reasons().stream()),
+            answer.outweighed().stream().map(Outweighed::reason),
             answer.questions().stream().flatMap(question -> question.reasons().stream()),
             answer.assumptions().stream().flatMap(assumption -> assumption.reasons().stream()))
         .flatMap(each -> each);

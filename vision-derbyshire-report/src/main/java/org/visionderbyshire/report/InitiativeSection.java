@@ -22,6 +22,7 @@ import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Hold;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
@@ -84,6 +85,7 @@ final class InitiativeSection {
     route();
     answer.timetable().ifPresent(this::timetable);
     findings();
+    outweighed();
     questions();
     assumptions();
     readings();
@@ -427,6 +429,20 @@ final class InitiativeSection {
       section("Findings");
       for (Finding finding : answer.findings()) {
         item(Wording.of(finding.id()), finding.reasons(), Optional.empty());
+      }
+    }
+  }
+
+  private void outweighed() {
+    if (!answer.outweighed().isEmpty()) {
+      section("Outweighed");
+      out.element("p", "What rules say and what is no reason of the answer.", "class", "leads-on")
+          .line();
+      for (Outweighed each : answer.outweighed()) {
+        item(
+            Wording.about(each, facts) + ": " + each.sentence(),
+            List.of(each.reason()),
+            Optional.empty());
       }
     }
   }

@@ -55,6 +55,16 @@ public final class Papers {
             .toList());
     add(
         sections,
+        "Rules that say so and do not count",
+        whyNot.outweighed().stream()
+            .map(each -> new Paper.Item(
+                full(Wording.about(each, facts) + ": " + each.sentence()),
+                List.of(full(each.reason().sentence())
+                    + " "
+                    + source(each.reason().rule(), each.reason().citations()))))
+            .toList());
+    add(
+        sections,
         "What it would have taken",
         whyNot.ways().stream().map(Papers::way).toList());
     add(

@@ -14,6 +14,7 @@ import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.Facts;
@@ -37,6 +38,13 @@ public final class Wording {
   /** A written form with its words parted by spaces. */
   public static String of(String code) {
     return code.replace('-', ' ');
+  }
+
+  /** What a conclusion that does not count is about, councils by their names. */
+  public static String about(Outweighed outweighed, Facts facts) {
+    return outweighed.step().isEmpty() && outweighed.effect().isEmpty()
+        ? outweighed.council().map(council -> name(facts, council)).orElse(outweighed.about())
+        : outweighed.about();
   }
 
   /** Words of a vocabulary, separated by commas. */

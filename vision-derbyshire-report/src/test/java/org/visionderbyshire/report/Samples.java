@@ -251,7 +251,8 @@ final class Samples {
             answer.findings(),
             answer.questions(),
             answer.assumptions(),
-            answer.readings()));
+            answer.readings(),
+            answer.outweighed()));
   }
 
   /** The first of all the councils of the register. */
@@ -335,6 +336,7 @@ final class Samples {
                     Optional.of(first),
                     List.of("findings"),
                     List.of(reason("R16.4", "Nobody says whether it can be called in.")))),
+            List.of(),
             List.of(),
             List.of()));
   }

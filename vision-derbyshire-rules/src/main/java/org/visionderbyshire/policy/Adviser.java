@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.visionderbyshire.advice.MissedCondition;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
@@ -13,6 +14,7 @@ import org.visionderbyshire.advice.Way;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
@@ -68,6 +70,7 @@ final class Adviser {
           WhyNot.Verdict.PRESENT,
           name + " is in the answer",
           reasons(target, now),
+          List.of(),
           List.of());
     }
     Optional<Council> absent = council(target)
@@ -94,6 +97,7 @@ final class Adviser {
           WhyNot.Verdict.NEVER,
           name + " is not in the answer, and no rule of the policy ever puts it into one",
           List.of(),
+          List.of(),
           List.of());
     }
     List<Way> ways = new ArrayList<>();
@@ -108,17 +112,25 @@ final class Adviser {
     } else {
       ways.addAll(omission.ways(target, before));
     }
+    List<Outweighed> outweighed = target instanceof Target.OfLevel level
+        ? new Wording(now.matter, now.outcome).outweighed(level.level())
+        : List.of();
     return whyNot(
         now,
         target,
         WhyNot.Verdict.ABSENT,
         name
             + " is not in the answer"
+            + outweighed.stream()
+                .map(each -> "; by " + each.reason().rule() + " " + each.sentence())
+                .distinct()
+                .collect(Collectors.joining())
             + ways.stream()
                 .findFirst()
                 .map(way -> "; nearest to it: " + way.sentence())
                 .orElse(""),
         List.of(),
+        outweighed,
         ways);
   }
 
@@ -128,6 +140,7 @@ final class Adviser {
       WhyNot.Verdict verdict,
       String sentence,
       List<Reason> reasons,
+      List<Outweighed> outweighed,
       List<Way> ways) {
     return new WhyNot(
         now.matter.initiative.id(),
@@ -137,6 +150,7 @@ final class Adviser {
         verdict,
         sentence,
         reasons,
+        outweighed,
         ways,
         opaque());
   }

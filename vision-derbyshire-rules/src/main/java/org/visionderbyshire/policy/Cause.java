@@ -23,6 +23,19 @@ record Cause(Fired fired, About about) {
     return Stream.of(fired.conclusion()).filter(kind::isInstance).map(kind::cast);
   }
 
+  /** Whether it counts before another that was said of the same situation. */
+  boolean outweighs(Cause other) {
+    return fired.conclusion() instanceof Conclusion.Exclusive word
+        && word.outweighs(other.fired.conclusion());
+  }
+
+  /** Whether it is noted and puts nothing into the route or its days. */
+  boolean isRemark() {
+    return fired.conclusion() instanceof Conclusion.Found
+        || fired.conclusion() instanceof Conclusion.Ask
+        || fired.conclusion() instanceof Conclusion.Assume;
+  }
+
   /** Causes that differ by their acts alone become one, so that a sentence is said once. */
   static List<Cause> merged(Collection<Cause> causes) {
     Map<Saying, Cause> merged = new LinkedHashMap<>();

@@ -440,9 +440,9 @@ final class ChangeSearch {
   private Set<CollaborationLevel> levels(List<Edit> combination) {
     return edited(combination)
         .map(changed -> levels.computeIfAbsent(key(changed), key -> {
-          Outcome outcome = new Outcome();
-          LevelStage.run(new Inquiry(table, readings, new Matter(changed, facts), outcome));
-          return new LinkedHashSet<>(outcome.levels.keySet());
+          Inquiry inquiry = new Inquiry(table, readings, new Matter(changed, facts));
+          LevelStage.run(inquiry);
+          return new LinkedHashSet<>(inquiry.outcome().levels.keySet());
         }))
         .orElse(Set.of());
   }
@@ -481,7 +481,7 @@ final class ChangeSearch {
   /** Whether it gives what is wanted, by no more of the stages than that takes. */
   private boolean isAttained(Initiative changed) {
     Matter other = new Matter(changed, facts);
-    Inquiry inquiry = new Inquiry(table, readings, other, new Outcome());
+    Inquiry inquiry = new Inquiry(table, readings, other);
     if (isInforming()) {
       LevelStage.run(inquiry);
     }

@@ -1,7 +1,6 @@
 package org.visionderbyshire.policy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.visionderbyshire.calendar.DayCount;
@@ -40,7 +39,7 @@ record Clock(DayCount count, List<Cause> causes) {
     DayUnit unit = causes.stream()
         .flatMap(cause -> cause.concluding(Conclusion.Counts.class))
         .map(Conclusion.Counts::unit)
-        .max(Comparator.naturalOrder())
+        .findFirst()
         .orElseThrow(() -> silent(clock));
     List<Cause> onHolidays = inquiry.ask(
         new BankHolidayTest(
@@ -56,7 +55,7 @@ record Clock(DayCount count, List<Cause> causes) {
     BankHolidayRule rule = onHolidays.stream()
         .flatMap(cause -> cause.concluding(Conclusion.OnBankHolidays.class))
         .map(Conclusion.OnBankHolidays::rule)
-        .max(Comparator.naturalOrder())
+        .findFirst()
         .orElseThrow(() -> silent(clock));
     causes.addAll(onHolidays);
     return new Clock(DayCount.of(unit, rule), causes);

@@ -217,8 +217,8 @@ public final class Governance {
     // last, as it follows from the days: other answers and readings are not tried for it
     trial
         .schedule()
-        .ifPresent(schedule -> window.ifPresent(
-            wanted -> schedule.noteChanges(new Inquiry(table, readings, matter, outcome), wanted)));
+        .ifPresent(schedule -> window.ifPresent(wanted ->
+            schedule.noteChanges(Inquiry.ofDays(table, readings, matter, outcome), wanted)));
     return new Determination(
         initiative.id(),
         id,
@@ -233,7 +233,8 @@ public final class Governance {
         wording.findings(),
         questions,
         wording.assumptions(),
-        used);
+        used,
+        wording.outweighed(stages));
   }
 
   /**

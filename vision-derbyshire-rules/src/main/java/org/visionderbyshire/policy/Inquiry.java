@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
@@ -23,6 +25,7 @@ final class Inquiry {
   private final Map<String, String> readings;
   private final Matter matter;
   private final Outcome outcome;
+  private final Map<String, Outcome.Remark> findings;
 
   /** Takes down every situation, where somebody wants to know. */
   private final @Nullable List<Outline.Consulted> consulted;
@@ -31,9 +34,10 @@ final class Inquiry {
     this(table, readings, matter, new Outcome(), null);
   }
 
-  /** Goes on asking about a matter of which something is known. */
-  Inquiry(KnownAnswers table, Map<String, String> readings, Matter matter, Outcome outcome) {
-    this(table, readings, matter, outcome, null);
+  /** Goes on asking about the days of a matter of which all else is known. */
+  static Inquiry ofDays(
+      KnownAnswers table, Map<String, String> readings, Matter matter, Outcome outcome) {
+    return new Inquiry(table, readings, matter, outcome, outcome.findingsOfDays, null);
   }
 
   /** Takes down every situation on the way. */
@@ -51,7 +55,18 @@ final class Inquiry {
       Matter matter,
       Outcome outcome,
       @Nullable List<Outline.Consulted> consulted) {
+    this(table, readings, matter, outcome, outcome.findings, consulted);
+  }
+
+  private Inquiry(
+      KnownAnswers table,
+      Map<String, String> readings,
+      Matter matter,
+      Outcome outcome,
+      Map<String, Outcome.Remark> findings,
+      @Nullable List<Outline.Consulted> consulted) {
     this.consulted = consulted;
+    this.findings = findings;
     this.table = table;
     this.readings = readings;
     this.matter = matter;
@@ -67,8 +82,9 @@ final class Inquiry {
   }
 
   /**
-   * Puts a situation to the rules and keeps what holds under the readings. Findings, questions and
-   * assumptions are noted at once, as they mean the same wherever they arise.
+   * Puts a situation to the rules and keeps what holds under the readings and is not outweighed.
+   * Findings, questions and assumptions are noted at once, as they mean the same wherever they
+   * arise.
    */
   List<Cause> ask(Situation situation, About about) {
     if (consulted != null) {
@@ -84,7 +100,7 @@ final class Inquiry {
         Cause cause = new Cause(fired, about);
         causes.add(cause);
         if (fired.conclusion() instanceof Conclusion.Found found) {
-          note(outcome.findings, found.finding(), cause);
+          note(findings, found.finding(), cause);
         } else if (fired.conclusion() instanceof Conclusion.Assume assume) {
           note(outcome.assumptions, assume.assumption(), cause);
         } else if (fired.conclusion() instanceof Conclusion.Ask question) {
@@ -96,16 +112,60 @@ final class Inquiry {
         }
       }
     }
-    return causes;
+    return counting(situation, causes);
+  }
+
+  /**
+   * What counts of that which rules said of one situation. Where one alone can hold, the weightiest
+   * does; the others are told apart, and whatever else their rules remark is no reason of what
+   * counts.
+   */
+  private List<Cause> counting(Situation situation, List<Cause> causes) {
+    List<Cause> outweighed = new ArrayList<>();
+    for (Cause cause : causes) {
+      if (isOutweighed(cause, causes)) {
+        outweighed.add(cause);
+      }
+    }
+    if (outweighed.isEmpty()) {
+      return causes;
+    }
+    List<Cause> counting =
+        causes.stream().filter(cause -> !outweighed.contains(cause)).toList();
+    for (Cause cause : outweighed) {
+      outcome.disagreements.add(new Outcome.Disagreement(
+          situation,
+          cause,
+          counting.stream().filter(other -> other.outweighs(cause)).toList()));
+      note(findings, Conclusion.Exclusive.DISAGREEMENT, cause.about());
+    }
+    Set<Rule> rules =
+        outweighed.stream().map(cause -> cause.fired().rule()).collect(Collectors.toSet());
+    return counting.stream()
+        .filter(cause -> !cause.isRemark() || !rules.contains(cause.fired().rule()))
+        .toList();
+  }
+
+  private static boolean isOutweighed(Cause cause, List<Cause> causes) {
+    for (Cause other : causes) {
+      if (other.outweighs(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void note(Map<String, Outcome.Remark> remarks, String id, Cause cause) {
+    note(remarks, id, cause.about()).causes.add(cause);
+  }
+
+  private static Outcome.Remark note(Map<String, Outcome.Remark> remarks, String id, About about) {
     Outcome.Remark remark = remarks.computeIfAbsent(id, key -> new Outcome.Remark());
-    remark.causes.add(cause);
-    Council council = cause.about().council();
+    Council council = about.council();
     if (council != null) {
       remark.councils.add(council.id());
     }
+    return remark;
   }
 
   private boolean holds(Rule rule) {

@@ -47,10 +47,7 @@ final class LevelStage {
               matter.initiative.localApplicationOf().isPresent()),
           About.effect(i))) {
         if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-          // what waits for an answer waits, whatever another rule says of it
-          if (outcome.tested[i] != Tested.PENDING) {
-            outcome.tested[i] = max(outcome.tested[i], Tested.of(found.level()));
-          }
+          outcome.tested[i] = Tested.of(found.level());
           causes.add(cause);
         } else if (cause.fired().conclusion() instanceof Conclusion.LevelPending) {
           outcome.tested[i] = Tested.PENDING;
@@ -70,7 +67,7 @@ final class LevelStage {
     List<Cause> byParticipation = new ArrayList<>();
     for (Cause cause : inquiry.ask(participation, About.THE_WHOLE)) {
       if (cause.fired().conclusion() instanceof Conclusion.Level found) {
-        outcome.participation = max(outcome.participation, Tested.of(found.level()));
+        outcome.participation = Tested.of(found.level());
         byParticipation.add(cause);
       }
     }
@@ -106,7 +103,7 @@ final class LevelStage {
       List<Cause> byParticipation) {
     Outcome.LevelDraft draft =
         outcome.levels.computeIfAbsent(level, key -> new Outcome.LevelDraft());
-    if (effect >= 0) {
+    if (effect >= 0 && !draft.effects.contains(effect)) {
       draft.effects.add(effect);
     }
     draft.causes.addAll(byOutcome);

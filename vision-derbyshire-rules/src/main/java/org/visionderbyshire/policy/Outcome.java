@@ -22,6 +22,7 @@ import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -77,11 +78,28 @@ final class Outcome {
    */
   record Asked(OpenQuestion about, Optional<Council> council) {}
 
+  /**
+   * What one rule said of a situation and does not count, as others said something weightier.
+   *
+   * @param situation the situation
+   * @param outweighed what does not count
+   * @param by what counts instead
+   */
+  record Disagreement(Situation situation, Cause outweighed, List<Cause> by) {}
+
+  /** What questions and readings are said to change, where they change findings. */
+  static final String FINDINGS = "findings";
+
   final SortedMap<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
   final Map<StepKey, StepDraft> steps = new TreeMap<>();
   final Map<String, Remark> findings = new TreeMap<>();
+
+  /** What is found on the way to the days, if days are asked for. */
+  final Map<String, Remark> findingsOfDays = new TreeMap<>();
+
   final Map<String, Remark> assumptions = new TreeMap<>();
   final Map<Asked, List<Cause>> asked = new LinkedHashMap<>();
+  final Set<Disagreement> disagreements = new LinkedHashSet<>();
 
   /** The readings that some rule would have needed or did need. */
   final Set<String> touchedReadings = new TreeSet<>();
@@ -120,7 +138,7 @@ final class Outcome {
       changes.add("notices");
     }
     if (!sameFindings(other)) {
-      changes.add("findings");
+      changes.add(FINDINGS);
     }
     return changes;
   }
@@ -146,10 +164,32 @@ final class Outcome {
   }
 
   private boolean sameFindings(Outcome other) {
-    return findings.keySet().equals(other.findings.keySet())
-        && findings.entrySet().stream().allMatch(finding -> {
-          Remark twin = other.findings.get(finding.getKey());
-          return twin != null && twin.councils.equals(finding.getValue().councils);
+    return sameRemarks(findings, other.findings);
+  }
+
+  /** Whether another outcome has the same findings on the way to its days. */
+  boolean sameFindingsOfDays(Outcome other) {
+    return sameRemarks(findingsOfDays, other.findingsOfDays);
+  }
+
+  private static boolean sameRemarks(Map<String, Remark> one, Map<String, Remark> other) {
+    return one.keySet().equals(other.keySet())
+        && one.entrySet().stream().allMatch(remark -> {
+          Remark twin = other.get(remark.getKey());
+          return twin != null && twin.councils.equals(remark.getValue().councils);
         });
+  }
+
+  /** All findings, those on the way to the days among them. */
+  Map<String, Remark> allFindings() {
+    Map<String, Remark> all = new TreeMap<>();
+    for (Map<String, Remark> some : List.of(findings, findingsOfDays)) {
+      some.forEach((id, remark) -> {
+        Remark known = all.computeIfAbsent(id, key -> new Remark());
+        known.councils.addAll(remark.councils);
+        known.causes.addAll(remark.causes);
+      });
+    }
+    return all;
   }
 }

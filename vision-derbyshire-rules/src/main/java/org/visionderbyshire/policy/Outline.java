@@ -108,7 +108,7 @@ public record Outline(
     List<Step> steps = new ArrayList<>();
     outcome.steps.forEach((key, draft) -> steps.add(step(matter, key, draft)));
     Map<String, List<CouncilId>> findings = new TreeMap<>();
-    outcome.findings.forEach((id, remark) -> findings.put(id, List.copyOf(remark.councils)));
+    outcome.allFindings().forEach((id, remark) -> findings.put(id, List.copyOf(remark.councils)));
     List<Asked> questions = outcome.asked.keySet().stream()
         .map(asked -> new Asked(asked.about().code(), asked.council().map(Council::id)))
         .toList();

@@ -19,8 +19,6 @@ import org.visionderbyshire.vocabulary.Answer;
 /** What each step needs: whether it is key, whether it can be called in, which notices it takes. */
 final class StepStage {
 
-  private static final List<Answer> BY_WEIGHT = List.of(Answer.NO, Answer.UNKNOWN, Answer.YES);
-
   private final Inquiry inquiry;
   private final Matter matter;
   private final Outcome outcome;
@@ -95,21 +93,21 @@ final class StepStage {
         wardsOnlyIfStated);
   }
 
-  /** The weightiest answer among the causes. */
+  /** The answer among the causes; no where no rule gives one. */
   private static Answer key(List<Cause> causes, List<Cause> keep) {
     Answer answer = Answer.NO;
     for (Cause cause : causes) {
       if (cause.fired().conclusion() instanceof Conclusion.Key key) {
         keep.add(cause);
-        answer = weightier(answer, key.answer());
+        answer = key.answer();
       }
     }
     return answer;
   }
 
-  /** Of two answers yes counts before unknown before no, whichever rule gave which. */
-  private static Answer weightier(@Nullable Answer one, Answer other) {
-    return one == null || BY_WEIGHT.indexOf(one) < BY_WEIGHT.indexOf(other) ? other : one;
+  /** Of what two members come to, that which counts for all. */
+  private static Answer weightier(Answer one, Answer other) {
+    return new Conclusion.Key(other).outweighs(new Conclusion.Key(one)) ? other : one;
   }
 
   private void callIn(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
@@ -130,7 +128,7 @@ final class StepStage {
         About.of(party));
     for (Cause cause : causes) {
       if (cause.fired().conclusion() instanceof Conclusion.CallIn answer) {
-        step.callIn = weightier(step.callIn, answer.answer());
+        step.callIn = answer.answer();
         step.callInCauses.add(cause);
       }
     }

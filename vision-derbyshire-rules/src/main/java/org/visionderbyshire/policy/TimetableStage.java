@@ -132,7 +132,7 @@ final class TimetableStage {
     Effect effect = causes.stream()
         .flatMap(cause -> cause.concluding(Conclusion.TakesEffect.class))
         .map(Conclusion.TakesEffect::effect)
-        .max(Effect::compareTo)
+        .findFirst()
         .orElse(Effect.UNKNOWN);
     DayCount count = DayCount.WORKING_DAYS;
     if (effect == Effect.AFTER_CALL_IN) {
@@ -161,7 +161,7 @@ final class TimetableStage {
     int workingDays = causes.stream()
         .flatMap(cause -> cause.concluding(Conclusion.Published.class))
         .mapToInt(Conclusion.Published::workingDays)
-        .max()
+        .findFirst()
         .orElse(0);
     return new Slot.Publication(given, workingDays, causes);
   }

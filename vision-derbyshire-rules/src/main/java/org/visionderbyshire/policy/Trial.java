@@ -24,7 +24,7 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
       KnownAnswers table, Map<String, String> readings, Matter matter, Optional<Window> window) {
     Outcome outcome = Evaluation.of(table, readings, matter);
     Optional<Schedule> schedule = window.map(wanted -> Schedule.of(
-        TimetableStage.run(new Inquiry(table, readings, matter, outcome), wanted), wanted));
+        TimetableStage.run(Inquiry.ofDays(table, readings, matter, outcome), wanted), wanted));
     return new Trial(outcome, schedule);
   }
 
@@ -42,6 +42,9 @@ record Trial(Outcome outcome, Optional<Schedule> schedule) {
   /** What differs in another trial, in the words that questions and readings use for it. */
   List<String> changesTo(Trial other) {
     List<String> changes = new ArrayList<>(outcome.changesTo(other.outcome));
+    if (!outcome.sameFindingsOfDays(other.outcome) && !changes.contains(Outcome.FINDINGS)) {
+      changes.add(Outcome.FINDINGS);
+    }
     if (hasOtherDays(other)) {
       changes.add("dates");
     }

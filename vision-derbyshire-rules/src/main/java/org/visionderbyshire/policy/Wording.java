@@ -8,24 +8,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.Situation;
 
 /** Finds words for an outcome: every entry with its reasons, every reason with its citations. */
 final class Wording {
@@ -140,10 +150,100 @@ final class Wording {
   }
 
   List<Finding> findings() {
-    return outcome.findings.entrySet().stream()
-        .map(entry -> new Finding(
-            entry.getKey(), inOrder(entry.getValue().councils), reasons(entry.getValue().causes)))
+    return outcome.allFindings().entrySet().stream()
+        .map(entry -> {
+          Set<Reason> reasons = new LinkedHashSet<>(reasons(entry.getValue().causes));
+          if (entry.getKey().equals(Conclusion.Exclusive.DISAGREEMENT)) {
+            outcome.disagreements.forEach(each -> reasons.addAll(bothSides(each)));
+          }
+          return new Finding(
+              entry.getKey(), inOrder(entry.getValue().councils), List.copyOf(reasons));
+        })
         .toList();
+  }
+
+  /** What does not count, and what counts instead, each by its rule and naming the other. */
+  private List<Reason> bothSides(Outcome.Disagreement disagreement) {
+    String other = disagreement.outweighed().fired().rule().id();
+    String counting = disagreement.by().stream()
+        .map(cause -> cause.fired().rule().id())
+        .distinct()
+        .collect(Collectors.joining(" and "));
+    List<Reason> sides = new ArrayList<>();
+    sides.add(side(disagreement.outweighed(), ", outweighed by " + counting + ": "));
+    disagreement.by().forEach(cause -> sides.add(side(cause, ", before " + other + ": ")));
+    return sides;
+  }
+
+  private Reason side(Cause cause, String against) {
+    Reason reason = Sentence.reason(values, cause);
+    return new Reason(
+        reason.rule(),
+        "by " + reason.rule() + " " + said(cause) + against + reason.sentence(),
+        reason.citations());
+  }
+
+  /** What of an answer does not count, with the steps that it is about. */
+  List<Outweighed> outweighed(List<Stage> stages) {
+    return outweighed(stages, conclusion -> true);
+  }
+
+  /** What does not count of that which was said of a level. */
+  List<Outweighed> outweighed(CollaborationLevel level) {
+    return outweighed(List.of(), new Conclusion.Level(level)::equals);
+  }
+
+  private List<Outweighed> outweighed(List<Stage> stages, Predicate<Conclusion> what) {
+    return outcome.disagreements.stream()
+        .filter(each -> what.test(each.outweighed().fired().conclusion()))
+        .map(each -> new Outweighed(
+            Optional.ofNullable(each.outweighed().about().council()).map(Council::id),
+            step(each, stages),
+            Optional.of(each.outweighed().about().effect())
+                .filter(effect -> effect != About.NO_EFFECT)
+                .map(effect -> matter.initiative.effects().get(effect).name()),
+            said(each.outweighed()),
+            said(each.by().get(0)),
+            Sentence.reason(values, each.outweighed()),
+            reasons(each.by())))
+        .distinct()
+        .toList();
+  }
+
+  /** The step that a situation is about, if it is about one. */
+  private static Optional<Step> step(Outcome.Disagreement disagreement, List<Stage> stages) {
+    Situation situation = disagreement.situation();
+    Optional<Council> council =
+        Optional.ofNullable(disagreement.outweighed().about().council());
+    if (situation instanceof Decision test) {
+      return step(test.body(), test.action(), council, stages);
+    } else if (situation instanceof JointDecision) {
+      return step(Body.JOINT_COMMITTEE, Action.DECIDE, council, stages);
+    } else if (situation instanceof CallInTest test) {
+      return step(test.body(), test.action(), council, stages);
+    } else if (situation instanceof NoticeTest test) {
+      return step(test.body(), test.action(), council, stages);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Step> step(
+      Body body, Action action, Optional<Council> council, List<Stage> stages) {
+    return stages.stream()
+        .flatMap(stage -> stage.steps().stream())
+        .filter(step -> step.body() == body && step.action() == action)
+        // what a member of a joint committee comes to counts for the committee's step
+        .filter(
+            step -> body == Body.JOINT_COMMITTEE || step.council().equals(council.map(Council::id)))
+        .findFirst();
+  }
+
+  private static String said(Cause cause) {
+    return cause
+        .concluding(Conclusion.Exclusive.class)
+        .map(Conclusion.Exclusive::words)
+        .findFirst()
+        .orElseThrow();
   }
 
   List<Assumption> assumptions() {

@@ -48,12 +48,12 @@ final class ConclusionPhrases {
   private ConclusionPhrases() {}
 
   static String of(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Level level) {
-      return "the level is " + LevelPhrases.level(level.level());
-    } else if (conclusion instanceof Conclusion.NoLevel) {
-      return "no level";
-    } else if (conclusion instanceof Conclusion.LevelPending) {
-      return "no level until a question is answered";
+    if (conclusion instanceof Conclusion.Needs needs) {
+      return needs.notice().title() + before(needs.clearDays());
+    } else if (conclusion instanceof Conclusion.Published published) {
+      return published(published.workingDays());
+    } else if (conclusion instanceof Conclusion.Exclusive word) {
+      return word.words();
     } else if (conclusion instanceof Conclusion.Take step) {
       return step(step.body(), step.action());
     } else if (conclusion instanceof Conclusion.Found found) {
@@ -77,60 +77,22 @@ final class ConclusionPhrases {
       return condition(on.condition());
     } else if (conclusion instanceof Conclusion.Basis basis) {
       return "under " + English.and(basis.law().stream().map(Citation::text).toList());
-    }
-    return detail(conclusion);
-  }
-
-  private static String detail(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Key key) {
-      return switch (key.answer()) {
-        case YES -> "a key decision";
-        case NO -> "not a key decision";
-        case UNKNOWN -> "whether it is a key decision is unknown";
-      };
-    } else if (conclusion instanceof Conclusion.CallIn callIn) {
-      return switch (callIn.answer()) {
-        case YES -> "can be called in";
-        case NO -> "cannot be called in";
-        case UNKNOWN -> "whether it can be called in is unknown";
-      };
     } else if (conclusion instanceof Conclusion.CallInWaived) {
       return "call-in is waived";
-    } else if (conclusion instanceof Conclusion.Needs needs) {
-      return needs.notice().title() + before(needs.clearDays());
     } else if (conclusion instanceof Conclusion.Must must) {
       return must.duty().words();
     }
-    return day(conclusion);
+    throw new IllegalStateException(conclusion + " has no words");
   }
 
-  private static String day(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Counts counts) {
-      return switch (counts.unit()) {
-        case WORKING -> "working days count";
-        case CALENDAR -> "calendar days count";
-      };
-    } else if (conclusion instanceof Conclusion.OnBankHolidays holidays) {
-      return switch (holidays.rule()) {
-        case EXCLUDED -> "bank holidays are left out";
-        case COUNTED -> "bank holidays count";
-      };
-    } else if (conclusion instanceof Conclusion.Published published) {
-      return published.workingDays() == 0
-          ? "published without delay"
-          : "published "
-              + English.number(published.workingDays())
-              + (published.workingDays() == 1 ? " working day" : " working days")
-              + " after the decision";
-    } else if (conclusion instanceof Conclusion.TakesEffect effect) {
-      return switch (effect.effect()) {
-        case AT_ONCE -> "can be put into effect at once";
-        case AFTER_CALL_IN -> "can be put into effect once call-in has run";
-        case LATER -> "can be put into effect on a later day that nobody knows";
-        case UNKNOWN -> "from when on it can be put into effect is unknown";
-      };
-    }
-    throw new IllegalStateException(conclusion + " has no words");
+  /** Counts are spelled out here, where they stand in running text, unlike in an answer. */
+  private static String published(int workingDays) {
+    return workingDays == 0
+        ? "published without delay"
+        : "published "
+            + English.number(workingDays)
+            + (workingDays == 1 ? " working day" : " working days")
+            + " after the decision";
   }
 
   /** An id as people read it. */

@@ -1,24 +1,21 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
-import org.visionderbyshire.collaboration.CollaborationLevel;
-import org.visionderbyshire.council.BankHolidayRule;
-import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.Said;
 import org.visionderbyshire.rule.Conclusion;
-import org.visionderbyshire.rule.Effect;
-import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * What an answer to a situation comes to, whichever rules gave it, as the stages take it: of
@@ -30,17 +27,9 @@ import org.visionderbyshire.vocabulary.Answer;
  */
 record Verdict(List<Conclusion> conclusions, List<Citation> law) {
 
-  /** Of what one answer counts. */
-  private static final Set<Class<? extends Conclusion>> SINGLE = Set.of(
-      Conclusion.Level.class,
-      Conclusion.Key.class,
-      Conclusion.CallIn.class,
-      Conclusion.Counts.class,
-      Conclusion.OnBankHolidays.class,
-      Conclusion.Published.class,
-      Conclusion.TakesEffect.class);
-
-  private static final List<Answer> BY_WEIGHT = List.of(Answer.NO, Answer.UNKNOWN, Answer.YES);
+  /** That rules disagree is found wherever one outweighs another, which no rule says itself. */
+  private static final Conclusion DISAGREE =
+      new Conclusion.Found(Conclusion.Exclusive.DISAGREEMENT);
 
   /** What rules say that hold under readings. */
   static Verdict of(List<Said> said, Map<String, String> readings) {
@@ -73,43 +62,21 @@ record Verdict(List<Conclusion> conclusions, List<Citation> law) {
   }
 
   private static List<Conclusion> settled(Stream<Conclusion> all) {
-    Map<Object, Conclusion> settled = new HashMap<>();
-    all.forEach(conclusion -> settled.merge(topic(conclusion), conclusion, Verdict::weightier));
-    return settled.values().stream()
-        .sorted(Comparator.comparing(Conclusion::toString))
-        .toList();
-  }
-
-  /** Of what there can be one answer only; else the conclusion itself. */
-  private static Object topic(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Needs needs
-        ? needs.notice()
-        : SINGLE.contains(conclusion.getClass()) ? conclusion.getClass() : conclusion;
-  }
-
-  private static Conclusion weightier(Conclusion one, Conclusion other) {
-    return weight(one) >= weight(other) ? one : other;
-  }
-
-  private static int weight(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Level level) {
-      return List.of(CollaborationLevel.values()).indexOf(level.level());
-    } else if (conclusion instanceof Conclusion.Key key) {
-      return BY_WEIGHT.indexOf(key.answer());
-    } else if (conclusion instanceof Conclusion.CallIn callIn) {
-      return BY_WEIGHT.indexOf(callIn.answer());
-    } else if (conclusion instanceof Conclusion.Needs needs) {
-      return needs.clearDays();
-    } else if (conclusion instanceof Conclusion.Published published) {
-      return published.workingDays();
-    } else if (conclusion instanceof Conclusion.TakesEffect takes) {
-      return List.of(Effect.values()).indexOf(takes.effect());
-    } else if (conclusion instanceof Conclusion.Counts counts) {
-      return List.of(DayUnit.values()).indexOf(counts.unit());
-    } else if (conclusion instanceof Conclusion.OnBankHolidays holidays) {
-      return List.of(BankHolidayRule.values()).indexOf(holidays.rule());
+    Set<Conclusion> said = all.collect(Collectors.toCollection(HashSet::new));
+    if (said.removeAll(outweighed(said))) {
+      said.add(DISAGREE);
     }
-    return 0;
+    return said.stream().sorted(Comparator.comparing(Conclusion::toString)).toList();
+  }
+
+  private static Set<Conclusion> outweighed(Collection<Conclusion> said) {
+    return said.stream()
+        .filter(conclusion -> said.stream().anyMatch(other -> outweighs(other, conclusion)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean outweighs(Conclusion one, Conclusion other) {
+    return one instanceof Conclusion.Exclusive word && word.outweighs(other);
   }
 
   /** What it concludes of one kind. */
@@ -178,14 +145,22 @@ record Verdict(List<Conclusion> conclusions, List<Citation> law) {
         .findFirst();
   }
 
-  /** Rules that hold under readings and say something of that kind. */
+  /** Rules that hold under readings and say something of that kind, or disagree about it. */
   static List<Rule> rules(
       List<Said> said, Map<String, String> readings, List<Conclusion> conclusions) {
-    return said.stream()
-        .filter(each -> each.rule().holdsUnder(readings))
-        .filter(each -> conclusions.contains(each.conclusion()))
+    List<Said> holding =
+        said.stream().filter(each -> each.rule().holdsUnder(readings)).toList();
+    List<Conclusion> all = holding.stream().map(Said::conclusion).toList();
+    return holding.stream()
+        .filter(each -> conclusions.contains(each.conclusion())
+            || (conclusions.contains(DISAGREE) && isDisputed(each.conclusion(), all)))
         .map(Said::rule)
         .distinct()
         .toList();
+  }
+
+  private static boolean isDisputed(Conclusion conclusion, List<Conclusion> all) {
+    return all.stream()
+        .anyMatch(other -> outweighs(other, conclusion) || outweighs(conclusion, other));
   }
 }

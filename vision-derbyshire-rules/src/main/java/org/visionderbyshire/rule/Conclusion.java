@@ -14,14 +14,69 @@ import org.visionderbyshire.vocabulary.Answer;
 /** A word that a rule adds to the answer. Made by {@link Words}; immutable and thread-safe. */
 public sealed interface Conclusion {
 
-  /** A level. */
-  record Level(CollaborationLevel level) implements Conclusion {}
+  /**
+   * A word of which one alone can hold in a situation. Where rules say several, the weightiest
+   * counts, whichever rule says it; all others stand side by side.
+   */
+  sealed interface Exclusive extends Conclusion {
+
+    /** The finding that rules say several. */
+    String DISAGREEMENT = "rules-disagree";
+
+    /** Whether it counts before another that is said of the same situation. */
+    boolean outweighs(Conclusion other);
+
+    /** What it says, for people, such as {@code not a key decision}. */
+    String words();
+  }
+
+  /** A level; the wider counts before the narrower. */
+  record Level(CollaborationLevel level) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof NoLevel
+          || (other instanceof Level narrower && level.compareTo(narrower.level) > 0);
+    }
+
+    @Override
+    public String words() {
+      return "the level is "
+          + switch (level) {
+            case LOCAL_PLACE -> "local place";
+            case COUNTY_WIDE -> "county-wide";
+            case REGIONAL_NATIONAL -> "regional or national";
+          };
+    }
+  }
 
   /** No level, by a reading. */
-  record NoLevel() implements Conclusion {}
+  record NoLevel() implements Exclusive {
 
-  /** No level until a question is answered. */
-  record LevelPending() implements Conclusion {}
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return false;
+    }
+
+    @Override
+    public String words() {
+      return "no level";
+    }
+  }
+
+  /** No level until a question is answered; what waits, waits, whatever else is found. */
+  record LevelPending() implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof Level || other instanceof NoLevel;
+    }
+
+    @Override
+    public String words() {
+      return "no level until a question is answered";
+    }
+  }
 
   /** The council takes the act on its own route. */
   record OwnRoute() implements Conclusion {}
@@ -41,32 +96,137 @@ public sealed interface Conclusion {
   /** The law under which the steps are taken, in place of that which the rule cites. */
   record Basis(List<Citation> law) implements Conclusion {}
 
-  /** Whether a step is a key decision. */
-  record Key(Answer answer) implements Conclusion {}
+  /** Whether a step is a key decision; yes counts before unknown before no. */
+  record Key(Answer answer) implements Exclusive {
 
-  /** Whether a step can be called in. */
-  record CallIn(Answer answer) implements Conclusion {}
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof Key key && weight(answer) > weight(key.answer);
+    }
+
+    @Override
+    public String words() {
+      return switch (answer) {
+        case YES -> "a key decision";
+        case NO -> "not a key decision";
+        case UNKNOWN -> "whether it is a key decision is unknown";
+      };
+    }
+  }
+
+  /** Whether a step can be called in; yes counts before unknown before no. */
+  record CallIn(Answer answer) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof CallIn callIn && weight(answer) > weight(callIn.answer);
+    }
+
+    @Override
+    public String words() {
+      return switch (answer) {
+        case YES -> "can be called in";
+        case NO -> "cannot be called in";
+        case UNKNOWN -> "whether it can be called in is unknown";
+      };
+    }
+  }
 
   /** Call-in is waived. */
   record CallInWaived() implements Conclusion {}
 
-  /** A notice before a step. */
-  record Needs(Notice.Kind notice, int clearDays) implements Conclusion {}
+  /** A notice before a step; of one kind, that which goes out earlier counts. */
+  record Needs(Notice.Kind notice, int clearDays) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof Needs needs && notice == needs.notice && clearDays > needs.clearDays;
+    }
+
+    @Override
+    public String words() {
+      return notice.title()
+          + switch (clearDays) {
+            case 0 -> ", no days need pass";
+            case 1 -> ", 1 clear day before";
+            default -> ", " + clearDays + " clear days before";
+          };
+    }
+  }
 
   /** What must be done beside the notices. */
   record Must(Duty.Kind duty) implements Conclusion {}
 
-  /** What days a clock counts. */
-  record Counts(DayUnit unit) implements Conclusion {}
+  /** What days a clock counts; calendar days count before working days. */
+  record Counts(DayUnit unit) implements Exclusive {
 
-  /** What a clock does with bank holidays. */
-  record OnBankHolidays(BankHolidayRule rule) implements Conclusion {}
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof Counts counts && unit.compareTo(counts.unit) > 0;
+    }
 
-  /** A decision is published so many working days after it was taken. */
-  record Published(int workingDays) implements Conclusion {}
+    @Override
+    public String words() {
+      return switch (unit) {
+        case WORKING -> "working days count";
+        case CALENDAR -> "calendar days count";
+      };
+    }
+  }
 
-  /** From when on a decision can be put into effect. */
-  record TakesEffect(Effect effect) implements Conclusion {}
+  /** What a clock does with bank holidays; that they count goes before that they are left out. */
+  record OnBankHolidays(BankHolidayRule rule) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof OnBankHolidays holidays && rule.compareTo(holidays.rule) > 0;
+    }
+
+    @Override
+    public String words() {
+      return switch (rule) {
+        case EXCLUDED -> "bank holidays are left out";
+        case COUNTED -> "bank holidays count";
+      };
+    }
+  }
+
+  /** A decision is published so many working days after it was taken; the later counts. */
+  record Published(int workingDays) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof Published published && workingDays > published.workingDays;
+    }
+
+    @Override
+    public String words() {
+      return switch (workingDays) {
+        case 0 -> "published without delay";
+        case 1 -> "published 1 working day after the decision";
+        default -> "published " + workingDays + " working days after the decision";
+      };
+    }
+  }
+
+  /** From when on a decision can be put into effect; the later, or less certain, counts. */
+  record TakesEffect(Effect effect) implements Exclusive {
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof TakesEffect takes && effect.compareTo(takes.effect) > 0;
+    }
+
+    @Override
+    public String words() {
+      return switch (effect) {
+        case AT_ONCE -> "can be put into effect at once";
+        case AFTER_CALL_IN -> "can be put into effect once call-in has run";
+        case LATER -> "can be put into effect on a later day that nobody knows";
+        case UNKNOWN -> "from when on it can be put into effect is unknown";
+      };
+    }
+  }
 
   /** A finding. */
   record Found(String finding) implements Conclusion {}
@@ -76,4 +236,12 @@ public sealed interface Conclusion {
 
   /** An assumption. */
   record Assume(String assumption) implements Conclusion {}
+
+  private static int weight(Answer answer) {
+    return switch (answer) {
+      case NO -> 0;
+      case UNKNOWN -> 1;
+      case YES -> 2;
+    };
+  }
 }

@@ -16,6 +16,7 @@ import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Stage;
@@ -58,6 +59,7 @@ final class DeterminationText {
     levels(page, answer);
     route(page, initiative, answer);
     findings(page, answer);
+    outweighed(page, answer);
     questions(page, answer);
     assumptions(page, answer);
     readings(page, answer);
@@ -200,6 +202,17 @@ final class DeterminationText {
       for (Finding finding : answer.findings()) {
         page.paragraph(2, Wording.sentence(Wording.of(finding.id())));
         told(page, 4, finding.reasons());
+      }
+    }
+  }
+
+  private void outweighed(Page page, Determination answer) {
+    if (!answer.outweighed().isEmpty()) {
+      page.blank().heading("Outweighed, and no reason of the answer");
+      for (Outweighed each : answer.outweighed()) {
+        page.paragraph(
+            2, Wording.sentence(Wording.about(each, facts) + ": " + each.sentence()) + ".");
+        told(page, 4, List.of(each.reason()));
       }
     }
   }

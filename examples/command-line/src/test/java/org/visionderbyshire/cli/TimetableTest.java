@@ -422,6 +422,7 @@ class TimetableTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
     Facts facts = VisionDerbyshire.facts();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
