@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.text.Characters;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Writes a forward plan as iCalendar. */
@@ -35,9 +36,6 @@ final class PlanCalendar {
 
   private static final String PRODUCT = "-//Vision Derbyshire//Forward plan//EN";
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-
-  /** What no text of a calendar may hold (RFC 5545, 3.3.11). */
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
@@ -131,8 +129,18 @@ final class PlanCalendar {
     return UUID.nameUUIDFromBytes(numbered.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
+  /**
+   * Without what no text of a calendar may hold (RFC 5545, 3.3.11), and what no document should.
+   */
   private static String text(String words) {
-    return CONTROL.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll(" ");
+    StringBuilder text = new StringBuilder(words.length());
+    LINE_END
+        .matcher(words)
+        .replaceAll("\n")
+        .codePoints()
+        .map(c -> Characters.isHarmful(c) && c != '\n' && c != '\t' ? ' ' : c)
+        .forEach(text::appendCodePoint);
+    return text.toString();
   }
 
   private String unfolded() {

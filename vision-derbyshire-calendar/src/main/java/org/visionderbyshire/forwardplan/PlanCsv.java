@@ -9,12 +9,16 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.visionderbyshire.calendar.DayCount;
+import org.visionderbyshire.text.Characters;
+import org.visionderbyshire.text.SpreadsheetText;
 
-/** Writes a forward plan as CSV. */
+/**
+ * Writes a forward plan as CSV, for a spreadsheet or a website. In a cell, characters that a
+ * document should not hold ({@link Characters#isHarmful}; of these tabs and line ends stay) are
+ * U+FFFD, and whatever a spreadsheet may take for a formula bears an apostrophe, as {@code '=1+1},
+ * {@code ' =1+1} and {@code Depot;'=1+2} ({@link SpreadsheetText}).
+ */
 final class PlanCsv {
-
-  /** Where a spreadsheet takes a cell for a formula, or for what comes before one. */
-  private static final String DANGEROUS = "=+-@\t\r";
 
   private static final Map<String, Function<PlannedNotice, String>> COLUMNS = columns();
 
@@ -63,6 +67,6 @@ final class PlanCsv {
   }
 
   private static String harmless(String cell) {
-    return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return SpreadsheetText.guarded(Characters.plain(cell));
   }
 }

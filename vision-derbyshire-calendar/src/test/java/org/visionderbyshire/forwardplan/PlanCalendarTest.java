@@ -226,6 +226,13 @@ class PlanCalendarTest {
     assertThat(text.replace("\r\n", "").replace("\t", "")).doesNotContainPattern("\\p{Cntrl}");
   }
 
+  @Test
+  void noControlOfEitherKindAndNothingThatTurnsTheTextIsWritten() throws Exception {
+    String text = planOf("a\u0085b\u009Bc\u202Ed\u2066e", july(14)).icalendar();
+    assertThat(value(read(text).getComponents(Component.VEVENT).get(0), Property.SUMMARY))
+        .endsWith("a b c d e");
+  }
+
   /** Titles of every length, so that each character comes to stand at the end of a line. */
   @Test
   void noLineIsLongerThanSeventyFiveBytesAndNoCharacterIsTornApart() throws Exception {

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 
@@ -250,12 +251,71 @@ class PlanCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=", "-"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "=",
+        "-",
+        " =1+1",
+        "\u00A0=1+1",
+        "\u3000=1+1",
+        "\u200B=1+1",
+        "\uFEFF =1+1",
+        "\uFF1D1+1",
+        "\uFF0B1",
+        "\uFF0D1",
+        "\uFF20SUM(A1)",
+        "\uFE661",
+        "\"=1+1"
+      })
   void noCellIsAFormula(String title) throws IOException {
     List<CSVRecord> records = read(plan(dated(
             initiative("i").title(title).build(), on(executive("bolsover").build(), july(14), 0)))
         .csv());
     assertThat(records.get(0).get("title")).isEqualTo("'" + title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Depot;=1+2>Depot;'=1+2",
+        "Depot, @x>Depot,' @x",
+        "Depot|+1;-2>Depot|'+1;'-2",
+        "a;\u00A0\uFF1D1>a;'\u00A0\uFF1D1",
+        "a;\u200B=1>a;'\u200B=1",
+        "a; b=1, c-d>a; b=1, c-d"
+      })
+  void noCellHoldsOneBehindASeparator(String title, String guarded) throws IOException {
+    assertThat(titled(title)).isEqualTo(guarded);
+  }
+
+  @Test
+  void noCellHoldsOneBehindTheEndOfALine() throws IOException {
+    assertThat(titled("a\n=1\r\n+2\t-3")).isEqualTo("a\n'=1\r\n'+2\t'-3");
+    assertThat(titled("\n =1+1")).isEqualTo("'\n' =1+1");
+  }
+
+  @Test
+  void noCellHoldsControlsOrTurnsTheText() throws IOException {
+    assertThat(titled("a\u0000b\u001B[2Jc\u009B1md\u202Ee\u0085f\uD800g"))
+        .isEqualTo("a\uFFFDb\uFFFD[2Jc\uFFFD1md\uFFFDe\uFFFDf\uFFFDg");
+    assertThat(titled("\u0000=1+1")).isEqualTo("'\uFFFD=1+1");
+    assertThat(titled("\u001B;=1")).isEqualTo("\uFFFD;'=1");
+  }
+
+  private static String titled(String title) throws IOException {
+    return read(plan(dated(
+                initiative("i").title(title).build(),
+                on(executive("bolsover").build(), july(14), 0)))
+            .csv())
+        .get(0)
+        .get("title");
   }
 
   @ParameterizedTest

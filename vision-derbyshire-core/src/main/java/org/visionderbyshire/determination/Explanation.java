@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.text.Characters;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -229,6 +230,6 @@ final class Explanation {
   }
 
   private void line(int depth, String words) {
-    text.append("  ".repeat(depth)).append(words).append('\n');
+    text.append("  ".repeat(depth)).append(Characters.shown(words)).append('\n');
   }
 }

@@ -109,6 +109,32 @@ class ExplanationTest {
   }
 
   @Test
+  void writesOutWhatAReaderWouldNotSee() {
+    Finding finding = new Finding(
+        "a\u009Bb",
+        List.of(),
+        List.of(new Reason("F1", "One\nline\u202E.", List.of(Citation.of("c\u200Bd")))));
+    Determination answer = new Determination(
+        "fes\u001Btival",
+        POLICY,
+        DAY,
+        Optional.empty(),
+        List.of(),
+        false,
+        List.of(),
+        Optional.empty(),
+        List.of(finding),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+
+    assertThat(answer.explain())
+        .startsWith("fes\\u001Btival, as of 2024-06-01\n")
+        .contains("  a\\u009Bb\n    F1: One line\\u202E. [c\\u200Bd]\n");
+  }
+
+  @Test
   void isTheSameTextForEqualAnswers() {
     assertThat(full()).isEqualTo(full());
     assertThat(full().explain()).isEqualTo(full().explain());

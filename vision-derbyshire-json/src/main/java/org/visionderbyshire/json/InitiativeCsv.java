@@ -24,6 +24,7 @@ import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.text.SpreadsheetText;
 
 /**
  * Initiatives as CSV, for spreadsheets: the first row names the columns, and each row after it is
@@ -241,30 +242,28 @@ public final class InitiativeCsv {
     }
   }
 
-  /** The apostrophe that keeps a spreadsheet from calculating a text. */
+  /** The apostrophes that keep a spreadsheet from calculating a text. */
   private static final class Guard {
     private static final String MARK = "'";
-
-    /** Where a spreadsheet takes a cell for a formula, or for what comes before one. */
-    private static final String DANGEROUS = "=+-@\t\r";
 
     private Guard() {}
 
     static String on(String text) {
-      return isNeeded(text) ? MARK + text : text;
+      return isBlank(text) ? MARK + text : SpreadsheetText.guarded(text);
     }
 
     static String off(String cell) {
-      return cell.startsWith(MARK) && isNeeded(cell.substring(1)) ? cell.substring(1) : cell;
+      return cell.startsWith(MARK) && isBlank(cell.substring(1))
+          ? cell.substring(1)
+          : SpreadsheetText.unguarded(cell);
     }
 
     /**
-     * Whether a text is dangerous, or blank, which without the mark would be nothing. One that only
-     * looks as if it bore the mark needs it, too.
+     * Whether a text is blank, which without the mark would be nothing. One that only looks as if
+     * it bore the mark needs it, too.
      */
-    private static boolean isNeeded(String text) {
-      String rest = text.replaceFirst("^'+", "");
-      return rest.isBlank() || DANGEROUS.indexOf(rest.charAt(0)) >= 0;
+    private static boolean isBlank(String text) {
+      return text.replaceFirst("^'+", "").isBlank();
     }
   }
 }

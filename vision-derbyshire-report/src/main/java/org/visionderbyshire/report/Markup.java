@@ -4,14 +4,13 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.visionderbyshire.text.Characters;
 
 /**
  * Elements, attributes and text, written so that the same characters are HTML and XML. Whatever the
  * text holds it stays text. Not thread-safe.
  */
 final class Markup {
-
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final StringWriter written = new StringWriter();
   private final XMLStreamWriter out;
@@ -25,18 +24,9 @@ final class Markup {
     }
   }
 
-  /** Text in which characters that markup cannot hold are replaced by one that says so. */
+  /** Text in one line, in which characters that markup should not hold are replaced. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c == '\n' || c == '\t' || c == '\r' ? ' ' : isAllowed(c) ? c : REPLACEMENT)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    boolean isHalfACharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !Character.isISOControl(c) && !isHalfACharacter && (c & 0xFFFE) != 0xFFFE;
+    return Characters.plain(text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
   }
 
   Markup doctype() {

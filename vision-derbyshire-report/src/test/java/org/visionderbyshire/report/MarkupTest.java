@@ -26,6 +26,7 @@ class MarkupTest {
   void charactersThatXmlForbidsAreReplaced() {
     assertThat(Markup.plain("a\u0000b\u001bc\uFFFEd\uD800e\u0085f"))
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf");
+    assertThat(Markup.plain("a\u202Eb\u2066c\u009Bd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
     assertThat(Markup.plain("a\nb\tc\r")).isEqualTo("a b c ");
     assertThat(Markup.plain("\uD83D\uDE00 \u0645")).isEqualTo("\uD83D\uDE00 \u0645");
   }

@@ -75,6 +75,10 @@ class ReportTest {
 
     assertThat(read).contains("This is not legal advice.", Description.level(answer));
     entry.initiative().citations().forEach(each -> assertThat(read).contains(each.text()));
+    answer
+        .outweighed()
+        .forEach(each ->
+            assertThat(read).contains(Wording.about(each, Samples.FACTS) + ": " + each.sentence()));
     entry
         .initiative()
         .participants()

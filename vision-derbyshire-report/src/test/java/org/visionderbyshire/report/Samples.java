@@ -26,6 +26,7 @@ import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
@@ -338,7 +339,14 @@ final class Samples {
                     List.of(reason("R16.4", "Nobody says whether it can be called in.")))),
             List.of(),
             List.of(),
-            List.of()));
+            List.of(new Outweighed(
+                Optional.of(first),
+                Optional.empty(),
+                Optional.empty(),
+                "working days count",
+                "calendar days count",
+                reason("T7.5", "Working days are counted."),
+                List.of(reason("X1", "Calendar days are."))))));
   }
 
   private static Step leaders() {

@@ -358,10 +358,10 @@ class RulesDisagreeTest {
 
     assertThat(outweighed(dated, "T7.5").by()).isNotEmpty();
     assertThat(dated.questions()).isNotEmpty();
-    assertThat(dated.questions()).allSatisfy(question ->
-        assertThat(question.changes()).doesNotContain("findings"));
-    assertThat(undated.questions()).allSatisfy(question ->
-        assertThat(question.changes()).doesNotContain("findings"));
+    assertThat(dated.questions())
+        .allSatisfy(question -> assertThat(question.changes()).doesNotContain("findings"));
+    assertThat(undated.questions())
+        .allSatisfy(question -> assertThat(question.changes()).doesNotContain("findings"));
   }
 
   @Test

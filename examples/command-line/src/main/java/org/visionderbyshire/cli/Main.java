@@ -1,6 +1,7 @@
 package org.visionderbyshire.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.policy.Policy;
@@ -114,7 +115,7 @@ final class Main implements Runnable {
 
   private int wrongUse(ParameterException e, String[] args) {
     PrintWriter err = terminal.err();
-    err.print(Page.printable(String.valueOf(e.getMessage())) + "\n");
+    terminal.complain(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.print("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
     err.flush();
@@ -135,8 +136,9 @@ final class Main implements Runnable {
         + e
         + (verbose ? "" : " (--verbose tells more)"));
     if (verbose) {
-      e.printStackTrace(terminal.err());
-      terminal.err().flush();
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().forEach(terminal::complain);
     }
     return INTERNAL_ERROR;
   }

@@ -3,6 +3,7 @@ package org.visionderbyshire.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.visionderbyshire.text.Characters;
 
 /** Text laid out for people: wrapped, indented, with headings. Not thread-safe. */
 final class Page {
@@ -19,14 +20,6 @@ final class Page {
   /** The same words, not to be parted at the end of a line. */
   static String unbroken(String words) {
     return words.replace(" ", SPACE_THAT_HOLDS);
-  }
-
-  /**
-   * The same text in one line and without control characters, by which whoever wrote the input
-   * could move the cursor.
-   */
-  static String printable(String text) {
-    return text.replaceAll("\\R|\\t", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 
   Page blank() {
@@ -58,7 +51,7 @@ final class Page {
   /** A label and what it says, in a style. */
   Page labelled(int indent, String label, int column, String words, UnaryOperator<String> style) {
     List<String> lines = wrapped(words, terminal.width() - column);
-    String first = " ".repeat(indent) + label;
+    String first = " ".repeat(indent) + Characters.shown(label);
     text.append(first)
         .append(" ".repeat(Math.max(1, column - first.length())))
         .append(style.apply(lines.get(0)))
@@ -69,7 +62,7 @@ final class Page {
   /** Rows of a table, its columns as wide as they must be, its first row in bold. */
   Page table(List<List<String>> rows) {
     List<List<String>> cells =
-        rows.stream().map(row -> row.stream().map(Page::printable).toList()).toList();
+        rows.stream().map(row -> row.stream().map(Characters::shown).toList()).toList();
     for (List<String> row : cells) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
@@ -98,7 +91,7 @@ final class Page {
   private static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : printable(words).strip().split(" +", -1)) {
+    for (String word : Characters.shown(words).strip().split(" +", -1)) {
       if (line.length() > 0 && length(line) + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.visionderbyshire.text.Characters;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -43,7 +44,7 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int
 
   /** Writes a line to standard error. */
   void complain(String line) {
-    err.print(Page.printable(line) + "\n");
+    err.print(Characters.shown(line) + "\n");
     err.flush();
   }
 

@@ -222,7 +222,31 @@ class DetermineTest {
         "one.json",
         initiative("one", "bolsover", "note", ", \"title\": \"\\u001b[2J\\nCh\u00e2teau\""));
 
-    assertThat(Run.of("determine", file).lines().get(0)).isEqualTo("\uFFFD[2J Ch\u00e2teau");
+    assertThat(Run.of("determine", file).lines().get(0)).isEqualTo("\\u001B[2J Ch\u00e2teau");
+  }
+
+  @Test
+  void writesOutWhatAReaderWouldNotSee() throws IOException {
+    String file = file(
+        "one.json",
+        initiative(
+            "o\u202Ene",
+            "bolsover",
+            "note",
+            ", \"title\": \"a\u009B1mb\u2066c\u200Bd\u2028e\u0085f\""));
+
+    assertThat(Run.of("determine", file).lines().get(0))
+        .isEqualTo("a\\u009B1mb\\u2066c\\u200Bd\\u2028e\\u0085f");
+    assertThat(Run.of("determine", "--format", "table", file).out()).contains("o\\u202Ene ");
+  }
+
+  @Test
+  void writesOutOnStandardErrorWhatAReaderWouldNotSee() throws IOException {
+    String file = file("one.json", initiative("one", "bols\u009Bo\u202Ever", "note", ""));
+
+    assertThat(Run.of("determine", file).err()).contains("\\u009B").contains("\\u202E");
+    assertThat(Run.of("determine", "no\u202Efile").err()).contains("no\\u202Efile");
+    assertThat(Run.of("determine", "--no\u009Boption").err()).contains("--no\\u009Boption");
   }
 
   @Test

@@ -216,6 +216,32 @@ class PoliciesTest {
   }
 
   @Test
+  void tellsWhichRuleOfOnesOwnIsOutweighed() throws IOException {
+    String own = rules("own", "own.drl", """
+        package own;
+        import org.visionderbyshire.rule.*;
+        import org.visionderbyshire.vocabulary.*;
+        import static org.visionderbyshire.rule.Words.*;
+
+        rule "nothing of {council} is key"
+            @id("X1") @citation("our own rule")
+        when
+            Decision( able )
+        then
+            insert(keyDecision(Answer.NO));
+        end
+        """);
+
+    assertThat(Run.of("determine", "--rules", own, Grant.file(folder)).words())
+        .contains("Outweighed, and no reason of the answer", "not a key decision; R15.", "[X1]");
+    assertThat(Run.of("determine", "--format=json", "--rules", own, Grant.file(folder))
+            .out())
+        .contains("\"outweighed\":[{\"council\":\"", "\"id\":\"rules-disagree\"");
+    assertThat(Run.of("determine", "--format=json", Grant.file(folder)).out())
+        .doesNotContain("outweighed", "rules-disagree");
+  }
+
+  @Test
   void tellsWhatIsProvedOfAPolicy() throws Exception {
     Run html = Run.of("analyse", "--format=html");
 
