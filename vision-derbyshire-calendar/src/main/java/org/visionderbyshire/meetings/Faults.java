@@ -11,7 +11,14 @@ final class Faults {
 
   private static final int WHOLE_TEXT = 0;
 
+  /** Whoever has so many has one cause for all. */
+  private static final int MOST = 100;
+
+  private static final int LONGEST_SHOWN = 60;
+
   private final TreeMap<Integer, List<Fault>> byLine = new TreeMap<>();
+  private int kept;
+  private int more;
 
   /** A fault of the text as a whole. */
   void add(String message) {
@@ -20,20 +27,55 @@ final class Faults {
 
   /** A fault of a line. */
   void add(int line, String message) {
-    add(line, Fault.at("line " + line, message));
+    add(line, Fault.at(at(line), message));
   }
 
   private void add(int line, Fault fault) {
-    byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(fault);
+    if (kept == MOST) {
+      more++;
+    } else {
+      kept++;
+      byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(fault);
+    }
   }
 
   /** All that others have found. */
   void addAll(Faults others) {
     others.byLine.forEach((line, faults) -> faults.forEach(fault -> add(line, fault)));
+    more += others.more;
+  }
+
+  /** What is thrown where nothing can be looked at any further: all faults, and that of a line. */
+  BadInputException stop(int line, String message) {
+    add(line, message);
+    return new BadInputException(all());
   }
 
   /** Throws if there is a fault: with all of them, in the order of the text. */
   void throwIfAny() {
-    BadInputException.throwIfAny(byLine.values().stream().flatMap(List::stream).toList());
+    BadInputException.throwIfAny(all());
+  }
+
+  private List<Fault> all() {
+    List<Fault> all = new ArrayList<>();
+    byLine.values().forEach(all::addAll);
+    if (more > 0) {
+      all.add(Fault.at("", "and " + more + " more faults"));
+    }
+    return all;
+  }
+
+  /** How people are told of a line. */
+  static String at(int line) {
+    return "line " + line;
+  }
+
+  /** What is written there, in quotes, and in part where it is long. */
+  static String shown(String written) {
+    return "\""
+        + (written.length() <= LONGEST_SHOWN
+            ? written
+            : written.substring(0, LONGEST_SHOWN) + "...")
+        + "\"";
   }
 }

@@ -1,28 +1,31 @@
 package org.visionderbyshire.meetings;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A day, or a time of a day, as a calendar writes it.
  *
  * @param local the day and the time in the zone; midnight where there is no time
  * @param timed whether there is a time
- * @param zone the zone that the time is in; England's where none is written
+ * @param zone the zone that the time is in
+ * @param floating whether no zone is written: within an event, its own clock is meant
  */
-record Moment(LocalDateTime local, boolean timed, ZoneId zone) {
+record Moment(LocalDateTime local, boolean timed, Zone zone, boolean floating) {
 
   static final String ALLOWED =
       "a day such as 20260602, or a time such as 20260602T180000 or, in UTC, 20260602T170000Z";
 
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  private static final Pattern FORM = Pattern.compile("[0-9]{8}(T[0-9]{6}Z?)?");
+  private static final int DAY_LENGTH = "uuuuMMdd".length();
+  private static final String LEAP_SECOND = "60";
   private static final DateTimeFormatter DAY = strict("uuuuMMdd");
   private static final DateTimeFormatter TIME = strict("uuuuMMdd'T'HHmmss");
 
@@ -31,37 +34,51 @@ record Moment(LocalDateTime local, boolean timed, ZoneId zone) {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** The moment that is written so, in the zone that the line names; none if it is not one. */
-  static Optional<Moment> parse(String written, Optional<String> zone) {
-    boolean utc = written.endsWith("Z");
+  /** Whether that is written as a time of which the zone has to be known. */
+  static boolean needsZone(String written) {
+    return FORM.matcher(written).matches() && written.length() > DAY_LENGTH && !isUtc(written);
+  }
+
+  private static boolean isUtc(String written) {
+    return written.endsWith("Z");
+  }
+
+  /**
+   * The moment that is written so; none if it is not one.
+   *
+   * @param zone the clock by which times without a Z are told
+   * @param floating whether that is only assumed
+   */
+  static Optional<Moment> parse(String written, Zone zone, boolean floating) {
+    if (!FORM.matcher(written).matches()) {
+      return Optional.empty();
+    }
+    boolean utc = isUtc(written);
     String text = utc ? written.substring(0, written.length() - 1) : written;
-    ZoneId in = utc ? ZoneOffset.UTC : zone.map(Moment::zone).orElse(ENGLAND);
     try {
-      return Optional.of(
-          text.length() == "uuuuMMdd".length() && !utc
-              ? new Moment(LocalDate.parse(text, DAY).atStartOfDay(), false, in)
-              : new Moment(LocalDateTime.parse(text, TIME), true, in));
+      if (text.length() == DAY_LENGTH) {
+        return Optional.of(
+            new Moment(LocalDate.parse(text, DAY).atStartOfDay(), false, zone, floating));
+      }
+      // programs that know no leap seconds take them for the second before (RFC 5545, 3.3.12)
+      String known = text.endsWith(LEAP_SECOND)
+          ? text.substring(0, text.length() - LEAP_SECOND.length()) + "59"
+          : text;
+      return Optional.of(new Moment(
+          LocalDateTime.parse(known, TIME), true, utc ? Zone.UTC : zone, floating && !utc));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /**
-   * The zone of that name. Programs also use names of their own, such as {@code GMT Standard Time};
-   * a council's calendar means England by them. The day of a meeting never hangs on it: only where
-   * an event in such a zone names a time in UTC are the two compared by way of England.
-   */
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      return ENGLAND;
-    }
+  /** The same clock, another time. */
+  Moment at(LocalDateTime other) {
+    return new Moment(other, timed, zone, floating);
   }
 
-  /** The same zone, another time. */
-  Moment at(LocalDateTime other) {
-    return new Moment(other, timed, zone);
+  /** The same, told by the clock of that moment if it has none of its own. */
+  Moment by(Moment clock) {
+    return floating ? new Moment(local, timed, clock.zone, clock.floating) : this;
   }
 
   /**
@@ -69,31 +86,22 @@ record Moment(LocalDateTime local, boolean timed, ZoneId zone) {
    * for UTC, in which nobody's clock runs, that of England.
    */
   LocalDate day() {
-    return (zone.equals(ZoneOffset.UTC) ? in(ENGLAND) : local).toLocalDate();
+    return (timed && zone.isUtc() ? Zone.ENGLAND.local(instant()) : local).toLocalDate();
   }
 
-  /** The time of this moment in another zone; a day has none and stays as it is. */
-  LocalDateTime in(ZoneId other) {
-    return timed ? local.atZone(zone).withZoneSameInstant(other).toLocalDateTime() : local;
+  /** The moment in time; of a day, its first in its zone. */
+  Instant instant() {
+    return zone.instant(local);
   }
 
-  /** Whether this names the other moment: its time, or where one of them has no time, its day. */
-  boolean names(Moment other) {
-    LocalDateTime there = in(other.zone);
-    return isTimedLike(other)
-        ? there.equals(other.local)
-        : there.toLocalDate().equals(other.local.toLocalDate());
+  /** The time of this moment by another clock; a day has none and stays as it is. */
+  LocalDateTime in(Zone other) {
+    return timed ? other.local(instant()) : local;
   }
 
   /** Whether this comes after the other moment; where one of them has no time, after its day. */
   boolean isAfter(Moment other) {
-    LocalDateTime there = other.in(zone);
-    return isTimedLike(other)
-        ? local.isAfter(there)
-        : local.toLocalDate().isAfter(there.toLocalDate());
-  }
-
-  private boolean isTimedLike(Moment other) {
-    return timed && other.timed;
+    boolean byTime = timed && other.timed;
+    return byTime ? instant().isAfter(other.instant()) : day().isAfter(other.day());
   }
 }

@@ -1,23 +1,16 @@
 package org.visionderbyshire.meetings;
 
-import biweekly.ICalDataType;
-import biweekly.ICalVersion;
-import biweekly.io.ParseContext;
-import biweekly.io.scribe.property.RecurrenceRuleScribe;
-import biweekly.parameter.ICalParameters;
-import biweekly.util.Recurrence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Reads rules. Each part is checked first: biweekly passes over what it cannot read, and a rule
+ * Reads rules. Each part is checked, and those that RFC 5545 does not let stand together: a rule
  * without one of its parts gives other days.
  */
 final class RuleText {
@@ -25,11 +18,15 @@ final class RuleText {
   /** How often a meeting can recur; RFC 5545 knows events that recur each second, too. */
   private static final List<String> FREQUENCIES = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
 
-  private static final String WEEKDAY = "(MO|TU|WE|TH|FR|SA|SU)";
-  private static final Pattern WEEKDAYS = listOf(WEEKDAY);
-  private static final Pattern NUMBERED_WEEKDAYS = listOf("([+-]?[1-9][0-9]?)?" + WEEKDAY);
-  private static final String NUMBER = "[+-]?[0-9]{1,9}";
-  private static final Pattern NUMBERS = listOf(NUMBER);
+  private static final Pattern WEEKDAY = Pattern.compile("MO|TU|WE|TH|FR|SA|SU");
+  private static final Pattern NUMBERED_WEEKDAY =
+      Pattern.compile("([+-]?0?[1-9]|[+-]?[1-4][0-9]|[+-]?5[0-3])?(MO|TU|WE|TH|FR|SA|SU)");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+
+  private static final String LEAP_DAY = "366";
+
+  /** What can stand before a number without a difference. */
+  private static final Pattern PLAIN = Pattern.compile("^\\+?(-?)0*(?=[0-9])");
 
   private static final Map<String, Numbers> NUMBERED = Map.of(
       "INTERVAL", new Numbers(1, 1_000, false, FREQUENCIES),
@@ -64,18 +61,31 @@ final class RuleText {
     }
   }
 
-  private RuleText() {}
+  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final List<String> problems = new ArrayList<>();
 
-  private static Pattern listOf(String element) {
-    return Pattern.compile(element + "(," + element + ")*");
-  }
+  private RuleText() {}
 
   /** The rule of a line; none if anything is wrong with it. */
   static Optional<Rule> parse(Line line, Faults faults) {
-    List<String> problems = new ArrayList<>();
-    Map<String, String> parts = parts(line, problems);
+    RuleText text = new RuleText();
+    Optional<Rule> rule = text.rule(line);
+    text.problems.forEach(problem -> faults.add(line.number(), "RRULE: " + problem));
+    return rule;
+  }
+
+  private Optional<Rule> rule(Line line) {
+    // case does not count in a rule
+    for (String part : line.value().toUpperCase(Locale.ROOT).split(";", -1)) {
+      String[] sides = part.split("=", 2);
+      if (!part.isEmpty() && parts.put(sides[0], sides.length == 2 ? sides[1] : "") != null) {
+        problems.add(Faults.shown(sides[0]).replace("\"", "") + " stands twice");
+      }
+    }
+    boolean endsTwice = parts.containsKey("UNTIL") && parts.containsKey("COUNT");
     Optional<Moment> until = Optional.ofNullable(parts.remove("UNTIL")).flatMap(written -> {
-      Optional<Moment> last = Moment.parse(written, line.zone());
+      // without a zone it is told by the clock of the event
+      Optional<Moment> last = Moment.parse(written, Zone.ENGLAND, true);
       if (last.isEmpty()) {
         problems.add(wrong("UNTIL", written, "allowed: " + Moment.ALLOWED));
       }
@@ -85,29 +95,77 @@ final class RuleText {
     if (!parts.containsKey("FREQ")) {
       problems.add("FREQ is missing; one of " + String.join(", ", FREQUENCIES));
     }
-    parts.forEach((name, value) -> problem(name, value, frequency).ifPresent(problems::add));
-    problems.forEach(problem -> faults.add(line.number(), "RRULE: " + problem));
-    return problems.isEmpty()
-        ? Optional.of(new Rule(line.number(), recurrence(parts), until))
-        : Optional.empty();
-  }
-
-  private static Map<String, String> parts(Line line, List<String> problems) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    // case does not count in a rule, and biweekly would ask the machine's locale about it
-    for (String part : line.value().toUpperCase(Locale.ROOT).split(";", -1)) {
-      String[] sides = part.split("=", 2);
-      if (!part.isEmpty() && parts.put(sides[0], sides.length == 2 ? sides[1] : "") != null) {
-        problems.add(sides[0] + " stands twice");
-      }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    parts.forEach((name, value) -> {
+      List<String> listed = name.startsWith("BY") ? List.of(value.split(",", -1)) : List.of(value);
+      problem(name, value, listed, frequency).ifPresent(problems::add);
+      values.put(
+          name,
+          listed.stream()
+              .map(each -> PLAIN.matcher(each).replaceFirst("$1"))
+              .distinct()
+              .toList());
+    });
+    if (endsTwice) {
+      problems.add("has both COUNT and UNTIL; only one can end it");
     }
-    return parts;
+    if (problems.isEmpty()) {
+      together(values, frequency);
+    }
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> count =
+        Optional.ofNullable(values.remove("COUNT")).map(listed -> Integer.valueOf(listed.get(0)));
+    return Optional.of(new Rule(line.number(), Map.copyOf(values), count, until));
   }
 
-  private static Optional<String> problem(String name, String value, String frequency) {
+  /** What parts say to each other. */
+  private void together(Map<String, List<String>> values, String frequency) {
+    if (values.containsKey("BYSETPOS")
+        && values.keySet().stream().filter(name -> name.startsWith("BY")).count() == 1) {
+      problems.add("BYSETPOS chooses among what another part gives, such as BYDAY; there is none");
+    }
+    if (frequency.equals("YEARLY") && values.containsKey("BYWEEKNO") && hasNumbers(values)) {
+      problems.add("BYDAY has a numbered weekday, which does not go with BYWEEKNO: a week has one"
+          + " of each");
+    }
+    if (frequency.equals("YEARLY")
+        && values.containsKey("BYMONTHDAY")
+        && !values.containsKey("BYMONTH")
+        && hasNumbers(values)) {
+      problems.add(
+          "BYDAY has a numbered weekday, of which programs disagree whether it is one of the"
+              + " month or of the year, with BYMONTHDAY; add BYMONTH");
+    }
+    if (values.containsKey("BYWEEKNO")
+        && (values.containsKey("BYSETPOS")
+            || !values.getOrDefault("INTERVAL", List.of("1")).equals(List.of("1")))) {
+      problems.add("BYWEEKNO goes neither with BYSETPOS nor with an INTERVAL, as programs disagree"
+          + " in which year the days of a week are that two years share");
+    }
+    if (values.containsKey("BYSETPOS")
+        && values.getOrDefault("BYYEARDAY", List.of()).stream()
+            .anyMatch(day -> day.endsWith(LEAP_DAY))) {
+      problems.add("BYYEARDAY names the 366th day, which most years do not have, with BYSETPOS");
+    }
+    Rule rule = new Rule(0, values, Optional.empty(), Optional.empty());
+    if (rule.timesADay() > Limits.A_DAY) {
+      problems.add("BYHOUR, BYMINUTE and BYSECOND give " + rule.timesADay()
+          + " meetings a day; allowed: " + Limits.A_DAY);
+    }
+  }
+
+  private static boolean hasNumbers(Map<String, List<String>> values) {
+    return values.getOrDefault("BYDAY", List.of()).stream()
+        .anyMatch(day -> !WEEKDAY.matcher(day).matches());
+  }
+
+  private static Optional<String> problem(
+      String name, String value, List<String> listed, String frequency) {
     Numbers numbers = NUMBERED.get(name);
     if (numbers != null) {
-      return problem(name, value, frequency, numbers);
+      return problem(name, value, listed, frequency, numbers);
     }
     boolean numbered = frequency.equals("MONTHLY") || frequency.equals("YEARLY");
     return switch (name) {
@@ -118,33 +176,40 @@ final class RuleText {
       case "BYDAY" ->
         numbered
             ? unless(
-                NUMBERED_WEEKDAYS.matcher(value).matches(),
+                all(listed, NUMBERED_WEEKDAY.asMatchPredicate()),
                 wrong(
                     name,
                     value,
                     "allowed: weekdays such as MO,WE, or 2TU for the second Tuesday and -1FR for"
                         + " the last Friday"))
             : unless(
-                WEEKDAYS.matcher(value).matches(),
+                all(listed, WEEKDAY.asMatchPredicate()),
                 wrong(
                     name,
                     value,
                     "allowed: weekdays such as MO,WE; only months and years have a second Tuesday"));
       case "WKST" ->
-        unless(value.matches(WEEKDAY), wrong(name, value, "allowed: a weekday such as MO"));
-      default -> Optional.of("\"" + name + "\" is no part of a rule that can be read");
+        unless(
+            WEEKDAY.matcher(value).matches(), wrong(name, value, "allowed: a weekday such as MO"));
+      default -> Optional.of(Faults.shown(name) + " is no part of a rule that can be read");
     };
   }
 
   private static Optional<String> problem(
-      String name, String value, String frequency, Numbers numbers) {
+      String name, String value, List<String> listed, String frequency, Numbers numbers) {
     if (FREQUENCIES.contains(frequency) && !numbers.frequencies().contains(frequency)) {
       return Optional.of(name + " goes with " + String.join(", ", numbers.frequencies())
           + " and not with " + frequency);
     }
-    boolean all = (name.startsWith("BY") ? NUMBERS.matcher(value).matches() : value.matches(NUMBER))
-        && Stream.of(value.split(",", -1)).map(Integer::valueOf).allMatch(numbers::allow);
-    return unless(all, wrong(name, value, "allowed: " + numbers));
+    return unless(
+        all(
+            listed,
+            number -> NUMBER.matcher(number).matches() && numbers.allow(Integer.parseInt(number))),
+        wrong(name, value, "allowed: " + numbers));
+  }
+
+  private static boolean all(List<String> listed, Predicate<String> right) {
+    return listed.stream().allMatch(right);
   }
 
   private static Optional<String> unless(boolean right, String problem) {
@@ -152,17 +217,6 @@ final class RuleText {
   }
 
   private static String wrong(String name, String value, String allowed) {
-    return name + " is \"" + value + "\"; " + allowed;
-  }
-
-  private static Recurrence recurrence(Map<String, String> parts) {
-    ParseContext context = new ParseContext();
-    context.setVersion(ICalVersion.V2_0);
-    String rule = parts.entrySet().stream()
-        .map(part -> part.getKey() + "=" + part.getValue())
-        .collect(Collectors.joining(";"));
-    return new RecurrenceRuleScribe()
-        .parseText(rule, ICalDataType.RECUR, new ICalParameters(), context)
-        .getValue();
+    return name + " is " + Faults.shown(value) + "; " + allowed;
   }
 }

@@ -25,7 +25,7 @@ import org.visionderbyshire.meetings.MeetingCalendar;
 class ArchitectureTest {
 
   private static final String[] FORMATS = {
-    "biweekly..", "com.github.mangstadt..", "org.apache.commons.."
+    "biweekly..", "com.github.mangstadt..", "org.apache.commons..", "org.dmfs.."
   };
 
   private static final JavaClasses MODULE = new ClassFileImporter()

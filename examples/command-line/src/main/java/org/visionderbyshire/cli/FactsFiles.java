@@ -113,8 +113,13 @@ final class FactsFiles {
 
   private static Optional<FactSheet> read(
       Inputs inputs, String file, Function<String, FactSheet> reader) {
+    return read(inputs, file, inputs.text(file), reader);
+  }
+
+  private static <T> Optional<FactSheet> read(
+      Inputs inputs, String file, Optional<T> given, Function<T, FactSheet> reader) {
     try {
-      return inputs.text(file).map(reader);
+      return given.map(reader);
     } catch (BadInputException e) {
       inputs.faults(file, e.faults());
       return Optional.empty();
@@ -157,14 +162,17 @@ final class FactsFiles {
               + String.join(", ", known));
       return Optional.empty();
     }
+    String file = calendar.group("file");
+    // bytes, as lines of a calendar may be folded within a character
     return read(
         inputs,
-        calendar.group("file"),
-        text -> FactSheet.builder()
+        file,
+        inputs.bytes(file),
+        bytes -> FactSheet.builder()
             .addMeetings(
                 body.isPresent()
-                    ? MeetingCalendar.read(text, CouncilId.of(whose), body.get(), last)
-                    : MeetingCalendar.read(text, JointCommitteeId.of(whose), last))
+                    ? MeetingCalendar.read(bytes, CouncilId.of(whose), body.get(), last)
+                    : MeetingCalendar.read(bytes, JointCommitteeId.of(whose), last))
             .build());
   }
 

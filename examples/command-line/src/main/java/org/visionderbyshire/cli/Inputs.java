@@ -41,17 +41,25 @@ final class Inputs {
 
   /** The text of a file, or nothing and a fault noted. */
   Optional<String> text(String file) {
+    return bytes(file).flatMap(bytes -> {
+      try {
+        return Optional.of(
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      } catch (CharacterCodingException e) {
+        fault(file, "is not UTF-8 text");
+        return Optional.empty();
+      }
+    });
+  }
+
+  /** The bytes of a file, or nothing and a fault noted. */
+  Optional<byte[]> bytes(String file) {
     if (file.equals(STANDARD_INPUT) && standardInputWasRead) {
       fault(file, "is named twice and can be read only once");
       return Optional.empty();
     }
     try {
-      return Optional.of(StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes(file)))
-          .toString());
-    } catch (CharacterCodingException e) {
-      fault(file, "is not UTF-8 text");
+      return Optional.of(read(file));
     } catch (NoSuchFileException | InvalidPathException e) {
       fault(file, "there is no such file");
     } catch (AccessDeniedException e) {
@@ -62,7 +70,7 @@ final class Inputs {
     return Optional.empty();
   }
 
-  private byte[] bytes(String file) throws IOException {
+  private byte[] read(String file) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
       standardInputWasRead = true;
       return in.readAllBytes();
