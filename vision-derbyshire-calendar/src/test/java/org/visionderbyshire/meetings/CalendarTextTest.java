@@ -86,9 +86,8 @@ class CalendarTextTest {
 
   @Test
   void aQuoteThatIsNotClosedIsNoLine() {
-    assertThat(
-            faults(Calendars.of("DTSTART;TZID=\"Europe/London:20260602T180000")).get(0))
-        .startsWith("line 4: \"DTSTART;TZID=\"Europe/London:20260602T180000\" is no line");
+    assertThat(faults(Calendars.of("DTSTART;TZID=\"Europe/London:20260602T180000")))
+        .anyMatch(fault -> fault.contains("is no line of a calendar"));
   }
 
   @Test
