@@ -12,7 +12,7 @@ final class Faults {
   private static final int WHOLE_TEXT = 0;
 
   /** Whoever has so many has one cause for all. */
-  private static final int MOST = 100;
+  private static final int MOST = BadInputException.MOST_TOLD;
 
   private static final int LONGEST_SHOWN = 60;
 
@@ -48,20 +48,19 @@ final class Faults {
   /** What is thrown where nothing can be looked at any further: all faults, and that of a line. */
   BadInputException stop(int line, String message) {
     add(line, message);
-    return new BadInputException(all());
+    return new BadInputException(all(), more);
   }
 
   /** Throws if there is a fault: with all of them, in the order of the text. */
   void throwIfAny() {
-    BadInputException.throwIfAny(all());
+    if (kept > 0) {
+      throw new BadInputException(all(), more);
+    }
   }
 
   private List<Fault> all() {
     List<Fault> all = new ArrayList<>();
     byLine.values().forEach(all::addAll);
-    if (more > 0) {
-      all.add(Fault.at("", "and " + more + " more faults"));
-    }
     return all;
   }
 
