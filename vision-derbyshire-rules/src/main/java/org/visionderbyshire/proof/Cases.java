@@ -199,21 +199,19 @@ final class Cases {
 
   /** Whether the level of one effect can depend on what others reach. */
   boolean isBlended(Side side) {
-    Map<List<Object>, Verdict> byOwn = new HashMap<>();
-    for (Situation situation : space(EffectLevel.class).firsts()) {
-      if (situation instanceof EffectLevel effect) {
-        Verdict levels = side.verdict(effect).levels();
-        Verdict known =
-            byOwn.putIfAbsent(List.of(effect.outcome(), effect.participation()), levels);
-        if (known != null && !known.equals(levels)) {
-          return true;
-        }
+    Map<List<Object>, Set<Conclusion>> byOwn = new HashMap<>();
+    for (Situation situation : possible(EffectLevel.class)) {
+      EffectLevel effect = (EffectLevel) situation;
+      Set<Conclusion> levels = side.levels(effect);
+      Set<Conclusion> known =
+          byOwn.putIfAbsent(List.of(effect.outcome(), effect.participation()), levels);
+      if (known != null && !known.equals(levels)) {
+        return true;
       }
     }
-    return space(WholeLevel.class).firsts().stream()
-        .anyMatch(situation -> situation instanceof WholeLevel whole
-            && whole.effects()
-            && side.verdict(whole).concludes(Conclusion.Level.class));
+    return possible(WholeLevel.class).stream()
+        .anyMatch(situation -> ((WholeLevel) situation).effects()
+            && side.verdict(situation).concludes(Conclusion.Level.class));
   }
 
   private List<List<Object>> values(Class<? extends Situation> type) {
@@ -269,10 +267,14 @@ final class Cases {
     }
     boolean joint = step.body == Body.JOINT_COMMITTEE && step.action == Action.DECIDE;
     Set<Answer> found = EnumSet.of(Answer.NO);
+    // every decision of that body, and not one of each cell: rules need not tell bodies apart
+    List<Situation> decisions =
+        possible(joint ? JointDecision.class : Decision.class).stream()
+            .filter(situation -> !(situation instanceof Decision decision)
+                || (decision.body() == step.body && decision.action() == step.action))
+            .toList();
     for (Side side : sides) {
-      space(joint ? JointDecision.class : Decision.class).firsts().stream()
-          .filter(situation -> !(situation instanceof Decision decision)
-              || (decision.body() == step.body && decision.action() == step.action))
+      decisions.stream()
           .flatMap(situation -> side.ask(situation).stream())
           .flatMap(said -> said.conclusion() instanceof Conclusion.Key key
               ? Stream.of(key.answer())

@@ -203,10 +203,9 @@ final class Gaps {
     silent(
         CouncilAct.class,
         competence,
-        cell -> competence.situation(cell) instanceof CouncilAct act
-            && act.acting()
+        cell -> isAsked(competence, cell)
             && Stream.of(Conclusion.OwnRoute.class, Conclusion.Covered.class, Conclusion.Take.class)
-                .noneMatch(side.verdict(act)::concludes),
+                .noneMatch(side.verdict(competence.situation(cell))::concludes),
         "nobody decides");
   }
 
@@ -216,15 +215,22 @@ final class Gaps {
       silent(
           duty.type,
           space,
-          cell -> isAsked(space.situation(cell))
+          cell -> isAsked(space, cell)
               && !side.verdict(space.situation(cell)).concludes(duty.conclusion),
           duty.missing);
     }
   }
 
-  /** Only what decides can be called in. */
+  /** Whether anything of a cell has to be answered, be it the first of those in it or not. */
+  private static boolean isAsked(SituationSpace space, int cell) {
+    return space.situations(cell).stream().anyMatch(Gaps::isAsked);
+  }
+
+  /** Only who has an act must take it, and only what decides can be called in. */
   private static boolean isAsked(Situation situation) {
-    return !(situation instanceof CallInTest test) || test.action() == Action.DECIDE;
+    return situation instanceof CouncilAct act
+        ? act.acting()
+        : !(situation instanceof CallInTest test) || test.action() == Action.DECIDE;
   }
 
   private void silent(

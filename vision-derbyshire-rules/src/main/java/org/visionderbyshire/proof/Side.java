@@ -72,6 +72,15 @@ record Side(Governance governance, AnswerTable table) {
     return Verdict.of(ask(situation), governance.readings());
   }
 
+  /** The levels that a situation leads to, of which there can be several side by side. */
+  Set<Conclusion> levels(Situation situation) {
+    return ask(situation).stream()
+        .filter(said -> said.rule().holdsUnder(governance.readings()))
+        .map(Said::conclusion)
+        .filter(Conclusion.Level.class::isInstance)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The rules in force that say one of these things in a situation. */
   List<RuleReference> rules(Situation situation, List<Conclusion> conclusions) {
     return Verdict.rules(ask(situation), governance.readings(), conclusions).stream()

@@ -91,12 +91,6 @@ record Verdict(List<Conclusion> conclusions, List<Citation> law) {
         || conclusion instanceof Conclusion.Assume);
   }
 
-  /** What it concludes of levels, and of what they wait for. */
-  Verdict levels() {
-    return only(conclusion ->
-        conclusion instanceof Conclusion.Level || conclusion instanceof Conclusion.LevelPending);
-  }
-
   /** What it concludes of who takes which steps. */
   Verdict steps() {
     return only(Verdict::makesSteps);

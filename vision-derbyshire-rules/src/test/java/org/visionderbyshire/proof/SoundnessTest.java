@@ -53,6 +53,19 @@ class SoundnessTest {
         .isFalse();
   }
 
+  /** No rule of key decisions tells an officer from an executive, but rules of call-in do. */
+  @Test
+  void findsWhatBecomesOfTheKeyDecisionsOfOfficers() {
+    Policy policy = Edits.replaced(SHIPPED, "R16.5", "callIn($key)", "callIn(Answer.NO)");
+    policy = Edits.replaced(policy, "R16.5", "officerDecision, $key : key", "officerDecision");
+    PolicyDifference difference = difference(Shipped.GOVERNANCE, changed(policy, Map.of()));
+    assertThat(difference.isEqual()).isFalse();
+    assertThat(difference.moves())
+        .anyMatch(move -> move.subject().equals("call-in")
+            && move.before().equals("can be called in")
+            && move.after().equals("cannot be called in"));
+  }
+
   @Test
   void findsAnotherLegalBasis() {
     Policy policy =
