@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 
 /**
@@ -69,12 +70,6 @@ final class FileLimits {
   /** What is wrong is told so often in one file. */
   static final int FAULTS = 100;
 
-  /** Characters of a message. */
-  private static final int MESSAGE = 5_800;
-
-  /** So much of what is too long is shown. */
-  private static final int SHOWN = 60;
-
   /** No letters and no spaces: a reader does not see them, or sees something else than is there. */
   private static final Set<Integer> UNSEEN = Set.of(
       (int) Character.CONTROL,
@@ -110,7 +105,7 @@ final class FileLimits {
   /** What of a file is too much, as far as its characters tell. */
   static List<Fault> ofText(RuleFile file) {
     List<Fault> faults = new ArrayList<>();
-    String name = shortened(file.name());
+    String name = Excerpt.of(file.name(), NAME);
     if (file.name().length() > NAME) {
       faults.add(Fault.at(
           name, "a name of a file " + beyond(NAME, "characters", file.name().length())));
@@ -175,22 +170,11 @@ final class FileLimits {
       return Optional.of(Fault.at(
           where,
           what + " " + beyond(QUALIFIED_NAME, "characters", name.length()) + ", "
-              + shortened(name)));
+              + Excerpt.of(name)));
     }
     return parts > PARTS
         ? Optional.of(
-            Fault.at(where, what + " " + beyond(PARTS, "parts", parts) + ", " + shortened(name)))
+            Fault.at(where, what + " " + beyond(PARTS, "parts", parts) + ", " + Excerpt.of(name)))
         : Optional.empty();
-  }
-
-  /** The fault, with no more than people read of what it quotes. */
-  static Fault shortened(Fault fault) {
-    return fault.message().length() > MESSAGE
-        ? Fault.at(fault.where(), fault.message().substring(0, MESSAGE) + "...")
-        : fault;
-  }
-
-  private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
   }
 }

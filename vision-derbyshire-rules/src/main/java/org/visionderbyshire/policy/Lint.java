@@ -80,8 +80,8 @@ final class Lint {
         lint.rule(file, rule).ifPresent(read -> rules.put(rule.name(), read));
       }
     }
-    lint.faults.addAll(lint.usedIds.slips());
-    lint.faults.stream().map(FileLimits::shortened).forEach(faults::add);
+    faults.addAll(lint.faults);
+    faults.addAll(lint.usedIds.slips());
     return rules;
   }
 

@@ -309,9 +309,7 @@ class FileLimitsTest {
 
   static Stream<String> triedForEver() {
     return Stream.of(
-        "[".repeat(22) + "b",
-        "(a)".repeat(22) + "b",
-        "a.b(".repeat(20) + "a.b()" + ")".repeat(20));
+        "[".repeat(22) + "b", "(a)".repeat(22) + "b", "a.b(".repeat(20) + "a.b()" + ")".repeat(20));
   }
 
   @ParameterizedTest
