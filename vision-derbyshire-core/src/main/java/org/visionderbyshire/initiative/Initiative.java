@@ -26,7 +26,9 @@ import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * What councils propose to do together: the input of a determination. An absent part is not a
- * guess: what it stands for is said with each part. Immutable and thread-safe.
+ * guess: what it stands for is said with each part. Made by {@link #builder()}, which refuses what
+ * is {@link #faults() wrong}; the constructor takes every part as it is, and whoever determines
+ * checks. Immutable and thread-safe.
  *
  * @param id the id by which answers name it
  * @param title what it is called; the id where nobody said

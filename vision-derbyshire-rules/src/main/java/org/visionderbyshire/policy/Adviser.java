@@ -58,7 +58,7 @@ final class Adviser {
   }
 
   WhyNot whyNot(Initiative initiative, Facts facts, Target target) {
-    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    List<Fault> faults = Governance.faults(initiative, facts);
     faults.addAll(faults(target, initiative, facts));
     BadInputException.throwIfAny(faults);
     Answered now = answered(initiative, facts);

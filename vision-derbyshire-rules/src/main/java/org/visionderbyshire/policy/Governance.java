@@ -196,7 +196,7 @@ public final class Governance {
   }
 
   private Determination determine(Initiative initiative, Facts facts, Optional<Window> window) {
-    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    List<Fault> faults = faults(initiative, facts);
     window.ifPresent(wanted -> faults.addAll(faults(wanted, initiative)));
     BadInputException.throwIfAny(faults);
     Matter matter = new Matter(initiative, facts);
@@ -257,7 +257,7 @@ public final class Governance {
   }
 
   private Outline outline(Initiative initiative, Facts facts, Optional<Window> window) {
-    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    List<Fault> faults = faults(initiative, facts);
     window.ifPresent(wanted -> faults.addAll(faults(wanted, initiative)));
     BadInputException.throwIfAny(faults);
     Matter matter = new Matter(initiative, facts);
@@ -314,7 +314,7 @@ public final class Governance {
   }
 
   private Changes changes(Initiative initiative, Facts facts, Optional<Target> target) {
-    List<Fault> faults = new ArrayList<>(facts.faults(initiative));
+    List<Fault> faults = faults(initiative, facts);
     target.ifPresent(wanted -> faults.addAll(Adviser.faults(wanted, initiative, facts)));
     BadInputException.throwIfAny(faults);
     return new ChangeSearch(
@@ -335,6 +335,15 @@ public final class Governance {
 
   private Adviser adviser() {
     return new Adviser(id, policy.readings(), rules, table, readings);
+  }
+
+  /**
+   * What is wrong with an initiative in itself, since one need not come from a builder, and beyond.
+   */
+  static List<Fault> faults(Initiative initiative, Facts facts) {
+    List<Fault> faults = new ArrayList<>(initiative.faults());
+    faults.addAll(facts.faults(initiative));
+    return faults;
   }
 
   private static List<Fault> faults(Window window, Initiative initiative) {
