@@ -16,6 +16,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.vocabulary.Figures;
 
 /** What can be proved of policies, on a page. */
 final class AnalysisSection {
@@ -39,7 +40,7 @@ final class AnalysisSection {
     entry("Readings", readings(report.readings()));
     entry(
         "Looked at",
-        AnalysisWords.cases(report.cases()) + ", by " + FactWords.number(report.rows())
+        AnalysisWords.cases(report.cases()) + ", by " + Figures.number(report.rows())
             + " rows of the answer table");
     out.close().line();
 
@@ -93,7 +94,7 @@ final class AnalysisSection {
             + (difference.unreached() == 0
                 ? ""
                 : "; no initiative was found to lead to "
-                    + FactWords.number(difference.unreached())
+                    + Figures.number(difference.unreached())
                     + " that are answered differently"));
     out.close().line();
     for (Turn turn : Turn.of(difference.moves())) {

@@ -20,6 +20,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.vocabulary.Figures;
 
 /** What can be proved of policies, in sentences. */
 public final class AnalysisWords {
@@ -59,7 +60,7 @@ public final class AnalysisWords {
 
   /** A number of cases. */
   public static String cases(long number) {
-    return FactWords.number(number) + (number == 1 ? " case" : " cases");
+    return Figures.number(number) + (number == 1 ? " case" : " cases");
   }
 
   /** A policy by its name, edition and the beginning of its digest. */

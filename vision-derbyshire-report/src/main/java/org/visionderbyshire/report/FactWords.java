@@ -3,7 +3,6 @@ package org.visionderbyshire.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.visionderbyshire.council.CallIn;
@@ -11,22 +10,12 @@ import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 
 /** Sums and parts of constitutions in words. */
 public final class FactWords {
 
   private FactWords() {}
-
-  /** A sum, such as {@code £1,250}. */
-  public static String pounds(BigDecimal sum) {
-    return "£" + number(sum);
-  }
-
-  /** With a comma after each three digits, and pence only where there are some. */
-  public static String number(BigDecimal number) {
-    boolean isWhole = number.stripTrailingZeros().scale() <= 0;
-    return String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", number);
-  }
 
   /** From which sums on a decision is key. */
   public static String of(KeyDecisionThreshold threshold) {
@@ -41,19 +30,14 @@ public final class FactWords {
             + (words.isEmpty() ? "" : ", or ")
             + threshold
                 .shareOfServiceBudget()
-                .map(share -> share.toPlainString() + "% of the service's budget")
+                .map(share -> Figures.perCent(share) + " of the service's budget")
                 .orElse("")
             + (words.isEmpty() ? "" : ", whichever is greater")
         : words;
   }
 
-  /** With a comma after each three digits. */
-  public static String number(long number) {
-    return number(BigDecimal.valueOf(number));
-  }
-
   private static void sum(List<String> sums, String of, Optional<BigDecimal> sum) {
-    sum.ifPresent(pounds -> sums.add(pounds(pounds) + " " + of));
+    sum.ifPresent(pounds -> sums.add(Figures.pounds(pounds) + " " + of));
   }
 
   /** How long which decisions can be called in. */
@@ -89,7 +73,7 @@ public final class FactWords {
         ? "nothing is delegated"
         : rows.stream()
             .map(row -> Wording.of(row.body())
-                + row.upTo().map(sum -> " up to " + pounds(sum)).orElse(", any sum")
+                + row.upTo().map(sum -> " up to " + Figures.pounds(sum)).orElse(", any sum")
                 + row.function()
                     .map(function -> " (" + Wording.of(function) + " functions)")
                     .orElse(""))

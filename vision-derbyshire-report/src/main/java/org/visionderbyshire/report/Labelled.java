@@ -21,6 +21,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 
 /**
  * A part of an initiative or of facts, in words. Immutable and thread-safe.
@@ -146,11 +147,11 @@ public record Labelled(String label, String words) {
   }
 
   private static String money(Facts facts, MoneyEntry entry) {
-    return Wording.name(facts, entry.council()) + ": " + FactWords.pounds(entry.amount()) + " "
+    return Wording.name(facts, entry.council()) + ": " + Figures.pounds(entry.amount()) + " "
         + Wording.of(entry.type()) + " " + Wording.of(entry.kind())
         + entry
             .serviceBudget()
-            .map(budget -> ", of a service budget of " + FactWords.pounds(budget))
+            .map(budget -> ", of a service budget of " + Figures.pounds(budget))
             .orElse("")
         + entry
             .withinBudget()

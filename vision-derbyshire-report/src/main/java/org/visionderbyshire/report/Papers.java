@@ -29,6 +29,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Papers on what lies beside an answer, and on many initiatives at once. */
@@ -366,7 +367,7 @@ public final class Papers {
         "What other facts change under " + AnalysisWords.policy(difference.policy()),
         List.of(
             verdict(difference),
-            FactWords.number(difference.facts())
+            Figures.number(difference.facts())
                 + (difference.facts() == 1 ? " fact was" : " facts were")
                 + " held against each other, and " + AnalysisWords.cases(difference.compared())
                 + (difference.compared() == 1 ? " was" : " were") + " determined by both."),
@@ -411,7 +412,7 @@ public final class Papers {
     moves.stream().limit(TOLD).map(Papers::item).forEach(items::add);
     if (moves.size() > TOLD) {
       items.add(Paper.Item.of(
-          "And " + FactWords.number(moves.size() - TOLD) + " more, all in the JSON form."));
+          "And " + Figures.number(moves.size() - TOLD) + " more, all in the JSON form."));
     } else if (moves.isEmpty() && amendment.bearsOnAnswers()) {
       items.add(Paper.Item.of("No answer that was compared moves."));
     }

@@ -32,6 +32,7 @@ import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -566,7 +567,7 @@ final class ConditionWording {
     Optional<BigDecimal> sum = party.get().largestSum();
     String scheme = council + "'s scheme of delegation leaves ";
     Function<Optional<BigDecimal>, String> left = value ->
-        value.map(known -> "a sum of " + Values.pounds(known)).orElse("a matter without a sum")
+        value.map(known -> "a sum of " + Figures.pounds(known)).orElse("a matter without a sum")
             + party
                 .get()
                 .delegate(value)
@@ -594,7 +595,7 @@ final class ConditionWording {
     Optional<BigDecimal> sum = party.get().largestSum();
     String scheme = council + "'s scheme of delegation leaves ";
     Function<Optional<BigDecimal>, String> left = value -> "functions of the council"
-        + value.map(known -> " for a sum of " + Values.pounds(known)).orElse("")
+        + value.map(known -> " for a sum of " + Figures.pounds(known)).orElse("")
         + (party.get().isCommitteeDelegated(value) ? " to a committee" : " to no committee");
     return bySum(
             words,
@@ -695,15 +696,15 @@ final class ConditionWording {
     }
     Margin margin = pounds(nearest.get().sum(), nearest.get().reach().orElseThrow());
     return Said.of(
-            council + "'s sum is " + Values.pounds(margin.actual()),
-            "it is " + Values.pounds(margin.bound()) + " or more")
+            council + "'s sum is " + Figures.pounds(margin.actual()),
+            "it is " + Figures.pounds(margin.bound()) + " or more")
         .as(amount(margin)
             + ": "
             + council
             + "'s sum is "
-            + Values.pounds(margin.actual())
+            + Figures.pounds(margin.actual())
             + ", its threshold "
-            + Values.pounds(margin.bound()))
+            + Figures.pounds(margin.bound()))
         .by(margin)
         .citing(fact);
   }
@@ -864,7 +865,8 @@ final class ConditionWording {
 
   /** A margin of money, such as {@code £40,000 more}. */
   static String amount(Margin margin) {
-    return Values.pounds(margin.missing().number()) + (margin.missing().more() ? " more" : " less");
+    return Figures.pounds(margin.missing().number())
+        + (margin.missing().more() ? " more" : " less");
   }
 
   private String council(About about) {

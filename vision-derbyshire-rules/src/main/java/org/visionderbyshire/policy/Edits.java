@@ -37,6 +37,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -550,15 +551,15 @@ final class Edits {
           new FieldChange(
               Field.MONEY,
               Optional.of(id),
-              Values.pounds(now),
-              Values.pounds(then),
+              Figures.pounds(now),
+              Figures.pounds(then),
               Optional.of(new Size(Size.Unit.POUNDS, by, more)),
-              Values.pounds(by)
+              Figures.pounds(by)
                   + (more ? " more" : " less")
                   + " of "
                   + party.council.name()
                   + ": "
-                  + Values.pounds(then)
+                  + Figures.pounds(then)
                   + " in all"),
           it -> it.toBuilder().money(replaced(it.money(), id, entries)).build(),
           more

@@ -22,6 +22,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -75,7 +76,7 @@ enum OpenQuestion implements Term {
       for (BigDecimal amount : amounts) {
         String sum = amount.compareTo(LITTLE) == 0
             ? "a small sum"
-            : amount.compareTo(MUCH) == 0 ? "a very large sum" : Values.pounds(amount);
+            : amount.compareTo(MUCH) == 0 ? "a very large sum" : Figures.pounds(amount);
         answers.add(new Reply(
             "every council moves " + sum, moved(matter, matter.parties, amount, Answer.YES)));
         for (Party only : matter.parties) {

@@ -1,12 +1,8 @@
 package org.visionderbyshire.policy;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +20,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /** The values that sentences can be filled in with, for one matter and its outcome. */
@@ -227,7 +224,7 @@ final class Values {
   private String forSum(Cause cause) {
     return party(cause)
         .flatMap(Party::largestSum)
-        .map(sum -> ", for " + pounds(sum))
+        .map(sum -> ", for " + Figures.pounds(sum))
         .orElse("");
   }
 
@@ -242,7 +239,7 @@ final class Values {
         List<MoneyEntry> alike =
             entries.stream().filter(e -> e.kind() == kind && e.type() == type).toList();
         if (!alike.isEmpty()) {
-          sums.add(pounds(Significance.sum(alike)) + " " + type.code() + " " + kind.code());
+          sums.add(Figures.pounds(Significance.sum(alike)) + " " + type.code() + " " + kind.code());
         }
       }
     }
@@ -394,27 +391,19 @@ final class Values {
   private static String threshold(KeyDecisionThreshold threshold) {
     List<String> parts = new ArrayList<>();
     if (threshold.splitsByType()) {
-      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum) + " revenue"));
-      threshold.capital().ifPresent(sum -> parts.add(pounds(sum) + " capital"));
+      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum) + " revenue"));
+      threshold.capital().ifPresent(sum -> parts.add(Figures.pounds(sum) + " capital"));
     } else {
-      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum)));
+      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum)));
     }
-    threshold.saving().ifPresent(sum -> parts.add(pounds(sum) + " saving"));
-    threshold.virement().ifPresent(sum -> parts.add(pounds(sum) + " virement"));
+    threshold.saving().ifPresent(sum -> parts.add(Figures.pounds(sum) + " saving"));
+    threshold.virement().ifPresent(sum -> parts.add(Figures.pounds(sum) + " virement"));
     String sums = String.join(", ", parts);
     if (!threshold.usesShare()) {
       return sums;
     }
-    String share =
-        threshold.shareOfServiceBudget().map(BigDecimal::toPlainString).orElse("")
-            + "% of the service's budget";
+    String share = threshold.shareOfServiceBudget().map(Figures::perCent).orElse("")
+        + " of the service's budget";
     return sums.isEmpty() ? share : sums + " or " + share + ", whichever is greater";
-  }
-
-  /** An amount as people write it, such as {@code £40,000}. */
-  static String pounds(BigDecimal amount) {
-    // a new format each time, as formats are not thread-safe; the symbols are those of no locale
-    return new DecimalFormat("£#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.vocabulary.Figures;
 
 /**
  * Sums of money cut into classes, such that no threshold and no limit tells two sums of one class
@@ -75,17 +76,17 @@ final class Amounts {
     }
     BigDecimal least = cuts.get(first - 2);
     String from = isBehindLimit(least)
-        ? "more than " + Profile.pounds(least.subtract(PENNY))
-        : Profile.pounds(least);
+        ? "more than " + Figures.pounds(least.subtract(PENNY))
+        : Figures.pounds(least);
     return open
         ? from + (isBehindLimit(least) ? "" : " or more")
-        : from + " up to " + Profile.pounds(cuts.get(end - 2).subtract(PENNY));
+        : from + " up to " + Figures.pounds(cuts.get(end - 2).subtract(PENNY));
   }
 
   private static String below(BigDecimal cut) {
     return isBehindLimit(cut)
-        ? "up to " + Profile.pounds(cut.subtract(PENNY))
-        : "under " + Profile.pounds(cut);
+        ? "up to " + Figures.pounds(cut.subtract(PENNY))
+        : "under " + Figures.pounds(cut);
   }
 
   /** Whether a sum is the first beyond a limit in whole pounds. */

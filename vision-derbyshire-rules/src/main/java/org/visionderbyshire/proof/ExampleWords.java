@@ -1,11 +1,9 @@
 package org.visionderbyshire.proof;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -32,6 +30,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 
 /** An example in a few lines: who does what, and what must be supplied. */
 final class ExampleWords {
@@ -149,7 +148,7 @@ final class ExampleWords {
     };
     return name(entry.council())
         + verb
-        + pounds(entry.amount())
+        + Figures.pounds(entry.amount())
         + " ("
         + entry.type().words()
         + entry
@@ -252,15 +251,15 @@ final class ExampleWords {
 
   private static String threshold(KeyDecisionThreshold threshold) {
     List<String> sums = new ArrayList<>();
-    threshold.revenue().ifPresent(sum -> sums.add(pounds(sum) + " of revenue"));
-    threshold.capital().ifPresent(sum -> sums.add(pounds(sum) + " of capital"));
-    threshold.saving().ifPresent(sum -> sums.add(pounds(sum) + " saved"));
-    threshold.virement().ifPresent(sum -> sums.add(pounds(sum) + " moved between budgets"));
+    threshold.revenue().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of revenue"));
+    threshold.capital().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of capital"));
+    threshold.saving().ifPresent(sum -> sums.add(Figures.pounds(sum) + " saved"));
+    threshold.virement().ifPresent(sum -> sums.add(Figures.pounds(sum) + " moved between budgets"));
     if (threshold.usesShare()) {
       threshold
           .shareOfServiceBudget()
           .ifPresent(share -> sums.add(
-              "if that is more, " + share.toPlainString() + "% of the budget of the service"));
+              "if that is more, " + Figures.perCent(share) + " of the budget of the service"));
     }
     return "calls significant " + English.or(sums);
   }
@@ -315,7 +314,7 @@ final class ExampleWords {
                 .map(row -> row.function()
                         .map(function -> function.words() + " functions")
                         .orElse("everything")
-                    + row.upTo().map(sum -> " up to " + pounds(sum)).orElse("")
+                    + row.upTo().map(sum -> " up to " + Figures.pounds(sum)).orElse("")
                     + " to "
                     + switch (row.body()) {
                       case EXECUTIVE -> "its executive";
@@ -378,10 +377,5 @@ final class ExampleWords {
 
   private static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-  }
-
-  private static String pounds(BigDecimal sum) {
-    boolean isWhole = sum.stripTrailingZeros().scale() <= 0;
-    return "£" + String.format(Locale.ROOT, isWhole ? "%,.0f" : "%,.2f", sum);
   }
 }

@@ -33,6 +33,7 @@ import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -490,7 +491,7 @@ final class Probes {
     }
 
     private String perCent(int number) {
-      return perCents.get(number).toPlainString() + "%";
+      return Figures.perCent(perCents.get(number));
     }
 
     /** A budget of which the sum is such a part. */

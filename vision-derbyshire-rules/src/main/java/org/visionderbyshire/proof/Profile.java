@@ -1,15 +1,12 @@
 package org.visionderbyshire.proof;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +32,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -435,26 +433,19 @@ record Profile(Map<String, Known> facts) {
 
   // ---- the same in words
 
-  static String pounds(BigDecimal amount) {
-    boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    return new DecimalFormat(
-            whole ? "£#,##0" : "£#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
-  }
-
   static String words(KeyDecisionThreshold threshold) {
     List<String> parts = new ArrayList<>();
     if (threshold.splitsByType()) {
-      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum) + " revenue"));
-      threshold.capital().ifPresent(sum -> parts.add(pounds(sum) + " capital"));
+      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum) + " revenue"));
+      threshold.capital().ifPresent(sum -> parts.add(Figures.pounds(sum) + " capital"));
     } else {
-      threshold.revenue().ifPresent(sum -> parts.add(pounds(sum)));
+      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum)));
     }
-    threshold.saving().ifPresent(sum -> parts.add(pounds(sum) + " saving"));
-    threshold.virement().ifPresent(sum -> parts.add(pounds(sum) + " virement"));
+    threshold.saving().ifPresent(sum -> parts.add(Figures.pounds(sum) + " saving"));
+    threshold.virement().ifPresent(sum -> parts.add(Figures.pounds(sum) + " virement"));
     if (threshold.usesShare()) {
-      parts.add(threshold.shareOfServiceBudget().map(BigDecimal::toPlainString).orElse("")
-          + "% of the service's budget");
+      parts.add(threshold.shareOfServiceBudget().map(Figures::perCent).orElse("")
+          + " of the service's budget");
     }
     return parts.isEmpty() ? "no sum" : String.join(", ", parts);
   }
@@ -504,7 +495,7 @@ record Profile(Map<String, Known> facts) {
         ? "nothing is delegated"
         : rows.stream()
             .map(row -> row.body().words()
-                + row.upTo().map(sum -> " up to " + pounds(sum)).orElse("")
+                + row.upTo().map(sum -> " up to " + Figures.pounds(sum)).orElse("")
                 + row.function()
                     .map(kind -> " for " + kind.words() + " functions")
                     .orElse(""))

@@ -11,8 +11,8 @@ import org.visionderbyshire.programme.Figure;
 import org.visionderbyshire.programme.Lead;
 import org.visionderbyshire.programme.Programme;
 import org.visionderbyshire.programme.ProgressItem;
-import org.visionderbyshire.report.FactWords;
 import org.visionderbyshire.report.Wording;
+import org.visionderbyshire.vocabulary.Figures;
 import picocli.CommandLine.Command;
 
 /** Lists the programme and how councils collaborate in it. */
@@ -104,8 +104,8 @@ final class ProgrammeListing implements Runnable {
     page.heading("Benefits in money, estimates");
     for (Benefit benefit : benefits) {
       String sum = benefit.low().compareTo(benefit.high()) == 0
-          ? FactWords.pounds(benefit.low())
-          : FactWords.pounds(benefit.low()) + " to " + FactWords.pounds(benefit.high());
+          ? Figures.pounds(benefit.low())
+          : Figures.pounds(benefit.low()) + " to " + Figures.pounds(benefit.high());
       Statements.print(
           page,
           benefit.id(),
@@ -118,9 +118,9 @@ final class ProgrammeListing implements Runnable {
 
   private static void figure(Page page, int indent, Figure figure) {
     String number = switch (figure.unit()) {
-      case COUNT -> FactWords.number(figure.value());
-      case PER_CENT -> figure.value().toPlainString() + "%";
-      case POUNDS -> FactWords.pounds(figure.value());
+      case COUNT -> Figures.number(figure.value());
+      case PER_CENT -> Figures.perCent(figure.value());
+      case POUNDS -> Figures.pounds(figure.value());
     };
     page.item(
         indent,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,7 +209,7 @@ final class Proposals {
   }
 
   private static List<Initiative> read(String file, String text, Facts facts) {
-    return file.endsWith(".csv")
+    return file.toLowerCase(Locale.ROOT).endsWith(".csv")
         ? InitiativeCsv.read(text, facts)
         : InitiativeJson.read(text, facts);
   }
