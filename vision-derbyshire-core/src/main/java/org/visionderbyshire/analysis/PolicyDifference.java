@@ -16,9 +16,14 @@ import org.visionderbyshire.determination.PolicyId;
  * @param after the second policy
  * @param readingsAfter its readings in force
  * @param moves what differs
+ * @param following what can change in consequence of what differs, in words: findings, questions,
+ *     steps and whatever else later stages make of it, beside what the moves say; what neither
+ *     names stays as it is, but for which of the questions that rules ask are told and which
+ *     readings are told to matter, as both depend on all else
  * @param compared how many cases were compared
  * @param unreached how many cases are answered differently to which no initiative was found to
- *     lead; they are not among the moves
+ *     lead, or that come up only while answers to questions are tried, or with another number of
+ *     districts than the facts at hand have; they are not among the moves
  * @param notAnalysed the rules of either that were not analysed, as they are opaque
  */
 public record PolicyDifference(
@@ -27,6 +32,7 @@ public record PolicyDifference(
     PolicyId after,
     Map<String, String> readingsAfter,
     List<Move> moves,
+    List<String> following,
     long compared,
     long unreached,
     List<RuleReference> notAnalysed) {
@@ -35,11 +41,12 @@ public record PolicyDifference(
     readingsBefore = Collections.unmodifiableMap(new TreeMap<>(readingsBefore));
     readingsAfter = Collections.unmodifiableMap(new TreeMap<>(readingsAfter));
     moves = List.copyOf(moves);
+    following = List.copyOf(following);
     notAnalysed = List.copyOf(notAnalysed);
   }
 
   /** Whether they are proved to be equal. */
   public boolean isEqual() {
-    return moves.isEmpty() && unreached == 0 && notAnalysed.isEmpty();
+    return moves.isEmpty() && following.isEmpty() && unreached == 0 && notAnalysed.isEmpty();
   }
 }

@@ -311,6 +311,7 @@ public final class AnalysisJson {
         .number("compared", difference.compared())
         .number("unreached", difference.unreached())
         .objects("moves", difference.moves(), AnalysisJson::write)
+        .texts("following", difference.following())
         .objects("notAnalysed", difference.notAnalysed(), AnalysisJson::write);
   }
 

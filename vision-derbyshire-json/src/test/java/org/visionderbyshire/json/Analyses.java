@@ -87,6 +87,7 @@ final class Analyses {
         new PolicyId("Vision Derbyshire", "2", "1e"),
         Map.of("level-basis", "participation"),
         List.of(move()),
+        List.of(),
         41_000,
         0,
         List.of(OPAQUE));
@@ -99,6 +100,7 @@ final class Analyses {
         Map.of("level-basis", "outcome"),
         POLICY,
         Map.of("level-basis", "outcome"),
+        List.of(),
         List.of(),
         41_000,
         0,

@@ -24,12 +24,13 @@ class AnalysisJsonTest {
   @Test
   void writesADifferenceInOneLine() {
     assertThat(AnalysisJson.write(Analyses.none()))
-        .isEqualTo("{\"format\":\"1\",\"equal\":true,"
-            + "\"before\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
-            + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
-            + "\"after\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
-            + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
-            + "\"compared\":41000,\"unreached\":0,\"moves\":[],\"notAnalysed\":[]}");
+        .isEqualTo(
+            "{\"format\":\"1\",\"equal\":true,"
+                + "\"before\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
+                + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
+                + "\"after\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
+                + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
+                + "\"compared\":41000,\"unreached\":0,\"moves\":[],\"following\":[],\"notAnalysed\":[]}");
     assertThat(AnalysisJson.write(Analyses.difference()))
         .contains("\"equal\":false", "\"before\":\"county-wide\",\"after\":\"local-place\"")
         .endsWith("\"rulesBefore\":[{\"rule\":\"L2.1\","
@@ -37,6 +38,7 @@ class AnalysisJsonTest {
             + "\"citations\":[\"HP2020 App A \\\"A new model\\\"\"]}],"
             + "\"rulesAfter\":[{\"rule\":\"X1\",\"sentence\":\"Whatever \\\"it\\\" says\","
             + "\"citations\":[]}]}],"
+            + "\"following\":[],"
             + "\"notAnalysed\":[{\"rule\":\"X1\",\"sentence\":\"Whatever \\\"it\\\" says\","
             + "\"citations\":[]}]}");
   }

@@ -139,6 +139,10 @@ public final class AnalysisWords {
       return "Nothing is known to change, but this is no proof: some cases are answered differently"
           + " to which no initiative was found to lead.";
     }
+    if (turns == 0 && opaque == 0 && !difference.following().isEmpty()) {
+      return "Nothing changes under these readings, but this is no proof that the two are equal: "
+          + Wording.and(difference.following()) + " does.";
+    }
     if (turns == 0) {
       return opaque == 0
           ? "Nothing changes. The two are proved to be equal: every case is answered alike."
@@ -146,9 +150,21 @@ public final class AnalysisWords {
               + " answered alike, but " + notAnalysed(opaque);
     }
     return Wording.count(turns, "thing changes", "things change") + subjects(all) + ". "
-        + (opaque == 0
-            ? "All else is proved to stay as it is."
-            : "All else that was compared stays as it is, but " + notAnalysed(opaque));
+        + (difference.following().isEmpty()
+            ? ""
+            : "In consequence can change, too: " + Wording.and(difference.following()) + ". ")
+        + allElse(difference);
+  }
+
+  private static String allElse(PolicyDifference difference) {
+    int opaque = difference.notAnalysed().size();
+    if (opaque > 0) {
+      return "All else that was compared stays as it is, but " + notAnalysed(opaque);
+    }
+    return difference.unreached() == 0
+        ? "All else is proved to stay as it is."
+        : "Of all else there is no proof: some cases are answered differently to which no"
+            + " initiative was found to lead.";
   }
 
   private static String subjects(List<Turn> turns) {

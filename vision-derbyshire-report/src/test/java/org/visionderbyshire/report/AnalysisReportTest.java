@@ -90,6 +90,7 @@ class AnalysisReportTest {
         POLICY,
         Map.of("level-basis", "participation", "long-clock", "calendar"),
         moves,
+        List.of(),
         41_000,
         0,
         notAnalysed);
@@ -279,14 +280,15 @@ class AnalysisReportTest {
         new PolicyId("Ours", "2", "ff"),
         Map.of("x", "y"),
         List.of(),
+        List.of(),
         1,
         0,
         List.of());
     assertThat(AnalysisWords.title(edition))
         .isEqualTo("What changes if the policy is Ours, edition 2 (ff) instead of Vision"
             + " Derbyshire, edition 1 (01234567) and x is y instead of no choice");
-    assertThat(AnalysisWords.title(
-            new PolicyDifference(POLICY, Map.of(), POLICY, Map.of(), List.of(), 1, 0, List.of())))
+    assertThat(AnalysisWords.title(new PolicyDifference(
+            POLICY, Map.of(), POLICY, Map.of(), List.of(), List.of(), 1, 0, List.of())))
         .isEqualTo("What changes between a policy and itself");
   }
 
@@ -384,6 +386,7 @@ class AnalysisReportTest {
         POLICY,
         Map.of(),
         List.of(new Move(hostile, region, hostile, hostile, List.of(rule), List.of())),
+        List.of(),
         1,
         0,
         List.of(rule));

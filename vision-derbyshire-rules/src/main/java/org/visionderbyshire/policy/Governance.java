@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
@@ -119,8 +120,18 @@ public final class Governance {
         policy,
         policy.id(),
         rules.values().stream().sorted().toList(),
-        new KnownAnswers(engine),
+        new KnownAnswers(engine::ask),
         Map.of());
+  }
+
+  /** The same policy with other rules, answered by others than the engine: by what rules say. */
+  Governance answering(List<Rule> other, Function<Situation, List<Fired>> answers) {
+    return new Governance(policy, id, List.copyOf(other), new KnownAnswers(answers), chosen);
+  }
+
+  /** What was said in a situation, ready to be put into words. */
+  List<Fired> fired(Situation situation) {
+    return table.ask(situation);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.visionderbyshire.policy;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.visionderbyshire.rule.Situation;
 
 /**
@@ -11,10 +12,15 @@ import org.visionderbyshire.rule.Situation;
  */
 final class KnownAnswers {
 
-  private final DroolsEngine engine;
+  private final Function<Situation, List<Fired>> engine;
   private final ConcurrentMap<Situation, List<Fired>> answers = new ConcurrentHashMap<>();
 
-  KnownAnswers(DroolsEngine engine) {
+  /**
+   * Keeps what is answered.
+   *
+   * @param engine answers a situation, whenever and wherever it is asked, in the same way
+   */
+  KnownAnswers(Function<Situation, List<Fired>> engine) {
     this.engine = engine;
   }
 
@@ -22,6 +28,6 @@ final class KnownAnswers {
   List<Fired> ask(Situation situation) {
     // computeIfAbsent may lock even where there is an answer already; get never does
     List<Fired> known = answers.get(situation);
-    return known != null ? known : answers.computeIfAbsent(situation, engine::ask);
+    return known != null ? known : answers.computeIfAbsent(situation, engine);
   }
 }

@@ -122,6 +122,7 @@ public final class Analysis {
         after.policy().id(),
         after.readings(),
         differences.moves(),
+        differences.following(),
         differences.compared(),
         differences.unreached(),
         Stream.concat(notAnalysed(one).stream(), notAnalysed(other).stream())

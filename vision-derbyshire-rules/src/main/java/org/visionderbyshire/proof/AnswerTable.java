@@ -77,6 +77,9 @@ public final class AnswerTable {
     private final List<Map<Object, Integer>> classes = new ArrayList<>();
     private final int[] sizes;
 
+    /** Which of the components are counts: all else can be nothing that was not asked about. */
+    private final int[] counts;
+
     Index(Section section) {
       this.section = section;
       this.sizes = new int[section.components().size()];
@@ -94,6 +97,18 @@ public final class AnswerTable {
         classes.add(classOf);
         sizes[i] = classesSeen;
       }
+      this.counts = IntStream.range(0, sizes.length)
+          .filter(i -> section.components().get(i).kind() == int.class)
+          .toArray();
+    }
+
+    boolean reaches(Situation situation) {
+      for (int i : counts) {
+        if (!classes.get(i).containsKey(section.components().get(i).in(situation))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     List<Said> ask(Situation situation) {
@@ -201,6 +216,16 @@ public final class AnswerTable {
   /** How many rows it has, and so how many questions were asked. */
   public int rows() {
     return sections.stream().mapToInt(section -> section.rows().size()).sum();
+  }
+
+  /** Whether no count of a situation lies beyond those that were asked about. */
+  boolean reaches(Situation situation) {
+    for (Index index : indices.getOrDefault(situation.getClass(), List.of())) {
+      if (!index.reaches(situation)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.visionderbyshire.proof;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.Said;
@@ -48,7 +48,11 @@ final class Cases {
   static final List<Class<? extends Situation>> STEPS =
       List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
 
+  /** More than there are anywhere: a rule that names more than that names none that matters. */
+  private static final int MOST_DISTRICTS = 30;
+
   private final List<Side> sides;
+  private final Askable askable;
   private final Facts facts;
   private final Examples examples;
 
@@ -59,7 +63,9 @@ final class Cases {
   private final Set<Class<? extends Situation>> turning;
 
   private final Map<Class<? extends Situation>, List<Situation>> possible;
+  private final Map<Class<? extends Situation>, Set<Situation>> held = new ConcurrentHashMap<>();
   private final Map<Class<? extends Situation>, SituationSpace> spaces;
+  private final Map<Class<? extends Situation>, SituationSpace> beyond;
   private final Map<Boolean, LevelSpace> levels;
   private final Set<Take> taken;
   private final Map<Take, Set<Answer>> keys = new HashMap<>();
@@ -68,7 +74,13 @@ final class Cases {
   private record Take(Body body, Action action) {}
 
   Cases(List<Side> sides, Facts facts) {
+    this(sides, facts, new Askable(facts));
+  }
+
+  /** The same, with what can be asked in the light of the facts, where it is listed already. */
+  Cases(List<Side> sides, Facts facts, Askable askable) {
     this.sides = List.copyOf(sides);
+    this.askable = askable;
     this.facts = facts;
     this.examples = new Examples(sides.get(0).governance(), facts);
     this.elsewhere = sides.stream()
@@ -79,17 +91,13 @@ final class Cases {
     this.possible = new ConcurrentHashMap<>();
     this.spaces = new ConcurrentHashMap<>();
     this.levels = new ConcurrentHashMap<>();
+    this.beyond = new ConcurrentHashMap<>();
     this.taken = new HashSet<>();
-    for (Class<? extends Situation> type : STEPS) {
-      for (Side side : sides) {
-        // all that a rule may say does not depend on situations that it does not tell apart
-        space(type).firsts().forEach(situation -> taken(side.ask(situation)));
-      }
-    }
   }
 
   private Cases(Cases same, Side other) {
     this.sides = same.sides;
+    this.askable = same.askable;
     this.facts = same.facts;
     this.examples = same.examples;
     this.elsewhere = List.of(new Examples(other.governance(), facts));
@@ -97,6 +105,7 @@ final class Cases {
     this.possible = same.possible;
     this.spaces = same.spaces;
     this.levels = same.levels;
+    this.beyond = same.beyond;
     this.taken = same.taken;
   }
 
@@ -114,6 +123,18 @@ final class Cases {
     return found.isEmpty() && turning.contains(situation.getClass())
         ? elsewhere.stream().flatMap(other -> other.example(situation).stream()).findFirst()
         : found;
+  }
+
+  private Set<Take> taken() {
+    if (taken.isEmpty()) {
+      for (Class<? extends Situation> type : STEPS) {
+        for (Side side : sides) {
+          // all that a rule may say does not depend on situations that it does not tell apart
+          space(type).firsts().forEach(situation -> taken(side.ask(situation)));
+        }
+      }
+    }
+    return taken;
   }
 
   private void taken(List<Said> said) {
@@ -215,39 +236,67 @@ final class Cases {
   }
 
   private List<List<Object>> values(Class<? extends Situation> type) {
-    return Shape.of(type).components().stream().map(examples::values).toList();
+    return Shape.of(type).components().stream().map(askable::values).toList();
+  }
+
+  /** Whether a situation is one of those that are looked at. */
+  boolean holds(Situation situation) {
+    return held.computeIfAbsent(situation.getClass(), type -> {
+          Set<Situation> all = new HashSet<>(possible(type));
+          all.addAll(beyondPossible(type));
+          return all;
+        })
+        .contains(situation);
+  }
+
+  /**
+   * What comes up beside what is possible: while answers to a question are tried, and in areas with
+   * other numbers of districts than the facts at hand know. Examples are not looked for.
+   */
+  SituationSpace beyond(Class<? extends Situation> type) {
+    return known(
+        beyond,
+        type,
+        () -> new SituationSpace(
+            type,
+            Shape.of(type).components().stream()
+                .map(component -> askable.values(component, mostDistricts()))
+                .toList(),
+            beyondPossible(type),
+            rules(type)));
+  }
+
+  private List<Situation> beyondPossible(Class<? extends Situation> type) {
+    return askable.beyond(type, mostDistricts()).stream().filter(this::isTaken).toList();
+  }
+
+  /** One district more than the facts at hand know, and than any rule compares a count with. */
+  private int mostDistricts() {
+    int most = 0;
+    for (Attribute component : Shape.of(ParticipationTest.class).components()) {
+      for (Object value : askable.values(component)) {
+        most = value instanceof Integer count ? Math.max(most, count) : most;
+      }
+    }
+    for (Rule rule : rules(ParticipationTest.class)) {
+      for (Condition condition : rule.conditions()) {
+        for (Object constant : condition.constants()) {
+          most = constant instanceof Integer count ? Math.max(most, count) : most;
+        }
+      }
+    }
+    return Math.min(most, MOST_DISTRICTS) + 1;
   }
 
   private List<Situation> possible(Class<? extends Situation> type) {
-    return known(possible, type, () -> found(type));
-  }
-
-  private List<Situation> found(Class<? extends Situation> type) {
-    List<Situation> found = new ArrayList<>();
-    List<List<Object>> values = values(type);
-    collect(Shape.of(type), values, new Object[values.size()], 0, found);
-    return List.copyOf(found);
-  }
-
-  private void collect(
-      Shape shape, List<List<Object>> values, Object[] made, int next, List<Situation> found) {
-    if (next == made.length) {
-      Situation situation = shape.make(made);
-      if (examples.isPossible(situation) && isTaken(situation)) {
-        found.add(situation);
-      }
-      return;
-    }
-    for (Object value : values.get(next)) {
-      made[next] = value;
-      collect(shape, values, made, next + 1, found);
-    }
+    return known(
+        possible, type, () -> askable.asked(type).stream().filter(this::isTaken).toList());
   }
 
   /** Whether it is about no step, or about one that rules make. */
   private boolean isTaken(Situation situation) {
     if (situation instanceof Decision test) {
-      return taken.contains(new Take(test.body(), test.action()));
+      return taken().contains(new Take(test.body(), test.action()));
     }
     if (situation instanceof CallInTest test) {
       return keys(new Take(test.body(), test.action())).contains(test.key());
@@ -262,17 +311,16 @@ final class Cases {
   }
 
   private Set<Answer> foundKeys(Take step) {
-    if (!taken.contains(step)) {
+    if (!taken().contains(step)) {
       return Set.of();
     }
     boolean joint = step.body == Body.JOINT_COMMITTEE && step.action == Action.DECIDE;
     Set<Answer> found = EnumSet.of(Answer.NO);
     // every decision of that body, and not one of each cell: rules need not tell bodies apart
-    List<Situation> decisions =
-        possible(joint ? JointDecision.class : Decision.class).stream()
-            .filter(situation -> !(situation instanceof Decision decision)
-                || (decision.body() == step.body && decision.action() == step.action))
-            .toList();
+    List<Situation> decisions = possible(joint ? JointDecision.class : Decision.class).stream()
+        .filter(situation -> !(situation instanceof Decision decision)
+            || (decision.body() == step.body && decision.action() == step.action))
+        .toList();
     for (Side side : sides) {
       decisions.stream()
           .flatMap(situation -> side.ask(situation).stream())

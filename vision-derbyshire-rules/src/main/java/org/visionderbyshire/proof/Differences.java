@@ -1,18 +1,33 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * Everything that two policies answer differently. Levels are compared over whole initiatives, all
@@ -27,6 +42,8 @@ final class Differences {
   private final Side after;
   private final Cases cases;
   private final List<Move> moves = new ArrayList<>();
+  private final Map<Class<? extends Situation>, Set<Turn>> turns = new LinkedHashMap<>();
+  private final Set<Situation> reachable = new LinkedHashSet<>();
   private long compared;
   private long unreached;
 
@@ -40,7 +57,55 @@ final class Differences {
     Differences differences = new Differences(before, after, cases);
     differences.levels();
     cases.types().forEach(differences::situations);
+    differences.levelRemarks();
     return differences;
+  }
+
+  /** Whether anything differs, be it that an initiative is found to lead there or not. */
+  static boolean isAny(Side before, Side after, Cases cases) {
+    Differences differences = looked(before, after, cases);
+    return differences.turns.values().stream().anyMatch(all -> !all.isEmpty())
+        || differences.otherLevels() > 0;
+  }
+
+  /** What is said otherwise, be it that an initiative is found to lead there or not. */
+  static Map<Class<? extends Situation>, Set<Conclusion>> said(
+      Side before, Side after, Cases cases) {
+    return looked(before, after, cases).said();
+  }
+
+  private static Differences looked(Side before, Side after, Cases cases) {
+    Differences differences = new Differences(before, after, cases);
+    cases.types().forEach(differences::look);
+    return differences;
+  }
+
+  /** What can change in consequence, in words. */
+  List<String> following() {
+    return Consequences.of(before, after, cases, said());
+  }
+
+  /** What is said otherwise, by the kind of situation of which it is said. */
+  private Map<Class<? extends Situation>, Set<Conclusion>> said() {
+    Map<Class<? extends Situation>, Set<Conclusion>> said = new LinkedHashMap<>();
+    turns.forEach((type, all) -> {
+      Set<Conclusion> of = new LinkedHashSet<>();
+      all.forEach(turn -> {
+        of.addAll(turn.before);
+        of.addAll(turn.after);
+      });
+      said.put(type, of);
+    });
+    for (Situation situation : reachable()) {
+      Set<Conclusion> one = new LinkedHashSet<>(before.levels(situation));
+      Set<Conclusion> other = new LinkedHashSet<>(after.levels(situation));
+      if (!one.equals(other)) {
+        one.addAll(other);
+        said.computeIfAbsent(situation.getClass(), type -> new LinkedHashSet<>())
+            .addAll(one);
+      }
+    }
+    return said;
   }
 
   List<Move> moves() {
@@ -103,6 +168,141 @@ final class Differences {
               one.get(cell).map(before::levelRules).orElse(List.of()),
               other.get(cell).map(after::levelRules).orElse(List.of()))));
     }
+    if (moves.isEmpty()) {
+      // levels that only areas with other numbers of districts, or answers to questions, lead to
+      unreached += otherLevels();
+    }
+  }
+
+  /** How many of the situations that levels are concluded of lead to others. */
+  private long otherLevels() {
+    return reachable().stream()
+        .filter(situation -> !before.levels(situation).equals(after.levels(situation)))
+        .count();
+  }
+
+  /**
+   * All situations that levels are concluded of and to which what either side says of effects and
+   * of who takes part leads, whatever the effects and however many take part. The stages themselves
+   * are followed, so that it does not depend on examples.
+   */
+  private Set<Situation> reachable() {
+    if (!reachable.isEmpty()) {
+      return reachable;
+    }
+    for (Side side : List.of(before, after)) {
+      Set<Tested> participations = EnumSet.noneOf(Tested.class);
+      for (SituationSpace space :
+          List.of(cases.space(ParticipationTest.class), cases.beyond(ParticipationTest.class))) {
+        space.firsts().forEach(test -> participations.add(side.tested(test)));
+      }
+      for (Answer need : Answer.values()) {
+        for (boolean local : new boolean[] {false, true}) {
+          List<Tested> outcomes = Arrays.stream(Reach.values())
+              .map(reach -> side.tested(new OutcomeTest(reach, need, local)))
+              .toList();
+          for (Tested participation : participations) {
+            reached(outcomes, participation, reachable);
+          }
+        }
+      }
+    }
+    return reachable;
+  }
+
+  /** What every set of effects with these levels leads to. */
+  private static void reached(
+      List<Tested> outcomes, Tested participation, Set<Situation> reachable) {
+    for (int bits = 0; bits < 1 << outcomes.size(); bits++) {
+      Set<Tested> found = EnumSet.noneOf(Tested.class);
+      for (int i = 0; i < outcomes.size(); i++) {
+        if ((bits & (1 << i)) != 0) {
+          found.add(outcomes.get(i));
+        }
+      }
+      Tested widest = widest(found, Tested.REGIONAL_NATIONAL);
+      Tested belowRegional = widest(found, Tested.COUNTY_WIDE);
+      found.forEach(
+          outcome -> reachable.add(new EffectLevel(outcome, participation, belowRegional)));
+      reachable.add(
+          new WholeLevel(bits != 0, found.contains(Tested.PENDING), widest, participation));
+    }
+  }
+
+  private static Tested widest(Set<Tested> found, Tested limit) {
+    return found.stream()
+        .filter(tested -> tested.level().isPresent() && tested.compareTo(limit) <= 0)
+        .max(Comparator.naturalOrder())
+        .orElse(Tested.NONE);
+  }
+
+  /**
+   * Findings and questions about levels that come and go as other levels are passed down, although
+   * what is said of each situation is the same: those that are not told of situations already.
+   */
+  private void levelRemarks() {
+    if (Side.LEVELS.stream().allMatch(type -> before.hasTheRulesOf(after, type))) {
+      return;
+    }
+    Set<Conclusion> lost = new HashSet<>();
+    Set<Conclusion> gained = new HashSet<>();
+    Stream.of(EffectLevel.class, WholeLevel.class, FoundLevels.class)
+        .flatMap(type -> turns.getOrDefault(type, Set.of()).stream())
+        .forEach(turn -> {
+          lost.addAll(turn.before);
+          gained.addAll(turn.after);
+        });
+    LevelSpace space = cases.levels(cases.isBlended(before) || cases.isBlended(after));
+    List<Optional<Outline>> one = space.outlines(before.governance());
+    List<Optional<Outline>> other = space.outlines(after.governance());
+    Labels<Turn> labels = new Labels<>();
+    for (int cell = 0; cell < one.size(); cell++) {
+      List<Conclusion> was = remarks(before, one.get(cell));
+      List<Conclusion> is = remarks(after, other.get(cell));
+      List<Conclusion> gone = new ArrayList<>(was);
+      gone.removeAll(is);
+      gone.removeAll(lost);
+      List<Conclusion> fresh = new ArrayList<>(is);
+      fresh.removeAll(was);
+      fresh.removeAll(gained);
+      labels.add(!gone.isEmpty() || !fresh.isEmpty(), new Turn(gone, fresh, List.of(), List.of()));
+    }
+    for (Regions.Box box : Regions.of(space, labels.numbers())) {
+      Turn turn = labels.of(box.label());
+      int cell = box.cells().get(0);
+      cases
+          .region(space, box)
+          .ifPresent(region -> moves.add(new Move(
+              subject(WholeLevel.class),
+              region,
+              words(turn.before, List.of()),
+              words(turn.after, List.of()),
+              rules(before, one.get(cell), turn.before),
+              rules(after, other.get(cell), turn.after))));
+    }
+  }
+
+  private static Stream<Situation> passedDown(Optional<Outline> outline) {
+    return outline.stream()
+        .flatMap(known -> known.consulted().stream())
+        .map(Outline.Consulted::situation)
+        .filter(situation -> isTold(situation.getClass()));
+  }
+
+  private static List<Conclusion> remarks(Side side, Optional<Outline> outline) {
+    return passedDown(outline)
+        .flatMap(situation -> side.verdict(situation).remarks().conclusions().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Conclusion::toString))
+        .toList();
+  }
+
+  private static List<RuleReference> rules(
+      Side side, Optional<Outline> outline, List<Conclusion> conclusions) {
+    return passedDown(outline)
+        .flatMap(situation -> side.rules(situation, conclusions).stream())
+        .distinct()
+        .toList();
   }
 
   /** What differs of one kind of situation. */
@@ -128,17 +328,20 @@ final class Differences {
     if (before.hasTheRulesOf(after, type)) {
       return;
     }
-    Labels<Turn> labels = new Labels<>();
-    for (Situation situation : space.firsts()) {
-      Verdict one = verdict(before, situation);
-      Verdict other = verdict(after, situation);
-      labels.add(!one.equals(other), Turn.of(one, other));
+    Labels<Turn> labels = labels(space, Set.of());
+    SituationSpace beyond = cases.beyond(type);
+    Set<Turn> all = turns(space, labels);
+    Labels<Turn> others = labels(beyond, all);
+    all.addAll(turns(beyond, others));
+    turns.put(type, all);
+    for (int cell = 0; cell < others.numbers().length; cell++) {
+      unreached += others.numbers()[cell] == Regions.NONE ? 0 : weight(beyond, cell);
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
       Turn turn = labels.of(box.label());
       Optional<Region> region = region(space, box);
       if (region.isEmpty()) {
-        unreached += box.cells().stream().mapToLong(space::weight).sum();
+        unreached += box.cells().stream().mapToLong(cell -> weight(space, cell)).sum();
       } else {
         Situation situation = space.situation(box.cells().get(0));
         moves.add(new Move(
@@ -150,6 +353,57 @@ final class Differences {
             after.rules(situation, turn.after)));
       }
     }
+  }
+
+  /** What differs of a kind of situation, without regard to where. */
+  private void look(Class<? extends Situation> type) {
+    if (!before.hasTheRulesOf(after, type)) {
+      Set<Turn> all = turns(cases.space(type), labels(cases.space(type), Set.of()));
+      all.addAll(turns(cases.beyond(type), labels(cases.beyond(type), all)));
+      turns.put(type, all);
+    }
+  }
+
+  /** What differs in cells to which what either side says of the level leads. */
+  private Set<Turn> turns(SituationSpace space, Labels<Turn> labels) {
+    int[] numbers = labels.numbers();
+    Set<Turn> all = new LinkedHashSet<>();
+    for (int cell = 0; cell < numbers.length; cell++) {
+      if (numbers[cell] != Regions.NONE && weight(space, cell) > 0) {
+        all.add(labels.of(numbers[cell]));
+      }
+    }
+    return all;
+  }
+
+  /** How many of a cell count: levels that no test passes down come up nowhere. */
+  private long weight(SituationSpace space, int cell) {
+    Situation first = space.situation(cell);
+    return first instanceof EffectLevel || first instanceof WholeLevel
+        ? space.situations(cell).stream().filter(reachable()::contains).count()
+        : space.weight(cell);
+  }
+
+  /** What differs, but for what is known to differ in that way. */
+  private Labels<Turn> labels(SituationSpace space, Set<Turn> known) {
+    Set<Conclusion> lost = new HashSet<>();
+    Set<Conclusion> gained = new HashSet<>();
+    known.forEach(turn -> {
+      lost.addAll(turn.before);
+      gained.addAll(turn.after);
+    });
+    Labels<Turn> labels = new Labels<>();
+    for (Situation situation : space.firsts()) {
+      Verdict one = verdict(before, situation);
+      Verdict other = verdict(after, situation);
+      Turn turn = Turn.of(one, other);
+      boolean isKnown = known.contains(turn)
+          || (turn.lawBefore.equals(turn.lawAfter)
+              && lost.containsAll(turn.before)
+              && gained.containsAll(turn.after));
+      labels.add(!one.equals(other) && !isKnown, turn);
+    }
+    return labels;
   }
 
   private static String words(List<Conclusion> conclusions, List<Citation> law) {

@@ -1,15 +1,11 @@
 package org.visionderbyshire.proof;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.analysis.Example;
-import org.visionderbyshire.council.Council;
-import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.policy.Governance;
@@ -45,8 +41,7 @@ import org.visionderbyshire.rule.WholeLevel;
  */
 final class Examples {
 
-  private final Ground ground;
-  private final Possible possible;
+  private final Askable askable;
   private final LevelExamples levels;
   private final RouteExamples routes;
   private final StepExamples steps;
@@ -55,8 +50,8 @@ final class Examples {
 
   /** Examples for a policy and facts. */
   Examples(Governance governance, Facts facts) {
-    this.ground = new Ground(facts);
-    this.possible = new Possible(ground);
+    Ground ground = new Ground(facts);
+    this.askable = new Askable(ground);
     Trials trials = new Trials(governance, ground);
     this.levels = new LevelExamples(trials, ground);
     this.routes = new RouteExamples(trials);
@@ -70,47 +65,14 @@ final class Examples {
     this.timetables = new TimetableExamples(trials, found);
   }
 
-  /**
-   * What a component of a situation can be: every word of its vocabulary, yes and no; of counts
-   * those that the facts at hand lead to on any day.
-   */
+  /** What a component of a situation can be. */
   List<Object> values(Attribute component) {
-    if (component.kind().isEnum()) {
-      return List.of(component.kind().getEnumConstants());
-    }
-    if (component.kind() == boolean.class) {
-      return List.of(false, true);
-    }
-    Set<Integer> counts = new TreeSet<>();
-    for (LocalDate day : ground.days()) {
-      List<CouncilId> districts =
-          ground.facts().districts(day).stream().map(Council::id).toList();
-      Set<CouncilId> members = ground.members(day);
-      int ofMembers = (int) districts.stream().filter(members::contains).count();
-      switch (component.name()) {
-        case "ofDistricts" -> counts.add(districts.size());
-        case "ofMembers" -> counts.add(ofMembers);
-        case "districts" -> addUpTo(districts.size(), counts);
-        case "members" -> addUpTo(ofMembers, counts);
-        default -> throw new IllegalArgumentException("nobody counts " + component);
-      }
-    }
-    return List.copyOf(counts);
+    return askable.values(component);
   }
 
-  private static void addUpTo(int most, Set<Integer> counts) {
-    for (int count = 0; count <= most; count++) {
-      counts.add(count);
-    }
-  }
-
-  /**
-   * Whether some initiative leads to it, with the facts at hand or with more. Situations that come
-   * up only when answers to a question are tried are not possible. What depends on rules is taken
-   * as possible.
-   */
+  /** Whether some initiative leads to it, with the facts at hand or with more. */
   boolean isPossible(Situation situation) {
-    return possible.isPossible(situation);
+    return askable.isPossible(situation);
   }
 
   /** The plainest initiative that leads to the situation, if any is found. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.visionderbyshire.analysis.Example;
@@ -208,11 +207,16 @@ final class LevelSpace implements Space {
   }
 
   private List<Optional<Outline>> made(Governance governance) {
-    Map<Integer, Optional<Outline>> first = Arrays.stream(likes)
-        .distinct()
-        .parallel()
+    // any of those alike will do of which there is an example
+    Map<Integer, List<Integer>> alike = IntStream.range(0, likes.length)
         .boxed()
-        .collect(Collectors.toConcurrentMap(Function.identity(), like -> made(governance, like)));
+        .collect(Collectors.groupingBy(cell -> likes[cell]));
+    Map<Integer, Optional<Outline>> first = alike.entrySet().parallelStream()
+        .collect(Collectors.toConcurrentMap(
+            Map.Entry::getKey,
+            cells -> cells.getValue().stream()
+                .flatMap(cell -> made(governance, cell).stream())
+                .findFirst()));
     return Arrays.stream(likes)
         .mapToObj(like -> first.getOrDefault(like, Optional.<Outline>empty()))
         .toList();

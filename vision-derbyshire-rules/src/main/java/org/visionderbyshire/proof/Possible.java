@@ -157,15 +157,60 @@ final class Possible {
     return true;
   }
 
+  /**
+   * Whether some initiative leads to it at least while answers to its questions are tried, or by
+   * steps that no shipped rule makes: a superset of what is possible.
+   */
+  boolean isTried(Situation situation) {
+    if (situation instanceof OwnAct act) {
+      return (act.functionStated() || LOCAL_CHOICE.contains(act.act()))
+          ? isOfScheme(act)
+          : isPossible(act);
+    } else if (situation instanceof CouncilAct act) {
+      return isPossible(act) || isTold(act.remit(), act.voice());
+    } else if (situation instanceof JointAct act) {
+      return isPossible(act) || isTold(act.remit(), act.voice());
+    } else if (situation instanceof Informing informing) {
+      return isPossible(informing) || isTold(Standing.NONE, informing.voice());
+    } else if (situation instanceof CallInTest test) {
+      // a rule may have a council's part of a joint committee decide, under its constitution
+      return test.action() == Action.DECIDE
+          && (test.body() == Body.JOINT_COMMITTEE || test.scope() != CallInTest.Scope.NOTHING);
+    } else if (situation instanceof Participant participant) {
+      // whether it is in the phase can be answered
+      return isPossible(participant)
+          || (membersUnknown
+              && participant.phased()
+              && parts.stream().anyMatch(part -> part.declined() == participant.declined()));
+    } else if (situation instanceof ParticipationTest test) {
+      return test.districts() <= test.ofDistricts()
+          && test.ofMembers() <= test.ofDistricts()
+          && test.members() <= Math.min(test.districts(), test.ofMembers())
+          && test.districts() - test.members() <= test.ofDistricts() - test.ofMembers()
+          && (test.membersKnown() || test.ofMembers() == 0);
+    }
+    return situation instanceof Decision || situation instanceof Limits || isPossible(situation);
+  }
+
+  /** Whether one of these can stand so once it is told of a committee that is in doubt. */
+  private boolean isTold(Standing remit, Standing voice) {
+    boolean told = voices.contains(Standing.IN_DOUBT)
+        && (voice == Standing.IN_BEING || voice == Standing.ENDED);
+    return (told || voices.contains(voice)) && remit != Standing.IN_DOUBT;
+  }
+
   private boolean isPossible(OwnAct act) {
     boolean function = act.functionStated()
         || act.functionOf()
             == (LOCAL_CHOICE.contains(act.act()) ? Function.UNKNOWN : Function.EXECUTIVE);
+    return function && isOfScheme(act);
+  }
+
+  private static boolean isOfScheme(OwnAct act) {
     boolean delegate = act.delegated()
         ? act.schemeSupplied() && Delegation.BODIES.contains(act.delegate())
         : act.delegate() == Body.EXECUTIVE;
-    return function
-        && delegate
+    return delegate
         && (act.schemeSupplied() || !act.committeeDelegated())
         && (act.isGeneral() || !act.outside())
         && act.belowThreshold() != Answer.UNKNOWN;

@@ -21,6 +21,7 @@ import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
 
 /**
@@ -65,11 +66,31 @@ record Side(Governance governance, AnswerTable table) {
   }
 
   List<Said> ask(Situation situation) {
-    return table.ask(situation);
+    return table.reaches(situation)
+        ? table.ask(situation)
+        : governance.ask(situation).stream()
+            .filter(said -> !said.rule().opaque())
+            .toList();
   }
 
   Verdict verdict(Situation situation) {
     return Verdict.of(ask(situation), governance.readings());
+  }
+
+  /** What a test of the level comes to: what waits for an answer waits, whatever else is found. */
+  Tested tested(Situation test) {
+    List<Conclusion> said = ask(test).stream()
+        .filter(each -> each.rule().holdsUnder(governance.readings()))
+        .map(Said::conclusion)
+        .toList();
+    if (said.stream().anyMatch(Conclusion.LevelPending.class::isInstance)) {
+      return Tested.PENDING;
+    }
+    return said.stream()
+        .filter(Conclusion.Level.class::isInstance)
+        .map(level -> Tested.of(((Conclusion.Level) level).level()))
+        .max(Comparator.naturalOrder())
+        .orElse(Tested.NONE);
   }
 
   /** The levels that a situation leads to, of which there can be several side by side. */

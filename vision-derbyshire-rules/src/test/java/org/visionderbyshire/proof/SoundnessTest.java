@@ -2,6 +2,7 @@ package org.visionderbyshire.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,12 +12,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.analysis.Gap;
 import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.policy.Altered;
+import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.ParticipationTest;
 
 /** What is called equal is answered alike, and what could be overlooked is found. */
 class SoundnessTest {
@@ -64,6 +73,46 @@ class SoundnessTest {
         .anyMatch(move -> move.subject().equals("call-in")
             && move.before().equals("can be called in")
             && move.after().equals("cannot be called in"));
+  }
+
+  private static Rule rule(String id) {
+    return Shipped.GOVERNANCE.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Three districts no longer share a level: the one that effects have is then another. */
+  @Test
+  void namesFindingsThatComeOfOtherLevelsPassedDown() {
+    Rule told = rule("L5.1");
+    List<Condition> conditions = new ArrayList<>(told.conditions());
+    Attribute districts = Attribute.of(ParticipationTest.class).get("districts");
+    conditions.add(new Condition("", districts, Condition.Comparison.BELOW, List.of(3)));
+    PolicyDifference difference = difference(
+        Shipped.GOVERNANCE,
+        Altered.with(Shipped.GOVERNANCE, Altered.but(told, conditions, told.insertions())));
+    assertThat(difference.moves())
+        .anyMatch(move -> move.after().contains("participation differs"))
+        .anyMatch(move -> move.subject().equals("level"));
+    assertThat(difference.isEqual()).isFalse();
+  }
+
+  /** Nothing differs under the readings in force: what is told of others does. */
+  @Test
+  void callsNothingEqualThatDiffersUnderAnotherReading() {
+    Rule told = rule("R9.6");
+    PolicyDifference difference = difference(
+        Shipped.GOVERNANCE,
+        Altered.with(
+            Shipped.GOVERNANCE,
+            Altered.but(
+                told,
+                told.conditions(),
+                List.of(new Insertion("step", List.of(Body.OFFICER, Action.CONSENT))))));
+    assertThat(difference.moves()).isEmpty();
+    assertThat(difference.following()).containsExactly("what other readings would change");
+    assertThat(difference.isEqual()).isFalse();
   }
 
   @Test

@@ -74,6 +74,7 @@ class AnalysisTextTest {
         POLICY,
         Map.of("level-basis", "participation"),
         moves,
+        List.of(),
         41_000,
         0,
         notAnalysed);

@@ -1,0 +1,335 @@
+package org.visionderbyshire.proof;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.policy.Reading;
+import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.BankHolidayTest;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CountTest;
+import org.visionderbyshire.rule.DatesTest;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.FoundLevels;
+import org.visionderbyshire.rule.ImplementationTest;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.Participant;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PublicationTest;
+import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * What can change in consequence of what is said otherwise: a stage asks about what an earlier one
+ * concluded, so that situations come up which did not before, although what is said of each is the
+ * same. Follows the stages and errs to the wide side: what it does not name cannot change.
+ */
+final class Consequences {
+
+  private record Signal(Class<? extends Situation> type, Conclusion conclusion) {}
+
+  private final List<Side> sides;
+  private final Cases cases;
+  private final Set<Signal> known = new HashSet<>();
+  private final Deque<Signal> open = new ArrayDeque<>();
+  private final Map<Class<? extends Situation>, Set<String>> passed = new HashMap<>();
+
+  private Consequences(Side before, Side after, Cases cases) {
+    this.sides = List.of(before, after);
+    this.cases = cases;
+  }
+
+  /**
+   * What can change, in words and in order, beside what is told to be said otherwise.
+   *
+   * @param said what is said otherwise, by the kind of situation of which it is said
+   */
+  static List<String> of(
+      Side before, Side after, Cases cases, Map<Class<? extends Situation>, Set<Conclusion>> said) {
+    Consequences consequences = new Consequences(before, after, cases);
+    Set<String> told = new HashSet<>();
+    said.forEach((type, all) -> all.forEach(conclusion -> {
+      consequences.signal(type, conclusion);
+      word(type, conclusion).ifPresent(told::add);
+    }));
+    consequences.follow();
+    Set<String> words = consequences.words();
+    words.removeAll(told);
+    List<String> following = new ArrayList<>(words);
+    if (said.values().stream().allMatch(Set::isEmpty) && consequences.differsUnderOtherReadings()) {
+      following.add("what other readings would change");
+    }
+    return following;
+  }
+
+  /** Everything that can change, in words: what is said otherwise and what follows. */
+  static Set<String> named(Side before, Side after, Cases cases) {
+    Map<Class<? extends Situation>, Set<Conclusion>> said = Differences.said(before, after, cases);
+    Set<String> named = new TreeSet<>(of(before, after, cases, said));
+    said.forEach(
+        (type, all) -> all.forEach(conclusion -> word(type, conclusion).ifPresent(named::add)));
+    return named;
+  }
+
+  /** What a conclusion shows in an answer; nothing where it only leads to other situations. */
+  static Optional<String> word(Class<? extends Situation> type, Conclusion conclusion) {
+    if (conclusion instanceof Conclusion.Level) {
+      return type == OutcomeTest.class || type == ParticipationTest.class
+          ? Optional.empty()
+          : Optional.of("the level");
+    } else if (conclusion instanceof Conclusion.Found
+        || conclusion instanceof Conclusion.Ask
+        || conclusion instanceof Conclusion.Assume
+        || conclusion instanceof Conclusion.Take
+        || conclusion instanceof Conclusion.On
+        || conclusion instanceof Conclusion.Must) {
+      return Optional.of(Phrases.conclusions(List.of(conclusion)));
+    } else if (conclusion instanceof Conclusion.Needs needs) {
+      return Optional.of(needs.notice().title());
+    } else if (conclusion instanceof Conclusion.Basis) {
+      return Optional.of("the legal basis");
+    } else if (conclusion instanceof Conclusion.Key) {
+      return Optional.of("key decisions");
+    } else if (conclusion instanceof Conclusion.CallIn
+        || conclusion instanceof Conclusion.CallInWaived) {
+      return Optional.of("call-in");
+    }
+    return conclusion instanceof Conclusion.Counts
+            || conclusion instanceof Conclusion.OnBankHolidays
+            || conclusion instanceof Conclusion.Published
+            || conclusion instanceof Conclusion.TakesEffect
+        ? Optional.of("the days")
+        : Optional.empty();
+  }
+
+  private Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    known.forEach(signal -> word(signal.type, signal.conclusion).ifPresent(words::add));
+    return words;
+  }
+
+  private void signal(Class<? extends Situation> type, Conclusion conclusion) {
+    Signal signal = new Signal(type, conclusion);
+    if (known.add(signal)) {
+      open.add(signal);
+    }
+  }
+
+  private void follow() {
+    while (!open.isEmpty()) {
+      Signal signal = open.remove();
+      if (signal.conclusion instanceof Conclusion.Level
+          || signal.conclusion instanceof Conclusion.LevelPending) {
+        level(signal.type);
+      } else if (signal.conclusion instanceof Conclusion.OwnRoute) {
+        all(Limits.class);
+        all(OwnAct.class);
+      } else if (signal.conclusion instanceof Conclusion.Covered) {
+        all(Limits.class);
+        step(signal.type, Body.JOINT_COMMITTEE, Action.DECIDE);
+      } else if (signal.conclusion instanceof Conclusion.Take take) {
+        step(signal.type, take.body(), take.action());
+      } else if (signal.conclusion instanceof Conclusion.LeadSubmits) {
+        for (Body body : Body.values()) {
+          step(signal.type, body, Action.SUBMIT);
+        }
+      } else {
+        detail(signal.conclusion);
+      }
+    }
+  }
+
+  private void level(Class<? extends Situation> type) {
+    if (type == OutcomeTest.class || type == ParticipationTest.class) {
+      // there can be several levels side by side
+      all(EffectLevel.class, Conclusion.Level.class::isInstance);
+      all(WholeLevel.class, Conclusion.Level.class::isInstance);
+    }
+    if (type == OutcomeTest.class) {
+      changed(EffectLevel.class, "outcome", "widest");
+      changed(WholeLevel.class, "widest", "pending");
+    } else if (type == ParticipationTest.class) {
+      changed(EffectLevel.class, "participation");
+      changed(WholeLevel.class, "participation");
+    } else {
+      changed(FoundLevels.class, "several");
+      changed(Informing.class, "localPlace");
+    }
+  }
+
+  /** A step comes or goes, or serves other acts. */
+  private void step(Class<? extends Situation> type, Body body, Action action) {
+    // it shows in the answer, with the conditions and the law concluded beside it
+    signal(type, new Conclusion.Take(body, action));
+    all(type, said -> said instanceof Conclusion.On || said instanceof Conclusion.Basis);
+    // what is no key decision is as what nothing is said of: it leads to nothing else
+    allOf(
+        Decision.class,
+        situation -> situation instanceof Decision decision
+            && decision.body() == body
+            && decision.action() == action,
+        said -> !said.equals(new Conclusion.Key(Answer.NO)));
+    allOf(
+        CallInTest.class,
+        situation ->
+            situation instanceof CallInTest test && test.body() == body && test.action() == action,
+        said -> true);
+    allOf(
+        NoticeTest.class,
+        situation ->
+            situation instanceof NoticeTest test && test.body() == body && test.action() == action,
+        said -> true);
+    if (body == Body.JOINT_COMMITTEE && action == Action.DECIDE) {
+      all(JointDecision.class);
+      changed(Informing.class, "committeeDecides");
+    }
+    if (body == Body.EXECUTIVE && (action == Action.DECIDE || action == Action.RECOMMEND)) {
+      all(Scrutiny.class);
+    }
+    if (action == Action.DECIDE) {
+      changed(Participant.class, "decides");
+      if (leadSubmits()) {
+        signal(type, new Conclusion.Take(body, Action.SUBMIT));
+      }
+    }
+    days();
+  }
+
+  private boolean leadSubmits() {
+    return sides.stream()
+        .flatMap(side -> side.table().sections().stream())
+        .flatMap(section -> section.rows().stream())
+        .flatMap(row -> row.said().stream())
+        .anyMatch(said -> said.conclusion() instanceof Conclusion.LeadSubmits);
+  }
+
+  private void detail(Conclusion conclusion) {
+    if (conclusion instanceof Conclusion.Key) {
+      changed(JointDecision.class, "figures");
+      changed(CallInTest.class, "key");
+      changed(NoticeTest.class, "key");
+    } else if (conclusion instanceof Conclusion.CallIn
+        || conclusion instanceof Conclusion.CallInWaived
+        || conclusion instanceof Conclusion.Needs
+        || word(DatesTest.class, conclusion).equals(Optional.of("the days"))) {
+      days();
+    }
+  }
+
+  /** All that days depend on. */
+  private void days() {
+    List.of(
+            CountTest.class,
+            BankHolidayTest.class,
+            PublicationTest.class,
+            ImplementationTest.class,
+            DatesTest.class)
+        .forEach(this::all);
+  }
+
+  private void all(Class<? extends Situation> type) {
+    all(type, said -> true);
+  }
+
+  private void all(Class<? extends Situation> type, Predicate<Conclusion> which) {
+    for (Situation situation : firsts(type)) {
+      sides.forEach(side -> side.verdict(situation).conclusions().stream()
+          .filter(which)
+          .forEach(conclusion -> signal(type, conclusion)));
+    }
+  }
+
+  private void allOf(
+      Class<? extends Situation> type, Predicate<Situation> which, Predicate<Conclusion> passed) {
+    // not one of each cell: rules need not tell apart what is looked for
+    for (SituationSpace space : List.of(cases.space(type), cases.beyond(type))) {
+      for (int cell = 0; cell < space.cells().size(); cell++) {
+        if (space.situations(cell).stream().anyMatch(which)) {
+          Situation situation = space.situation(cell);
+          sides.forEach(side -> side.verdict(situation).conclusions().stream()
+              .filter(passed)
+              .forEach(conclusion -> signal(type, conclusion)));
+        }
+      }
+    }
+  }
+
+  /**
+   * Some components can be others: what is said of some but not of all situations that differ in
+   * them alone can come and go.
+   */
+  private void changed(Class<? extends Situation> type, String... components) {
+    Set<String> all = passed.computeIfAbsent(type, fresh -> new HashSet<>());
+    if (!all.addAll(List.of(components))) {
+      return;
+    }
+    List<Attribute> kept = Shape.of(type).components().stream()
+        .filter(component -> !all.contains(component.name()))
+        .toList();
+    for (Side side : sides) {
+      Map<List<Object>, Set<Conclusion>> some = new HashMap<>();
+      Map<List<Object>, Set<Conclusion>> every = new HashMap<>();
+      for (SituationSpace space : List.of(cases.space(type), cases.beyond(type))) {
+        for (int cell = 0; cell < space.cells().size(); cell++) {
+          List<Conclusion> said = side.verdict(space.situation(cell)).conclusions();
+          for (Situation situation : space.situations(cell)) {
+            List<Object> key =
+                kept.stream().map(component -> component.in(situation)).toList();
+            some.computeIfAbsent(key, fresh -> new LinkedHashSet<>()).addAll(said);
+            every.computeIfAbsent(key, fresh -> new LinkedHashSet<>(said)).retainAll(said);
+          }
+        }
+      }
+      some.forEach((key, said) -> said.stream()
+          .filter(conclusion -> !every.getOrDefault(key, Set.of()).contains(conclusion))
+          .forEach(conclusion -> signal(type, conclusion)));
+    }
+  }
+
+  private List<Situation> firsts(Class<? extends Situation> type) {
+    List<Situation> firsts = new ArrayList<>(cases.space(type).firsts());
+    firsts.addAll(cases.beyond(type).firsts());
+    return firsts;
+  }
+
+  /** Whether the two answer otherwise under another reading: what it would change is told. */
+  private boolean differsUnderOtherReadings() {
+    Side before = sides.get(0);
+    Side after = sides.get(1);
+    Map<String, String> shared = new TreeMap<>(before.governance().readings());
+    shared.entrySet().retainAll(after.governance().readings().entrySet());
+    for (Reading reading : before.governance().policy().readings()) {
+      for (String option : reading.options()) {
+        if (shared.containsKey(reading.id())
+            && !option.equals(shared.get(reading.id()))
+            && after.governance().policy().readings().contains(reading)
+            && Differences.isAny(
+                before.but(reading.id(), option), after.but(reading.id(), option), cases)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
