@@ -8,8 +8,10 @@
 @Value.Style(
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jdkOnly = true,
+    throwForInvalidImmutableState = BadInputException.class,
     // Without this, generated classes would name an annotation that users of the jar do not have.
     allowedClasspathAnnotations = Override.class)
 package org.visionderbyshire;
 
 import org.immutables.value.Value;
+import org.visionderbyshire.fault.BadInputException;

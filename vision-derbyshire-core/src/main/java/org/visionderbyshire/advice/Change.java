@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.initiative.Initiative;
 
@@ -25,6 +26,11 @@ public record Change(
     String sentence) {
 
   public Change {
+    Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(choices, "choices");
+    Objects.requireNonNull(dodges, "dodges");
+    Objects.requireNonNull(sentence, "sentence");
     fields = List.copyOf(fields);
     choices = choices.stream().map(List::copyOf).toList();
     dodges = List.copyOf(dodges);

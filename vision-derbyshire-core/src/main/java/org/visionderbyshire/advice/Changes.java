@@ -2,6 +2,7 @@ package org.visionderbyshire.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.determination.PolicyId;
@@ -41,11 +42,19 @@ public record Changes(
   public record Group(Lead lead, List<Change> changes) {
 
     public Group {
+      Objects.requireNonNull(lead, "lead");
+      Objects.requireNonNull(changes, "changes");
       changes = List.copyOf(changes);
     }
   }
 
   public Changes {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(groups, "groups");
+    Objects.requireNonNull(sentence, "sentence");
     groups = List.copyOf(groups);
   }
 

@@ -1,5 +1,6 @@
 package org.visionderbyshire.advice;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.vocabulary.Term;
@@ -21,6 +22,15 @@ public record FieldChange(
     String to,
     Optional<Size> size,
     String sentence) {
+
+  public FieldChange {
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(sentence, "sentence");
+  }
 
   /** The fields that are varied, in the order in which changes are told. */
   public enum Field implements Term {

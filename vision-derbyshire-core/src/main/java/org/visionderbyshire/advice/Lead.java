@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.determination.Notice;
@@ -36,7 +37,14 @@ public record Lead(
    * @param from whether it is a key decision now
    * @param to whether it would be one then
    */
-  public record KeyChange(RouteStep step, Answer from, Answer to) {}
+  public record KeyChange(RouteStep step, Answer from, Answer to) {
+
+    public KeyChange {
+      Objects.requireNonNull(step, "step");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+  }
 
   /**
    * A step that would need other notices.
@@ -48,12 +56,21 @@ public record Lead(
   public record NoticeChange(RouteStep step, List<Notice.Kind> from, List<Notice.Kind> to) {
 
     public NoticeChange {
+      Objects.requireNonNull(step, "step");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
       from = List.copyOf(from);
       to = List.copyOf(to);
     }
   }
 
   public Lead {
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(added, "added");
+    Objects.requireNonNull(removed, "removed");
+    Objects.requireNonNull(keyDecisions, "keyDecisions");
+    Objects.requireNonNull(notices, "notices");
+    Objects.requireNonNull(sentence, "sentence");
     added = List.copyOf(added);
     removed = List.copyOf(removed);
     keyDecisions = List.copyOf(keyDecisions);

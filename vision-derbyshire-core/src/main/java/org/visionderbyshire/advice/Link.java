@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -23,6 +24,11 @@ public record Link(
     implements Cited {
 
   public Link {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(missed, "missed");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(citations, "citations");
     missed = List.copyOf(missed);
     readings = List.copyOf(readings);
     citations = List.copyOf(citations);

@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.citation.Citation;
 
@@ -24,6 +25,12 @@ public record MissedCondition(
     List<Citation> citations) {
 
   public MissedCondition {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(actual, "actual");
+    Objects.requireNonNull(wanted, "wanted");
+    Objects.requireNonNull(margin, "margin");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 }

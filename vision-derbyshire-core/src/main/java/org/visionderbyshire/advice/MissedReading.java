@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 
 /**
@@ -20,6 +21,11 @@ public record MissedReading(
     List<Citation> citations) {
 
   public MissedReading {
+    Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(inForce, "inForce");
+    Objects.requireNonNull(wanted, "wanted");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(citations, "citations");
     wanted = List.copyOf(wanted);
     citations = List.copyOf(citations);
   }

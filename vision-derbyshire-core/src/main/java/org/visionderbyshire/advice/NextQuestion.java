@@ -2,6 +2,7 @@ package org.visionderbyshire.advice;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
@@ -27,6 +28,10 @@ public record NextQuestion(
     String sentence) {
 
   public NextQuestion {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(average, "average");
+    Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(sentence, "sentence");
     answers = List.copyOf(answers);
   }
 
@@ -53,6 +58,10 @@ public record NextQuestion(
       String sentence) {
 
     public PossibleAnswer {
+      Objects.requireNonNull(answer, "answer");
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(remaining, "remaining");
+      Objects.requireNonNull(sentence, "sentence");
       remaining = List.copyOf(remaining);
     }
   }
@@ -63,5 +72,11 @@ public record NextQuestion(
    * @param about what is unknown
    * @param council about which council; none: about the initiative as a whole
    */
-  public record Remaining(String about, Optional<CouncilId> council) {}
+  public record Remaining(String about, Optional<CouncilId> council) {
+
+    public Remaining {
+      Objects.requireNonNull(about, "about");
+      Objects.requireNonNull(council, "council");
+    }
+  }
 }

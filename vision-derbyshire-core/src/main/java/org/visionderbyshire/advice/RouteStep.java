@@ -1,5 +1,6 @@
 package org.visionderbyshire.advice;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
@@ -21,6 +22,14 @@ public record RouteStep(
     String name,
     Body body,
     Action action) {
+
+  public RouteStep {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(jointCommittee, "jointCommittee");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
+  }
 
   /** The step in words, such as {@code High Peak Borough Council (executive) decides}. */
   public String words() {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -11,6 +12,11 @@ import org.visionderbyshire.vocabulary.Term;
  * @param more whether it is as many more; else it is as many fewer
  */
 public record Size(Unit unit, BigDecimal number, boolean more) {
+
+  public Size {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(number, "number");
+  }
 
   /** What is counted. */
   public enum Unit implements Term {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.advice;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.council.CouncilId;
@@ -27,6 +28,12 @@ public record Way(
     String sentence) {
 
   public Way {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(links, "links");
+    Objects.requireNonNull(sentence, "sentence");
     before = List.copyOf(before);
     links = List.copyOf(links);
   }

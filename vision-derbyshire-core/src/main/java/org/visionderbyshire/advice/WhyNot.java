@@ -2,6 +2,7 @@ package org.visionderbyshire.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Reason;
@@ -46,6 +47,15 @@ public record WhyNot(
   }
 
   public WhyNot {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(reasons, "reasons");
+    Objects.requireNonNull(ways, "ways");
+    Objects.requireNonNull(notAnalysed, "notAnalysed");
     reasons = List.copyOf(reasons);
     outweighed = List.copyOf(outweighed);
     ways = List.copyOf(ways);

@@ -34,6 +34,11 @@ public record Ambition(
     implements Cited {
 
   public Ambition {
+    Objects.requireNonNull(statements, "statements");
+    Objects.requireNonNull(flagshipProjects, "flagshipProjects");
+    Objects.requireNonNull(flagshipPriorities, "flagshipPriorities");
+    Objects.requireNonNull(asks, "asks");
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(summary, "summary");

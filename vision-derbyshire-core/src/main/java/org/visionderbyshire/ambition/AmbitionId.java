@@ -1,5 +1,7 @@
 package org.visionderbyshire.ambition;
 
+import java.util.Objects;
+
 /**
  * The id of an ambition, such as {@code seize-innovation}. Immutable and thread-safe.
  *
@@ -8,6 +10,7 @@ package org.visionderbyshire.ambition;
 public record AmbitionId(String value) implements Comparable<AmbitionId> {
 
   public AmbitionId {
+    Objects.requireNonNull(value, "value");
     KebabCase.require("ambition", value);
   }
 

@@ -1,6 +1,7 @@
 package org.visionderbyshire.ambition;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -14,6 +15,9 @@ import org.visionderbyshire.citation.Cited;
 public record Outcome(OutcomeId id, String name, List<Citation> citations) implements Cited {
 
   public Outcome {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 

@@ -1,5 +1,7 @@
 package org.visionderbyshire.ambition;
 
+import java.util.Objects;
+
 /**
  * The id of an outcome, such as {@code communities-drive-change}. Immutable and thread-safe.
  *
@@ -8,6 +10,7 @@ package org.visionderbyshire.ambition;
 public record OutcomeId(String value) implements Comparable<OutcomeId> {
 
   public OutcomeId {
+    Objects.requireNonNull(value, "value");
     KebabCase.require("outcome", value);
   }
 

@@ -1,5 +1,6 @@
 package org.visionderbyshire.analysis;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
@@ -16,6 +17,9 @@ public record Actor(
     Optional<CouncilId> council, Optional<JointCommitteeId> jointCommittee, String name) {
 
   public Actor {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(jointCommittee, "jointCommittee");
+    Objects.requireNonNull(name, "name");
     if (council.isPresent() && jointCommittee.isPresent()) {
       throw new IllegalArgumentException(
           council.get() + " and " + jointCommittee.get() + " are two actors, not one");

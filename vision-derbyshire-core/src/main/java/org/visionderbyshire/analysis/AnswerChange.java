@@ -1,5 +1,7 @@
 package org.visionderbyshire.analysis;
 
+import java.util.Objects;
+
 /**
  * One thing that another answer to the same initiative says otherwise. Immutable and thread-safe.
  *
@@ -12,6 +14,13 @@ package org.visionderbyshire.analysis;
  * @param after what the second says, in words
  */
 public record AnswerChange(String subject, String about, String before, String after) {
+
+  public AnswerChange {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+  }
 
   /** The whole in one line. */
   public String words() {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How much of a policy a portfolio puts to use. Immutable and thread-safe.
@@ -14,6 +15,7 @@ import java.util.List;
 public record Coverage(int initiatives, long cases, long touched, List<Untouched> untouched) {
 
   public Coverage {
+    Objects.requireNonNull(untouched, "untouched");
     untouched = List.copyOf(untouched);
   }
 
@@ -28,6 +30,10 @@ public record Coverage(int initiatives, long cases, long touched, List<Untouched
   public record Untouched(String subject, Region region, String answer, List<RuleReference> rules) {
 
     public Untouched {
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(region, "region");
+      Objects.requireNonNull(answer, "answer");
+      Objects.requireNonNull(rules, "rules");
       rules = List.copyOf(rules);
     }
   }

@@ -1,5 +1,6 @@
 package org.visionderbyshire.analysis;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.initiative.Initiative;
@@ -11,4 +12,10 @@ import org.visionderbyshire.initiative.Initiative;
  * @param initiative the initiative
  * @param facts facts to be supplied with it; none where those shipped do
  */
-public record Example(Initiative initiative, Optional<FactSheet> facts) {}
+public record Example(Initiative initiative, Optional<FactSheet> facts) {
+
+  public Example {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+  }
+}

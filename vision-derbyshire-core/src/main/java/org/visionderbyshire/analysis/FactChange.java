@@ -1,5 +1,6 @@
 package org.visionderbyshire.analysis;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -11,6 +12,13 @@ import org.visionderbyshire.vocabulary.Term;
  * @param bearing what it can bear on
  */
 public record FactChange(String kind, String before, String after, Bearing bearing) {
+
+  public FactChange {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(bearing, "bearing");
+  }
 
   /** What a fact can bear on. */
   public enum Bearing implements Term {

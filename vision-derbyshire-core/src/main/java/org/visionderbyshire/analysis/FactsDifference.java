@@ -3,6 +3,7 @@ package org.visionderbyshire.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.PolicyId;
@@ -28,6 +29,9 @@ public record FactsDifference(
     long compared) {
 
   public FactsDifference {
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(amendments, "amendments");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     amendments = List.copyOf(amendments);
   }
@@ -44,6 +48,10 @@ public record FactsDifference(
   public record Amendment(Actor actor, Period period, List<FactChange> facts, List<Move> moves) {
 
     public Amendment {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(period, "period");
+      Objects.requireNonNull(facts, "facts");
+      Objects.requireNonNull(moves, "moves");
       facts = List.copyOf(facts);
       moves = List.copyOf(moves);
     }

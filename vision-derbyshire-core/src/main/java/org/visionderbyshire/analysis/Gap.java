@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Inputs for which a policy does not say what it should. Immutable and thread-safe.
@@ -21,6 +22,11 @@ public record Gap(
     List<String> settledBy) {
 
   public Gap {
+    Objects.requireNonNull(missing, "missing");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(under, "under");
+    Objects.requireNonNull(settledBy, "settledBy");
     rules = List.copyOf(rules);
     under = List.copyOf(under);
     settledBy = List.copyOf(settledBy);

@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Inputs that two policies answer differently. Immutable and thread-safe.
@@ -21,6 +22,12 @@ public record Move(
     List<RuleReference> rulesAfter) {
 
   public Move {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(rulesBefore, "rulesBefore");
+    Objects.requireNonNull(rulesAfter, "rulesAfter");
     rulesBefore = List.copyOf(rulesBefore);
     rulesAfter = List.copyOf(rulesAfter);
   }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Inputs for which rules conclude different things. Immutable and thread-safe.
@@ -18,9 +19,18 @@ public record Overlap(List<Voice> voices, Region region, List<String> settledBy)
    * @param rule the rule
    * @param concludes what it concludes, in words
    */
-  public record Voice(RuleReference rule, String concludes) {}
+  public record Voice(RuleReference rule, String concludes) {
+
+    public Voice {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(concludes, "concludes");
+    }
+  }
 
   public Overlap {
+    Objects.requireNonNull(voices, "voices");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(settledBy, "settledBy");
     voices = List.copyOf(voices);
     settledBy = List.copyOf(settledBy);
   }

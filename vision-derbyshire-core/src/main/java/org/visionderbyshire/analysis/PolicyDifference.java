@@ -3,6 +3,7 @@ package org.visionderbyshire.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.visionderbyshire.determination.PolicyId;
 
@@ -38,6 +39,12 @@ public record PolicyDifference(
     List<RuleReference> notAnalysed) {
 
   public PolicyDifference {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(readingsBefore, "readingsBefore");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(readingsAfter, "readingsAfter");
+    Objects.requireNonNull(moves, "moves");
+    Objects.requireNonNull(notAnalysed, "notAnalysed");
     readingsBefore = Collections.unmodifiableMap(new TreeMap<>(readingsBefore));
     readingsAfter = Collections.unmodifiableMap(new TreeMap<>(readingsAfter));
     moves = List.copyOf(moves);

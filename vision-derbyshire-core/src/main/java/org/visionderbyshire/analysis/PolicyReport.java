@@ -3,6 +3,7 @@ package org.visionderbyshire.analysis;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.visionderbyshire.determination.PolicyId;
 
@@ -38,6 +39,15 @@ public record PolicyReport(
     List<RuleReference> notAnalysed) {
 
   public PolicyReport {
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(gaps, "gaps");
+    Objects.requireNonNull(overlaps, "overlaps");
+    Objects.requireNonNull(neverFire, "neverFire");
+    Objects.requireNonNull(neverMatter, "neverMatter");
+    Objects.requireNonNull(idleConditions, "idleConditions");
+    Objects.requireNonNull(readingUses, "readingUses");
+    Objects.requireNonNull(notAnalysed, "notAnalysed");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     gaps = List.copyOf(gaps);
     overlaps = List.copyOf(overlaps);

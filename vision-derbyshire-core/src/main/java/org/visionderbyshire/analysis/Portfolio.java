@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -40,6 +41,15 @@ public record Portfolio(
   public static final String NO_LEVEL = "none";
 
   public Portfolio {
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(initiatives, "initiatives");
+    Objects.requireNonNull(levels, "levels");
+    Objects.requireNonNull(bodies, "bodies");
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(shares, "shares");
+    Objects.requireNonNull(total, "total");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     initiatives = List.copyOf(initiatives);
     levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
@@ -63,7 +73,15 @@ public record Portfolio(
       String title,
       Optional<CollaborationLevel> level,
       boolean settled,
-      Workload workload) {}
+      Workload workload) {
+
+    public Surveyed {
+      Objects.requireNonNull(initiative, "initiative");
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(workload, "workload");
+    }
+  }
 
   /**
    * What is asked of one of those who take part.
@@ -71,7 +89,13 @@ public record Portfolio(
    * @param actor who
    * @param workload what all initiatives together ask of it
    */
-  public record Share(Actor actor, Workload workload) {}
+  public record Share(Actor actor, Workload workload) {
+
+    public Share {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(workload, "workload");
+    }
+  }
 
   /** How many initiatives are settled. */
   public int settled() {

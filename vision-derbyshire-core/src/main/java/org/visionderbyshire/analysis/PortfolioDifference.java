@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.visionderbyshire.determination.PolicyId;
 
@@ -47,6 +48,18 @@ public record PortfolioDifference(
     List<ShareChange> shares) {
 
   public PortfolioDifference {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(readingsBefore, "readingsBefore");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(readingsAfter, "readingsAfter");
+    Objects.requireNonNull(movers, "movers");
+    Objects.requireNonNull(otherReasons, "otherReasons");
+    Objects.requireNonNull(totals, "totals");
+    Objects.requireNonNull(levels, "levels");
+    Objects.requireNonNull(bodies, "bodies");
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(shares, "shares");
     readingsBefore = Collections.unmodifiableMap(new TreeMap<>(readingsBefore));
     readingsAfter = Collections.unmodifiableMap(new TreeMap<>(readingsAfter));
     movers = List.copyOf(movers);
@@ -69,6 +82,9 @@ public record PortfolioDifference(
   public record Mover(String initiative, String title, List<AnswerChange> changes) {
 
     public Mover {
+      Objects.requireNonNull(initiative, "initiative");
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(changes, "changes");
       changes = List.copyOf(changes);
     }
   }
@@ -88,6 +104,14 @@ public record PortfolioDifference(
       CountChange keyDecisions,
       CountChange notices,
       CountChange questions) {
+
+    public ShareChange {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(decisions, "decisions");
+      Objects.requireNonNull(keyDecisions, "keyDecisions");
+      Objects.requireNonNull(notices, "notices");
+      Objects.requireNonNull(questions, "questions");
+    }
 
     /** Whether anything is new or gone. */
     public boolean isChange() {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Where a reading matters. Immutable and thread-safe.
@@ -13,6 +14,10 @@ import java.util.List;
 public record ReadingUse(String reading, String inForce, String option, List<Move> moves) {
 
   public ReadingUse {
+    Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(inForce, "inForce");
+    Objects.requireNonNull(option, "option");
+    Objects.requireNonNull(moves, "moves");
     moves = List.copyOf(moves);
   }
 }

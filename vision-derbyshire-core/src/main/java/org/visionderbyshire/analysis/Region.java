@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Inputs that are answered alike: all that fit every one of its conditions. Immutable and
@@ -13,6 +14,8 @@ import java.util.List;
 public record Region(List<String> conditions, long cases, Example example) {
 
   public Region {
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(example, "example");
     conditions = List.copyOf(conditions);
     if (cases < 1) {
       throw new IllegalArgumentException("a region holds one case at least, not " + cases);

@@ -1,6 +1,7 @@
 package org.visionderbyshire.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -14,6 +15,9 @@ import org.visionderbyshire.citation.Cited;
 public record RuleReference(String id, String sentence, List<Citation> citations) implements Cited {
 
   public RuleReference {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 }

@@ -47,6 +47,7 @@ public final class BankHolidays {
    * comes first.
    */
   public static BankHolidays of(Collection<BankHoliday> holidays) {
+    Objects.requireNonNull(holidays, "holidays");
     return new BankHolidays(holidays);
   }
 
@@ -70,6 +71,7 @@ public final class BankHolidays {
 
   /** Whether it is known if that day is a bank holiday. */
   public boolean covers(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return byYear.containsKey(day.getYear());
   }
 
@@ -80,6 +82,7 @@ public final class BankHolidays {
    *     that they are known for
    */
   public boolean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     SortedMap<LocalDate, BankHoliday> year = byYear.get(day.getYear());
     if (year == null) {
       throw new BadInputException(List.of(Fault.at(

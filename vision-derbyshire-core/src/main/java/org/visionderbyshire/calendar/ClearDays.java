@@ -2,9 +2,12 @@ package org.visionderbyshire.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * Clear days: those that lie strictly between two days, so that neither the day of a notice nor the
@@ -21,11 +24,15 @@ public final class ClearDays {
 
   /** Clear days in the light of these bank holidays. */
   public ClearDays(BankHolidays bankHolidays) {
+    Objects.requireNonNull(bankHolidays, "bankHolidays");
     this.bankHolidays = bankHolidays;
   }
 
   /** How many clear days lie between a notice and a meeting; 0 if the meeting is not later. */
   public int between(LocalDate notice, LocalDate meeting, DayCount count) {
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(count, "count");
     int days = 0;
     for (LocalDate day = notice.plusDays(1); day.isBefore(meeting); day = day.plusDays(1)) {
       days += counts(day, count) ? 1 : 0;
@@ -38,6 +45,8 @@ public final class ClearDays {
    * the day of the notice.
    */
   public LocalDate earliest(LocalDate notice, int clearDays, DayCount count) {
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(count, "count");
     return known(clearDays == 0 ? notice : lastOf(notice, clearDays, count, 1).plusDays(1));
   }
 
@@ -46,6 +55,8 @@ public final class ClearDays {
    * the day of the meeting.
    */
   public LocalDate latest(LocalDate meeting, int clearDays, DayCount count) {
+    Objects.requireNonNull(meeting, "meeting");
+    Objects.requireNonNull(count, "count");
     return known(
         clearDays == 0 ? meeting : lastOf(meeting, clearDays, count, -1).minusDays(1));
   }
@@ -55,6 +66,8 @@ public final class ClearDays {
    * published; with none to run, that day.
    */
   public LocalDate lastOfCallIn(LocalDate published, int clearDays, DayCount count) {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(count, "count");
     return known(lastOf(published, clearDays, count, 1));
   }
 
@@ -63,17 +76,21 @@ public final class ClearDays {
    * of call-in the first; a bank holiday is passed over if the count does not include it.
    */
   public LocalDate implementation(LocalDate published, int clearDays, DayCount count) {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(count, "count");
     DayCount daysOfEffect = DayCount.of(DayUnit.WORKING, count.bankHolidays());
     return counted(lastOf(published, clearDays, count, 1).plusDays(1), daysOfEffect, 1);
   }
 
   /** That day, or the first working day after it. */
   public LocalDate workingDayFrom(LocalDate first) {
+    Objects.requireNonNull(first, "first");
     return counted(first, DayCount.WORKING_DAYS, 1);
   }
 
   /** That day, or the last working day before it. */
   public LocalDate workingDayUntil(LocalDate last) {
+    Objects.requireNonNull(last, "last");
     return counted(last, DayCount.WORKING_DAYS, -1);
   }
 
@@ -81,6 +98,7 @@ public final class ClearDays {
    * The last of so many counted days after, or before, a day; the day itself where there are none.
    */
   private LocalDate lastOf(LocalDate start, int days, DayCount count, int step) {
+    new Checks().days("clearDays", Optional.of(days)).throwIfAny();
     LocalDate day = start;
     for (int i = 0; i < days; i++) {
       day = counted(day.plusDays(step), count, step);

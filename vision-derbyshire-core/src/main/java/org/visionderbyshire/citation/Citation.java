@@ -2,6 +2,9 @@ package org.visionderbyshire.citation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
 
 /**
  * One place in one source, as a person would cite it: {@code HP2020 8.16}, {@code HP2020 App A "A
@@ -15,9 +18,10 @@ import java.util.List;
 public record Citation(String text) implements Comparable<Citation> {
 
   public Citation {
+    Objects.requireNonNull(text, "text");
     if (text.isBlank() || !text.equals(text.strip())) {
-      throw new IllegalArgumentException(
-          "a citation is text without white space around it, not \"" + text + "\"");
+      throw new BadInputException(List.of(Fault.at(
+          "", "a citation is text without white space around it, not \"" + text + "\"")));
     }
   }
 
@@ -28,6 +32,7 @@ public record Citation(String text) implements Comparable<Citation> {
 
   /** The citations of {@code text}, which are separated by semicolons. */
   public static List<Citation> list(String text) {
+    Objects.requireNonNull(text, "text");
     return Arrays.stream(text.split(";")).map(String::strip).map(Citation::new).toList();
   }
 

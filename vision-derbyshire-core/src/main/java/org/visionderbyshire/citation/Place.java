@@ -1,5 +1,7 @@
 package org.visionderbyshire.citation;
 
+import java.util.Objects;
+
 /**
  * A place in a work that can be cited: a paragraph, a slide, a section, a regulation, or the work
  * as a whole. Immutable and thread-safe.
@@ -11,6 +13,12 @@ package org.visionderbyshire.citation;
  * @param heading what stands there, in a few words; never a text of the work
  */
 public record Place(Citation citation, String pinpoint, String heading) {
+
+  public Place {
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(pinpoint, "pinpoint");
+    Objects.requireNonNull(heading, "heading");
+  }
 
   /** The pinpoint of a work that is cited as a whole. */
   public static final String WHOLE = "*";

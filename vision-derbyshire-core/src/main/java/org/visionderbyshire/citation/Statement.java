@@ -1,6 +1,7 @@
 package org.visionderbyshire.citation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A statement with its source: a principle, a commitment, a context figure, and whatever else is
@@ -13,6 +14,9 @@ import java.util.List;
 public record Statement(String id, String text, List<Citation> citations) implements Cited {
 
   public Statement {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 

@@ -1,6 +1,7 @@
 package org.visionderbyshire.citation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A work of the manifest: a document, a law, a published record or a data set. Immutable and
@@ -14,6 +15,10 @@ import java.util.List;
 public record Work(String key, WorkKind kind, String title, List<Place> places) {
 
   public Work {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(places, "places");
     places = List.copyOf(places);
   }
 }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.collaboration;
 
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Statement;
 
@@ -35,6 +36,16 @@ public record Collaboration(
     List<Statement> enablers) {
 
   public Collaboration {
+    Objects.requireNonNull(levels, "levels");
+    Objects.requireNonNull(forms, "forms");
+    Objects.requireNonNull(expectations, "expectations");
+    Objects.requireNonNull(mechanisms, "mechanisms");
+    Objects.requireNonNull(principles, "principles");
+    Objects.requireNonNull(focusAreas, "focusAreas");
+    Objects.requireNonNull(criticalSuccessFactors, "criticalSuccessFactors");
+    Objects.requireNonNull(commitments, "commitments");
+    Objects.requireNonNull(waysOfWorking, "waysOfWorking");
+    Objects.requireNonNull(enablers, "enablers");
     levels = List.copyOf(levels);
     forms = List.copyOf(forms);
     expectations = List.copyOf(expectations);

@@ -9,6 +9,8 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.dated.Entry;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -53,7 +55,17 @@ public record JointCommittee(
     Optional<LocalDate> confirmedOn)
     implements Entry {
 
+  /**
+   * An entry.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public JointCommittee {
+    Objects.requireNonNull(roles, "roles");
+    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(funding, "funding");
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(period, "period");
@@ -69,6 +81,15 @@ public record JointCommittee(
     citations = List.copyOf(citations);
     Objects.requireNonNull(confirmedBy, "confirmedBy");
     Objects.requireNonNull(confirmedOn, "confirmedOn");
+    new Checks()
+        .notBlank("name", name)
+        .day("doubtfulFrom", doubtfulFrom)
+        .notBlank("remit", remit)
+        .names("roles", roles)
+        .distinct("citation", citations)
+        .notBlank("confirmedBy", confirmedBy)
+        .day("confirmedOn", confirmedOn)
+        .throwIfAny();
   }
 
   /** A builder; the id is needed. */

@@ -1,5 +1,10 @@
 package org.visionderbyshire.committee;
 
+import java.util.List;
+import java.util.Objects;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+
 /**
  * The id of a joint committee, such as {@code vision-derbyshire}. Immutable and thread-safe.
  *
@@ -8,8 +13,9 @@ package org.visionderbyshire.committee;
 public record JointCommitteeId(String value) implements Comparable<JointCommitteeId> {
 
   public JointCommitteeId {
+    Objects.requireNonNull(value, "value");
     if (value.isBlank()) {
-      throw new IllegalArgumentException("a joint committee's id cannot be blank");
+      throw new BadInputException(List.of(Fault.at("", "a joint committee's id cannot be blank")));
     }
   }
 

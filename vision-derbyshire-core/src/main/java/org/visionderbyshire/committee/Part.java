@@ -1,5 +1,6 @@
 package org.visionderbyshire.committee;
 
+import java.util.Objects;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 
@@ -10,4 +11,10 @@ import org.visionderbyshire.dated.Period;
  * @param council the council
  * @param period when it has that part
  */
-public record Part(CouncilId council, Period period) {}
+public record Part(CouncilId council, Period period) {
+
+  public Part {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(period, "period");
+  }
+}

@@ -1,9 +1,12 @@
 package org.visionderbyshire.council;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * A strategic alliance: councils whose services one structure provides. Immutable and thread-safe.
@@ -15,8 +18,21 @@ import org.visionderbyshire.dated.Period;
 public record Alliance(List<CouncilId> councils, Period period, List<Citation> citations)
     implements Cited {
 
+  /**
+   * An alliance.
+   *
+   * @throws BadInputException if there are not two councils at least, or one stands twice
+   */
   public Alliance {
+    Objects.requireNonNull(councils, "councils");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(citations, "citations");
     councils = List.copyOf(councils);
     citations = List.copyOf(citations);
+    Checks checks = new Checks();
+    if (councils.size() < 2) {
+      checks.note("councils", "names " + councils.size() + "; an alliance needs two councils");
+    }
+    checks.distinct("councils", councils).distinct("citation", citations).throwIfAny();
   }
 }

@@ -3,6 +3,8 @@ package org.visionderbyshire.council;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -23,12 +25,18 @@ public record CallIn(
     Optional<CallInScope> scope,
     Answer waiver) {
 
+  /**
+   * A call-in.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public CallIn {
     Objects.requireNonNull(days, "days");
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(bankHolidays, "bankHolidays");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(waiver, "waiver");
+    new Checks().days("days", days).throwIfAny();
   }
 
   /** A builder; every part is optional. */

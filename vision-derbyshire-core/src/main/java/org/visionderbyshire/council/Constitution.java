@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.dated.Entry;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -48,7 +50,14 @@ public record Constitution(
     Optional<LocalDate> confirmedOn)
     implements Entry {
 
+  /**
+   * An entry.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public Constitution {
+    Objects.requireNonNull(delegation, "delegation");
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(council, "council");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(form, "form");
@@ -62,6 +71,12 @@ public record Constitution(
     citations = List.copyOf(citations);
     Objects.requireNonNull(confirmedBy, "confirmedBy");
     Objects.requireNonNull(confirmedOn, "confirmedOn");
+    new Checks()
+        .notBlank("formInWords", formInWords)
+        .distinct("citation", citations)
+        .notBlank("confirmedBy", confirmedBy)
+        .day("confirmedOn", confirmedOn)
+        .throwIfAny();
   }
 
   /** A builder; the council is needed. */

@@ -3,10 +3,13 @@ package org.visionderbyshire.council;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * A council as the register knows it. How it decides is in its {@link Constitution}. Immutable and
@@ -35,7 +38,15 @@ public record Council(
     List<Citation> citations)
     implements Cited {
 
+  private static final Pattern GSS = Pattern.compile("[EWSN]\\d{8}");
+
+  /**
+   * A council.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public Council {
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(gss, "gss");
@@ -45,6 +56,17 @@ public record Council(
     Objects.requireNonNull(area, "area");
     Objects.requireNonNull(period, "period");
     citations = List.copyOf(citations);
+    Checks checks = new Checks().notBlank("name", name);
+    gss.filter(code -> !GSS.matcher(code).matches())
+        .ifPresent(code -> checks.note(
+            "gss",
+            "\"" + code + "\" is not a code of the Office for National Statistics, such as"
+                + " E07000034: E, W, S or N and eight digits"));
+    checks
+        .notBlank("region", region)
+        .notBlank("area", area)
+        .distinct("citation", citations)
+        .throwIfAny();
   }
 
   /** A builder; id, name and tier are needed. */

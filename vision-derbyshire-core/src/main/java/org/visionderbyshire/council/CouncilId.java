@@ -1,5 +1,10 @@
 package org.visionderbyshire.council;
 
+import java.util.List;
+import java.util.Objects;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+
 /**
  * The id of a council in this library and its JSON form, such as {@code high-peak}. Immutable and
  * thread-safe.
@@ -9,8 +14,9 @@ package org.visionderbyshire.council;
 public record CouncilId(String value) implements Comparable<CouncilId> {
 
   public CouncilId {
+    Objects.requireNonNull(value, "value");
     if (value.isBlank()) {
-      throw new IllegalArgumentException("a council's id cannot be blank");
+      throw new BadInputException(List.of(Fault.at("", "a council's id cannot be blank")));
     }
   }
 

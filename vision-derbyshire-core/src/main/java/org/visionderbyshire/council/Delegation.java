@@ -2,7 +2,12 @@ package org.visionderbyshire.council;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Checks;
+import org.visionderbyshire.vocabulary.Term;
 
 /**
  * One row of a scheme of delegation. Immutable and thread-safe.
@@ -21,6 +26,25 @@ public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function
    */
   public static final List<Body> BODIES =
       List.of(Body.EXECUTIVE, Body.EXECUTIVE_MEMBER, Body.OFFICER, Body.COMMITTEE);
+
+  /**
+   * A row.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
+  public Delegation {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(upTo, "upTo");
+    Objects.requireNonNull(function, "function");
+    upTo = upTo.map(Bounds::plain);
+    Checks checks = new Checks();
+    if (!BODIES.contains(body)) {
+      checks.note(
+          "body",
+          "nothing is delegated to \"" + body.code() + "\"; allowed: " + Term.codes(BODIES));
+    }
+    checks.pounds("upTo", upTo).throwIfAny();
+  }
 
   /** Whether the row holds for a sum; without a sum, only a row without a limit does. */
   public boolean holds(Optional<BigDecimal> sum) {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * What spending or saving a council's constitution calls significant (SI 2012/2089 reg 8 leaves the
@@ -28,6 +31,11 @@ public record KeyDecisionThreshold(
     Optional<BigDecimal> shareOfServiceBudget,
     Optional<Combine> combine) {
 
+  /**
+   * A threshold.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public KeyDecisionThreshold {
     Objects.requireNonNull(revenue, "revenue");
     Objects.requireNonNull(capital, "capital");
@@ -35,6 +43,18 @@ public record KeyDecisionThreshold(
     Objects.requireNonNull(virement, "virement");
     Objects.requireNonNull(shareOfServiceBudget, "shareOfServiceBudget");
     Objects.requireNonNull(combine, "combine");
+    revenue = revenue.map(Bounds::plain);
+    capital = capital.map(Bounds::plain);
+    saving = saving.map(Bounds::plain);
+    virement = virement.map(Bounds::plain);
+    shareOfServiceBudget = shareOfServiceBudget.map(Bounds::plain);
+    new Checks()
+        .pounds("revenue", revenue)
+        .pounds("capital", capital)
+        .pounds("saving", saving)
+        .pounds("virement", virement)
+        .perCent("shareOfServiceBudget", shareOfServiceBudget)
+        .throwIfAny();
   }
 
   /** Whether the share of the service's budget plays a part. */

@@ -1,5 +1,6 @@
 package org.visionderbyshire.council;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,22 @@ import java.util.Optional;
  */
 public record Notices(Optional<Clock> longClock, Optional<Clock> shortClock) {
 
+  public Notices {
+    Objects.requireNonNull(longClock, "longClock");
+    Objects.requireNonNull(shortClock, "shortClock");
+  }
+
   /**
    * One clock.
    *
    * @param unit what days it counts, where known
    * @param bankHolidays what it does with bank holidays, where known
    */
-  public record Clock(Optional<DayUnit> unit, Optional<BankHolidayRule> bankHolidays) {}
+  public record Clock(Optional<DayUnit> unit, Optional<BankHolidayRule> bankHolidays) {
+
+    public Clock {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(bankHolidays, "bankHolidays");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.dated;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -16,6 +17,9 @@ public record Fact<T>(T value, Period period, List<Citation> citations, boolean 
     implements Cited {
 
   public Fact {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,11 +35,13 @@ public final class Timeline<T> {
 
   /** The timeline of these facts, in whatever order they come. */
   public static <T> Timeline<T> of(List<Fact<T>> facts) {
+    Objects.requireNonNull(facts, "facts");
     return new Timeline<>(facts);
   }
 
   /** The fact that holds on the day, if any does. */
   public Optional<Fact<T>> on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Optional<Fact<T>> latestSupplied = latest(supplied, day);
     if (latestSupplied.isPresent() && latestSupplied.get().period().contains(day)) {
       return latestSupplied;

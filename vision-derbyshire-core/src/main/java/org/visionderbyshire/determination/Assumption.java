@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.council.CouncilId;
 
 /**
@@ -13,6 +14,9 @@ import org.visionderbyshire.council.CouncilId;
 public record Assumption(String id, List<CouncilId> councils, List<Reason> reasons) {
 
   public Assumption {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(councils, "councils");
+    Objects.requireNonNull(reasons, "reasons");
     councils = List.copyOf(councils);
     reasons = List.copyOf(reasons);
   }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What must be so, or be done first, for a step to stand. Immutable and thread-safe.
@@ -11,6 +12,8 @@ import java.util.List;
 public record Condition(String id, List<Reason> reasons) {
 
   public Condition {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 }

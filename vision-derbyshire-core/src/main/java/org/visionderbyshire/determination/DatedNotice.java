@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.calendar.DayCount;
 
 /**
@@ -26,6 +27,11 @@ public record DatedNotice(
     List<Reason> reasons) {
 
   public DatedNotice {
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(latest, "latest");
+    Objects.requireNonNull(count, "count");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 

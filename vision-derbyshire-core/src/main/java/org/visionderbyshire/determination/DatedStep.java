@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record DatedStep(
     Optional<String> remark) {
 
   public DatedStep {
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(notices, "notices");
+    Objects.requireNonNull(earliest, "earliest");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(implementation, "implementation");
+    Objects.requireNonNull(remark, "remark");
     notices = List.copyOf(notices);
   }
 

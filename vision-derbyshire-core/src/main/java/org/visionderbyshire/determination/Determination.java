@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -43,6 +44,17 @@ public record Determination(
     List<Outweighed> outweighed) {
 
   public Determination {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(levels, "levels");
+    Objects.requireNonNull(stages, "stages");
+    Objects.requireNonNull(timetable, "timetable");
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(assumptions, "assumptions");
+    Objects.requireNonNull(readings, "readings");
     levels = List.copyOf(levels);
     stages = List.copyOf(stages);
     findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 package org.visionderbyshire.determination;
 
+import java.util.Objects;
 import org.visionderbyshire.initiative.Initiative;
 
 /**
@@ -11,6 +12,8 @@ import org.visionderbyshire.initiative.Initiative;
 public record DeterminedInitiative(Initiative initiative, Determination determination) {
 
   public DeterminedInitiative {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(determination, "determination");
     if (!determination.initiative().equals(initiative.id())) {
       throw new IllegalArgumentException("the answer for \"" + determination.initiative()
           + "\" is none for \"" + initiative.id() + "\"");

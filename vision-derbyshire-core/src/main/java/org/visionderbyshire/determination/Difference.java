@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -24,6 +25,16 @@ public record Difference(
     Optional<Notice.Kind> notice,
     LocalDate day,
     LocalDate otherwise) {
+
+  public Difference {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(option, "option");
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(otherwise, "otherwise");
+  }
 
   /** The days that a step can have. */
   public enum Item implements Term {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -13,6 +14,8 @@ import org.visionderbyshire.vocabulary.Term;
 public record Duty(Kind kind, List<Reason> reasons) {
 
   public Duty {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 
 /**
@@ -14,6 +15,9 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
 public record FoundLevel(CollaborationLevel level, List<String> effects, List<Reason> reasons) {
 
   public FoundLevel {
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(effects, "effects");
+    Objects.requireNonNull(reasons, "reasons");
     effects = List.copyOf(effects);
     reasons = List.copyOf(reasons);
   }

@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -17,6 +18,11 @@ import org.visionderbyshire.vocabulary.Term;
 public record Hold(Kind kind, List<Step> steps, LocalDate from, LocalDate to, String sentence) {
 
   public Hold {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(sentence, "sentence");
     steps = List.copyOf(steps);
   }
 

@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.calendar.DayCount;
 
@@ -24,6 +25,11 @@ public record Implementation(
     List<Reason> reasons) {
 
   public Implementation {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(callInEnds, "callInEnds");
+    Objects.requireNonNull(count, "count");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -14,6 +15,8 @@ import org.visionderbyshire.vocabulary.Term;
 public record Notice(Kind kind, int clearDays, List<Reason> reasons) {
 
   public Notice {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 

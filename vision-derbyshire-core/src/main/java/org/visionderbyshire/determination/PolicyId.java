@@ -1,5 +1,7 @@
 package org.visionderbyshire.determination;
 
+import java.util.Objects;
+
 /**
  * Which policy answered. Immutable and thread-safe.
  *
@@ -8,4 +10,11 @@ package org.visionderbyshire.determination;
  * @param digest SHA-256 over its rules and readings, in hexadecimal: two policies with one digest
  *     say the same
  */
-public record PolicyId(String name, String edition, String digest) {}
+public record PolicyId(String name, String edition, String digest) {
+
+  public PolicyId {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(digest, "digest");
+  }
+}

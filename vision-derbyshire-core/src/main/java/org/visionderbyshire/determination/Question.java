@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.council.CouncilId;
 
@@ -19,6 +20,10 @@ public record Question(
     String about, Optional<CouncilId> council, List<String> changes, List<Reason> reasons) {
 
   public Question {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(changes, "changes");
+    Objects.requireNonNull(reasons, "reasons");
     changes = List.copyOf(changes);
     reasons = List.copyOf(reasons);
   }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -14,6 +15,9 @@ import org.visionderbyshire.citation.Cited;
 public record Reason(String rule, String sentence, List<Citation> citations) implements Cited {
 
   public Reason {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 

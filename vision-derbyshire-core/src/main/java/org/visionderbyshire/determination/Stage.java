@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Steps that come at one point of a route; the next stage waits for all of them. Immutable and
@@ -11,6 +12,7 @@ import java.util.List;
 public record Stage(List<Step> steps) {
 
   public Stage {
+    Objects.requireNonNull(steps, "steps");
     steps = List.copyOf(steps);
   }
 

@@ -46,6 +46,12 @@ public record Step(
     List<Reason> reasons) {
 
   public Step {
+    Objects.requireNonNull(acts, "acts");
+    Objects.requireNonNull(notices, "notices");
+    Objects.requireNonNull(duties, "duties");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(legalBasis, "legalBasis");
+    Objects.requireNonNull(reasons, "reasons");
     Objects.requireNonNull(council, "council");
     Objects.requireNonNull(jointCommittee, "jointCommittee");
     Objects.requireNonNull(name, "name");

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.council.CallIn;
@@ -23,6 +24,10 @@ public record StepCallIn(
     List<Reason> reasons) {
 
   public StepCallIn {
+    Objects.requireNonNull(applies, "applies");
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(agreement, "agreement");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
   }
 }

@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,13 @@ public record Timetable(
     List<Difference> differences) {
 
   public Timetable {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(firstNotice, "firstNotice");
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(decided, "decided");
+    Objects.requireNonNull(implementation, "implementation");
+    Objects.requireNonNull(criticalPath, "criticalPath");
+    Objects.requireNonNull(differences, "differences");
     steps = List.copyOf(steps);
     criticalPath = List.copyOf(criticalPath);
     differences = List.copyOf(differences);

@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -25,6 +26,11 @@ public record UsedReading(
     implements Cited {
 
   public UsedReading {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(option, "option");
+    Objects.requireNonNull(why, "why");
+    Objects.requireNonNull(alternatives, "alternatives");
+    Objects.requireNonNull(citations, "citations");
     alternatives = List.copyOf(alternatives);
     citations = List.copyOf(citations);
   }
@@ -40,6 +46,8 @@ public record UsedReading(
   public record Alternative(String option, List<String> changes) {
 
     public Alternative {
+      Objects.requireNonNull(option, "option");
+      Objects.requireNonNull(changes, "changes");
       changes = List.copyOf(changes);
     }
   }

@@ -35,6 +35,10 @@ public record Area(
     List<Fact<CouncilId>> declined) {
 
   public Area {
+    Objects.requireNonNull(ambitions, "ambitions");
+    Objects.requireNonNull(outcomes, "outcomes");
+    Objects.requireNonNull(phases, "phases");
+    Objects.requireNonNull(declined, "declined");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(voice, "voice");

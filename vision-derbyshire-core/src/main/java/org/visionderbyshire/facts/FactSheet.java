@@ -1,12 +1,15 @@
 package org.visionderbyshire.facts;
 
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * Facts that somebody brings: what one facts file holds. It becomes knowledge by
@@ -29,13 +32,27 @@ public record FactSheet(
     List<Meetings> meetings,
     List<BankHoliday> bankHolidays) {
 
+  /**
+   * A sheet.
+   *
+   * @throws BadInputException with everything that is wrong with it
+   */
   public FactSheet {
+    Objects.requireNonNull(councils, "councils");
+    Objects.requireNonNull(constitutions, "constitutions");
+    Objects.requireNonNull(jointCommittees, "jointCommittees");
+    Objects.requireNonNull(alliances, "alliances");
+    Objects.requireNonNull(meetings, "meetings");
+    Objects.requireNonNull(bankHolidays, "bankHolidays");
     councils = List.copyOf(councils);
     constitutions = List.copyOf(constitutions);
     jointCommittees = List.copyOf(jointCommittees);
     alliances = List.copyOf(alliances);
     meetings = List.copyOf(meetings);
     bankHolidays = List.copyOf(bankHolidays);
+    new Checks()
+        .distinct("bankHolidays", bankHolidays.stream().map(BankHoliday::date).toList())
+        .throwIfAny();
   }
 
   /** A builder; every part may be left out. */

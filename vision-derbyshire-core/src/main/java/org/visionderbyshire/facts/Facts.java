@@ -1,15 +1,14 @@
 package org.visionderbyshire.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,28 +19,21 @@ import java.util.stream.Stream;
 import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
-import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.council.Delegation;
-import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.fault.BadInputException;
-import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.fault.Remark;
-import org.visionderbyshire.initiative.Act;
-import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.vocabulary.Term;
 
 /**
  * What is known: an area with the facts shipped for it, and over them the facts that users bring.
@@ -89,7 +81,8 @@ public final class Facts {
             new JointCommitteeRecord(
                 id,
                 shippedBy.getOrDefault(id, List.of()),
-                suppliedBy.getOrDefault(id, List.of()))));
+                suppliedBy.getOrDefault(id, List.of()),
+                this::isInBeing)));
     Map<Set<CouncilId>, List<Fact<Alliance>>> alliancesByCouncils = new LinkedHashMap<>();
     shipped.alliances().forEach(alliance -> add(alliancesByCouncils, alliance, false));
     supplied(FactSheet::alliances).forEach(alliance -> add(alliancesByCouncils, alliance, true));
@@ -116,6 +109,8 @@ public final class Facts {
    * @throws BadInputException with every fault of the sheet
    */
   public static Facts of(Area area, FactSheet shipped) {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(shipped, "shipped");
     Facts facts = new Facts(area, shipped, List.of());
     BadInputException.throwIfAny(facts.faults());
     return facts;
@@ -129,6 +124,7 @@ public final class Facts {
    * @throws BadInputException with every fault of the sheets
    */
   public Facts with(FactSheet... sheets) {
+    Objects.requireNonNull(sheets, "sheets");
     Facts facts = unchecked(sheets);
     BadInputException.throwIfAny(facts.faults());
     return facts;
@@ -136,6 +132,7 @@ public final class Facts {
 
   /** What {@link #with} would find wrong with the sheets; empty if nothing. */
   public List<Fault> faults(FactSheet... sheets) {
+    Objects.requireNonNull(sheets, "sheets");
     return unchecked(sheets).faults();
   }
 
@@ -157,16 +154,24 @@ public final class Facts {
 
   /** The council with that id. */
   public Optional<Council> council(CouncilId id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(councils.get(id));
+  }
+
+  /** Whether there is such a council on a day. */
+  boolean isInBeing(CouncilId id, LocalDate day) {
+    return council(id).map(council -> council.period().contains(day)).orElse(Boolean.FALSE);
   }
 
   /** Whether the council is one of the area. */
   public boolean isOurs(Council council) {
+    Objects.requireNonNull(council, "council");
     return council.area().map(area.id()::equals).orElse(Boolean.FALSE);
   }
 
   /** The districts of the area that are in being on a day. */
   public List<Council> districts(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return councils.values().stream()
         .filter(council -> isOurs(council) && council.tier() == Tier.DISTRICT)
         .filter(council -> council.period().contains(day))
@@ -179,9 +184,10 @@ public final class Facts {
    * @throws IllegalArgumentException if there is no such council
    */
   public ConstitutionRecord constitution(CouncilId id) {
+    Objects.requireNonNull(id, "id");
     ConstitutionRecord record = constitutions.get(id);
     if (record == null) {
-      throw new IllegalArgumentException(unknownCouncil(id, List.of()));
+      throw new IllegalArgumentException(unknownCouncil(id, true));
     }
     return record;
   }
@@ -193,11 +199,13 @@ public final class Facts {
 
   /** What is known of the joint committee with that id. */
   public Optional<JointCommitteeRecord> jointCommittee(JointCommitteeId id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(jointCommittees.get(id));
   }
 
   /** The alliances that hold on a day, one at most for the same councils. */
   public List<Alliance> alliances(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return alliances.stream()
         .flatMap(timeline -> timeline.on(day).stream())
         .map(Fact::value)
@@ -240,11 +248,14 @@ public final class Facts {
    * calendar of its meetings.
    */
   public Optional<List<LocalDate>> meetings(CouncilId council, Body body) {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
     return dates(entry -> entry.council().equals(Optional.of(council)) && entry.body() == body);
   }
 
   /** The days on which a joint committee meets, the earliest first; absent where not supplied. */
   public Optional<List<LocalDate>> meetings(JointCommitteeId committee) {
+    Objects.requireNonNull(committee, "committee");
     return dates(entry -> entry.jointCommittee().equals(Optional.of(committee)));
   }
 
@@ -292,273 +303,35 @@ public final class Facts {
 
   /**
    * What is wrong with an initiative in the light of these facts: ids that nobody knows, councils
-   * not in being. Empty if nothing is.
+   * not in being on its day. Empty if nothing is.
    */
   public List<Fault> faults(Initiative initiative) {
-    List<Fault> faults = new ArrayList<>();
-    // the lead is a participant or already a fault, so an unknown one is told once
-    for (int i = 0; i < initiative.participants().size(); i++) {
-      CouncilId id = initiative.participants().get(i);
-      String where = "participants[" + i + "]";
-      Optional<Council> council = council(id);
-      if (council.isEmpty()) {
-        faults.add(Fault.at(where, unknownCouncil(id, faults)));
-      } else if (!council.get().period().contains(initiative.on())) {
-        faults.add(Fault.at(
-            where,
-            "\"" + id + "\" is in being " + council.get().period() + ", not on "
-                + initiative.on()));
-      }
-    }
-    for (int i = 0; i < initiative.effects().size(); i++) {
-      Effect effect = initiative.effects().get(i);
-      String where = "effects[" + i + "]";
-      if (effect.outcome().isPresent()) {
-        String outcome = effect.outcome().get();
-        if (!area.outcomes().containsKey(outcome)) {
-          faults.add(
-              unknown(where + ".outcome", "outcome", outcome, area.outcomes().keySet(), faults));
-        }
-      }
-      for (int j = 0; j < effect.places().size(); j++) {
-        CouncilId place = effect.places().get(j);
-        if (!councils.containsKey(place)) {
-          faults.add(Fault.at(where + ".places[" + j + "]", unknownCouncil(place, faults)));
-        }
-      }
-    }
-    for (int i = 0; i < initiative.ambitions().size(); i++) {
-      String ambition = initiative.ambitions().get(i);
-      if (!area.ambitions().containsKey(ambition)) {
-        faults.add(unknown(
-            "ambitions[" + i + "]", "ambition", ambition, area.ambitions().keySet(), faults));
-      }
-    }
-    for (int i = 0; i < initiative.services().size(); i++) {
-      Integer number = initiative.services().get(i);
-      if (!Service.standardList().containsKey(number)) {
-        faults.add(Fault.at(
-            "services[" + i + "]",
-            number
-                + " is not a number of the Local Government Service List (LGSL) as shipped, "
-                + Service.standardList().size()
-                + " services"));
-      }
-    }
-    if (!initiative.acts().contains(Act.ESTABLISH_JOINT_COMMITTEE)) {
-      initiative.jointCommittee().ifPresent(id -> check(faults, "jointCommittee", id));
-    }
-    return faults;
+    Objects.requireNonNull(initiative, "initiative");
+    return new FactsCheck(this).faults(initiative);
   }
 
   private List<Fault> faults() {
+    FactsCheck check = new FactsCheck(this);
+    List<FactSheet> sheets = supplied.isEmpty() ? List.of(shipped) : supplied;
     List<Fault> faults = new ArrayList<>();
-    if (supplied.isEmpty()) {
-      faults.addAll(faults(shipped));
-    }
-    supplied.forEach(sheet -> faults.addAll(faults(sheet)));
-    faults.addAll(repeated(supplied.isEmpty() ? List.of(shipped) : supplied));
+    sheets.forEach(sheet -> faults.addAll(check.faults(sheet)));
+    faults.addAll(check.repeated(sheets));
     return faults;
-  }
-
-  private List<Fault> faults(FactSheet sheet) {
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < sheet.councils().size(); i++) {
-      String where = "councils[" + i + "].area";
-      // of other areas nothing is known, so any name but a misspelling of this one may be right
-      sheet
-          .councils()
-          .get(i)
-          .area()
-          .filter(given -> Nearest.isSlip(given, area.id()))
-          .ifPresent(given -> faults.add(Fault.at(
-              where, "unknown area \"" + given + "\"; did you mean \"" + area.id() + "\"?")));
-    }
-    for (int i = 0; i < sheet.constitutions().size(); i++) {
-      String where = "constitutions[" + i + "]";
-      Constitution entry = sheet.constitutions().get(i);
-      check(faults, where + ".council", entry.council());
-      entry.keyDecision().ifPresent(threshold -> check(faults, where + ".keyDecision", threshold));
-      List<Delegation> rows = entry.delegation().orElse(List.of());
-      for (int j = 0; j < rows.size(); j++) {
-        check(faults, where + ".delegation[" + j + "]", rows.get(j));
-      }
-    }
-    for (int i = 0; i < sheet.jointCommittees().size(); i++) {
-      String where = "jointCommittees[" + i + "]";
-      JointCommittee entry = sheet.jointCommittees().get(i);
-      check(faults, where + ".members", entry.members());
-      check(faults, where + ".host", entry.host());
-      check(faults, where + ".funding", entry.funding());
-    }
-    for (int i = 0; i < sheet.alliances().size(); i++) {
-      List<CouncilId> allied = sheet.alliances().get(i).councils();
-      String where = "alliances[" + i + "].councils";
-      long different = allied.stream().distinct().count();
-      if (different < 2) {
-        faults.add(Fault.at(where, "names " + different + "; an alliance needs two councils"));
-      }
-      for (int j = 0; j < allied.size(); j++) {
-        check(faults, where + "[" + j + "]", allied.get(j));
-      }
-    }
-    for (int i = 0; i < sheet.meetings().size(); i++) {
-      String where = "meetings[" + i + "]";
-      Meetings meetings = sheet.meetings().get(i);
-      if (meetings.council().isPresent() == meetings.jointCommittee().isPresent()) {
-        faults.add(Fault.at(where, "needs either \"council\" or \"jointCommittee\""));
-      }
-      meetings.council().ifPresent(council -> check(faults, where + ".council", council));
-      meetings
-          .jointCommittee()
-          .ifPresent(committee -> check(faults, where + ".jointCommittee", committee));
-      if (!bodiesFor(meetings).contains(meetings.body())) {
-        faults.add(Fault.at(
-            where + ".body",
-            "\"" + meetings.body().code() + "\" has no meetings here; allowed: "
-                + codes(bodiesFor(meetings))));
-      }
-      if (meetings.dates().isEmpty()) {
-        faults.add(
-            Fault.at(where + ".dates", "is empty; a calendar that nobody knows is left out"));
-      }
-    }
-    return faults;
-  }
-
-  /** The bodies that can meet as what the calendar is of. */
-  private static List<Body> bodiesFor(Meetings meetings) {
-    if (meetings.council().isPresent() == meetings.jointCommittee().isPresent()) {
-      return Meetings.BODIES; // that it is of both or of neither is a fault of its own
-    }
-    return Meetings.BODIES.stream()
-        .filter(
-            body -> (body == Body.JOINT_COMMITTEE) == meetings.jointCommittee().isPresent())
-        .toList();
-  }
-
-  private static String codes(List<? extends Term> words) {
-    return String.join(", ", words.stream().map(Term::code).toList());
   }
 
   /**
-   * Two entries of one kind from one day leave it open which of them holds, and so do two lists of
-   * bank holidays.
+   * That the id is that of no council.
+   *
+   * @param withKnown whether it is told which it may be; with many councils that takes long
    */
-  private static List<Fault> repeated(List<FactSheet> sheets) {
-    List<Fault> faults = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
-    for (FactSheet sheet : sheets) {
-      for (int i = 0; i < sheet.councils().size(); i++) {
-        CouncilId id = sheet.councils().get(i).id();
-        if (!seen.add(List.of("council", id))) {
-          faults.add(Fault.at("councils[" + i + "].id", "\"" + id + "\" stands twice"));
-        }
-      }
-      for (int i = 0; i < sheet.constitutions().size(); i++) {
-        Constitution entry = sheet.constitutions().get(i);
-        for (String part : Entries.partsOf(entry)) {
-          if (!seen.add(List.of(part, entry.council(), entry.period().from()))) {
-            faults.add(
-                repeated("constitutions[" + i + "]." + part, entry.council(), entry.period()));
-          }
-        }
-      }
-      for (int i = 0; i < sheet.jointCommittees().size(); i++) {
-        JointCommittee entry = sheet.jointCommittees().get(i);
-        for (String part : Entries.partsOf(entry)) {
-          if (!seen.add(List.of(part, entry.id(), entry.period().from()))) {
-            faults.add(repeated("jointCommittees[" + i + "]." + part, entry.id(), entry.period()));
-          }
-        }
-      }
-      if (!sheet.bankHolidays().isEmpty() && !seen.add(List.of("bankHolidays"))) {
-        faults.add(Fault.at(
-            "bankHolidays",
-            "are supplied twice; each list stands in place of any other, so only one can hold"));
-      }
-    }
-    return faults;
-  }
-
-  private static Fault repeated(String where, Object whose, Period period) {
-    return Fault.at(
-        where,
-        "\""
-            + whose
-            + "\" has two facts of this kind "
-            + period.from().map(day -> "from " + day).orElse("without a date")
-            + "; only one can hold");
-  }
-
-  private static void check(List<Fault> faults, String where, KeyDecisionThreshold threshold) {
-    Map<String, Optional<BigDecimal>> sums = new LinkedHashMap<>();
-    sums.put(".revenue", threshold.revenue());
-    sums.put(".capital", threshold.capital());
-    sums.put(".saving", threshold.saving());
-    sums.put(".virement", threshold.virement());
-    sums.forEach((part, pounds) ->
-        pounds.flatMap(sum -> Bounds.pounds(where + part, sum)).ifPresent(faults::add));
-    threshold
-        .shareOfServiceBudget()
-        .flatMap(share -> Bounds.perCent(where + ".shareOfServiceBudget", share))
-        .ifPresent(faults::add);
-  }
-
-  private static void check(List<Fault> faults, String where, Delegation row) {
-    if (!Delegation.BODIES.contains(row.body())) {
-      faults.add(Fault.at(
-          where + ".body",
-          "nothing is delegated to \"" + row.body().code() + "\"; allowed: "
-              + codes(Delegation.BODIES)));
-    }
-    row.upTo().flatMap(sum -> Bounds.pounds(where + ".upTo", sum)).ifPresent(faults::add);
-  }
-
-  private void check(List<Fault> faults, String where, CouncilId id) {
-    if (!councils.containsKey(id)) {
-      faults.add(Fault.at(where, unknownCouncil(id, faults)));
-    }
-  }
-
-  private void check(List<Fault> faults, String where, JointCommitteeId id) {
-    if (!jointCommittees.containsKey(id)) {
-      List<String> known =
-          jointCommittees.keySet().stream().map(JointCommitteeId::value).toList();
-      faults.add(unknown(where, "joint committee", id.value(), known, faults));
-    }
-  }
-
-  private void check(List<Fault> faults, String where, List<Part> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      check(faults, where + "[" + i + "].council", parts.get(i).council());
-    }
-  }
-
-  private String unknownCouncil(CouncilId id, List<Fault> before) {
-    List<String> known = before.size() < BadInputException.MOST_TOLD
+  String unknownCouncil(CouncilId id, boolean withKnown) {
+    List<String> known = withKnown
         ? councils.keySet().stream().map(CouncilId::value).toList()
         : List.of();
     String unknown = Nearest.unknown("council", id.value(), known);
-    return known.isEmpty() || unknown.endsWith("?") ? unknown : unknown + listed(known);
-  }
-
-  /**
-   * The fault of a word that is none of those known. After so many faults that no more are told, it
-   * is neither guessed nor listed what could be meant: with many known words that takes long.
-   */
-  private static Fault unknown(
-      String where, String kind, String given, Collection<String> known, List<Fault> before) {
-    String unknown = "unknown " + kind + " \"" + Excerpt.of(given) + "\"";
-    return Fault.at(
-        where,
-        before.size() < BadInputException.MOST_TOLD
-            ? unknown + listed(known) + Nearest.guess(given, known)
-            : unknown);
-  }
-
-  private static String listed(Collection<String> known) {
-    return "; known: " + Excerpt.listing(known);
+    return known.isEmpty() || unknown.endsWith("?")
+        ? unknown
+        : unknown + "; known: " + Excerpt.listing(known);
   }
 
   private <T> Stream<T> all(Function<FactSheet, List<T>> part) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -36,6 +37,10 @@ import org.visionderbyshire.vocabulary.Answer;
 public final class JointCommitteeRecord {
 
   private final JointCommitteeId id;
+
+  /** A council that is not in being is part of nothing, whatever its dates as a part. */
+  private final BiPredicate<CouncilId, LocalDate> inBeing;
+
   private final String name;
   private final List<String> roles;
   private final Optional<LocalDate> doubtfulFrom;
@@ -49,10 +54,14 @@ public final class JointCommitteeRecord {
   private final Timeline<String> remit;
 
   JointCommitteeRecord(
-      JointCommitteeId id, List<JointCommittee> shipped, List<JointCommittee> supplied) {
+      JointCommitteeId id,
+      List<JointCommittee> shipped,
+      List<JointCommittee> supplied,
+      BiPredicate<CouncilId, LocalDate> inBeing) {
     List<JointCommittee> all = new ArrayList<>(shipped);
     all.addAll(supplied);
     this.id = id;
+    this.inBeing = inBeing;
     this.name = Entries.timeline(shipped, supplied, JointCommittee::name).facts().stream()
         .map(Fact::value)
         .reduce((earlier, later) -> later)
@@ -115,7 +124,9 @@ public final class JointCommitteeRecord {
 
   /** That a council is a member on a day, if it is. */
   public Optional<Fact<Boolean>> membership(CouncilId council, LocalDate day) {
-    return Optional.ofNullable(members.get(council)).flatMap(timeline -> timeline.on(day));
+    return Optional.ofNullable(members.get(council))
+        .filter(timeline -> inBeing.test(council, day))
+        .flatMap(timeline -> timeline.on(day));
   }
 
   /** The councils that host it on a day. */
@@ -148,8 +159,9 @@ public final class JointCommitteeRecord {
     return remit.on(day);
   }
 
-  private static List<CouncilId> on(Map<CouncilId, Timeline<Boolean>> parts, LocalDate day) {
+  private List<CouncilId> on(Map<CouncilId, Timeline<Boolean>> parts, LocalDate day) {
     return parts.entrySet().stream()
+        .filter(part -> inBeing.test(part.getKey(), day))
         .filter(part -> part.getValue().on(day).isPresent())
         .map(Map.Entry::getKey)
         .toList();

@@ -1,6 +1,7 @@
 package org.visionderbyshire.facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -27,6 +28,12 @@ public record Phase(
     implements Cited {
 
   public Phase {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(results, "results");
+    Objects.requireNonNull(citations, "citations");
     members = members.map(List::copyOf);
     results = List.copyOf(results);
     citations = List.copyOf(citations);

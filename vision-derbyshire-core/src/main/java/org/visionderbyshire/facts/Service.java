@@ -27,6 +27,11 @@ import org.visionderbyshire.council.Tier;
  */
 public record Service(int number, String description, Set<Tier> tiers) implements Cited {
 
+  public Service {
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(tiers, "tiers");
+  }
+
   private static final Map<Integer, Service> STANDARD = load();
 
   /** The services of the national list, by number. */

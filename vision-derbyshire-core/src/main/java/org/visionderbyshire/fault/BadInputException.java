@@ -1,5 +1,6 @@
 package org.visionderbyshire.fault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,15 @@ public final class BadInputException extends IllegalArgumentException {
         + (more == 0 ? "" : "\n" + andMore(more)));
     this.faults = told;
     this.more = more;
+  }
+
+  /**
+   * An exception that tells which fields a builder lacks, a fault each.
+   *
+   * @param missing the names of the fields
+   */
+  public BadInputException(String... missing) {
+    this(Arrays.stream(missing).map(name -> Fault.at(name, "is missing")).toList());
   }
 
   /** The faults, in the order of the input; never empty, and {@link #MOST_TOLD} at most. */

@@ -1,15 +1,18 @@
 package org.visionderbyshire.fault;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What sums and shares can be, whoever brings them. Beyond lie slips of the hand, and numbers that
+ * What sums, shares and days can be, whoever brings them. Beyond lie slips of the hand, and numbers that
  * written out would fill a page or the memory.
  */
 public final class Bounds {
 
   private static final int MOST_DIGITS = 15;
+  private static final int LAST_YEAR = 9999;
   private static final int PENCE = 2;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int LONGEST_SHOWN = 60;
@@ -21,6 +24,8 @@ public final class Bounds {
    * or fractions of a penny.
    */
   public static Optional<Fault> pounds(String where, BigDecimal sum) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(sum, "sum");
     if (!isOfReasonableSize(sum) || sum.stripTrailingZeros().scale() > PENCE) {
       return Optional.of(Fault.at(
           where,
@@ -32,6 +37,8 @@ public final class Bounds {
 
   /** What is wrong with a share in per cent: it is not of 0 to 100, or has too many digits. */
   public static Optional<Fault> perCent(String where, BigDecimal share) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(share, "share");
     if (!isOfReasonableSize(share)) {
       return Optional.of(Fault.at(
           where,
@@ -42,6 +49,25 @@ public final class Bounds {
     return share.compareTo(WHOLE) > 0
         ? Optional.of(Fault.at(where, share.toPlainString() + " is more than 100; " + allowed))
         : negative(where, share, allowed);
+  }
+
+  /** What is wrong with a day: its year does not have four digits. */
+  public static Optional<Fault> day(String where, LocalDate day) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(day, "day");
+    return day.getYear() >= 0 && day.getYear() <= LAST_YEAR
+        ? Optional.empty()
+        : Optional.of(Fault.at(
+            where, day + " is not a date such as 2022-06-01, with a year of four digits"));
+  }
+
+  /**
+   * A number without an exponent, which is how it is written out and read again; one that is out of
+   * bounds stays as it is.
+   */
+  public static BigDecimal plain(BigDecimal number) {
+    Objects.requireNonNull(number, "number");
+    return number.scale() < 0 && isOfReasonableSize(number) ? number.setScale(0) : number;
   }
 
   private static Optional<Fault> negative(String where, BigDecimal number, String allowed) {

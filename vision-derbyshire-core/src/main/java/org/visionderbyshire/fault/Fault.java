@@ -1,6 +1,7 @@
 package org.visionderbyshire.fault;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * One thing that is wrong with an input. Immutable and thread-safe.
@@ -17,6 +18,8 @@ public record Fault(String where, String message) implements Serializable {
   private static final int LONGEST_MESSAGE = 2000;
 
   public Fault {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(message, "message");
     where = Excerpt.of(where, LONGEST_PLACE);
     message = Excerpt.of(message, LONGEST_MESSAGE);
   }

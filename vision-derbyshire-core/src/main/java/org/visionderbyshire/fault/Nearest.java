@@ -2,6 +2,7 @@ package org.visionderbyshire.fault;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
@@ -21,6 +22,8 @@ public final class Nearest {
    * and none for words of over 200 characters, which no hand slips in.
    */
   public static Optional<String> to(String given, Collection<String> known) {
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(known, "known");
     Optional<String> nearest = Optional.empty();
     int smallest = Integer.MAX_VALUE;
     for (String word : known) {
@@ -41,6 +44,8 @@ public final class Nearest {
    * {@link #to} are too bold to refuse them.
    */
   public static boolean isSlip(String given, String word) {
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(word, "word");
     return !given.equals(word)
         && Math.abs(given.length() - word.length()) <= SLIP
         && distance(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT), SLIP) <= SLIP;
@@ -48,11 +53,16 @@ public final class Nearest {
 
   /** {@code unknown kind "x"; did you mean "y"?}, with the guess only where there is one. */
   public static String unknown(String kind, String given, Collection<String> known) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(known, "known");
     return "unknown " + kind + " \"" + Excerpt.of(given) + "\"" + guess(given, known);
   }
 
   /** {@code ; did you mean "y"?} for the end of a message; empty where there is no guess. */
   public static String guess(String given, Collection<String> known) {
+    Objects.requireNonNull(given, "given");
+    Objects.requireNonNull(known, "known");
     return to(given, known).map(word -> "; did you mean \"" + word + "\"?").orElse("");
   }
 

@@ -1,6 +1,7 @@
 package org.visionderbyshire.fault;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Something about an input that a person should look at, though the input can be used: nothing is
@@ -10,6 +11,11 @@ import java.io.Serializable;
  * @param message what was found, with the value, and how it was read
  */
 public record Remark(String where, String message) implements Serializable {
+
+  public Remark {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(message, "message");
+  }
 
   /** The same remark, its place prefixed by that of the value it lies in. */
   public Remark within(String outer) {

@@ -1,6 +1,7 @@
 package org.visionderbyshire.initiative;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Checks;
 import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Answer;
@@ -82,12 +84,21 @@ public record Initiative(
     List<Citation> citations) {
 
   public Initiative {
+    Objects.requireNonNull(partners, "partners");
+    Objects.requireNonNull(ambitions, "ambitions");
+    Objects.requireNonNull(forms, "forms");
+    Objects.requireNonNull(effects, "effects");
+    Objects.requireNonNull(acts, "acts");
+    Objects.requireNonNull(money, "money");
+    Objects.requireNonNull(wards, "wards");
+    Objects.requireNonNull(services, "services");
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(id, "id");
     title = Builder.isUnsaid(Objects.requireNonNull(title, "title")) ? id : title;
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(lead, "lead");
-    participants = List.copyOf(participants);
+    participants = List.copyOf(Objects.requireNonNull(participants, "participants"));
     partners = List.copyOf(partners);
     ambitions = List.copyOf(ambitions);
     forms = inOrder(forms);
@@ -131,9 +142,13 @@ public record Initiative(
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     if (id().isBlank()) {
-      faults.add(Fault.at("id", "is blank; every initiative needs an id"));
+      faults.add(Fault.at(
+          "id",
+          (Builder.isUnsaid(id()) ? "is missing" : "is blank") + "; every initiative needs an id"));
     }
-    if (on().isBefore(EARLIEST)) {
+    if (on().equals(Builder.NO_DAY)) {
+      faults.add(Fault.at("on", "is missing; a date such as 2022-06-01"));
+    } else if (on().isBefore(EARLIEST)) {
       faults.add(Fault.at(
           "on",
           on()
@@ -141,44 +156,33 @@ public record Initiative(
               + EARLIEST
               + ", when SI 2012/2089 begins; earlier law is not modelled"));
     }
+    if (!on().isBefore(EARLIEST)) {
+      Bounds.day("on", on()).ifPresent(faults::add);
+    }
     if (participants().isEmpty()) {
       faults.add(Fault.at("participants", "is missing; at least one council must take part"));
     }
     if (acts().isEmpty()) {
       faults.add(Fault.at("acts", "is missing; at least one of " + Act.all()));
     }
-    Set<CouncilId> seen = new LinkedHashSet<>();
-    for (int i = 0; i < participants().size(); i++) {
-      if (!seen.add(participants().get(i))) {
-        faults.add(
-            Fault.at("participants[" + i + "]", "\"" + participants().get(i) + "\" stands twice"));
-      }
-    }
+    faults.addAll(new Checks()
+        .distinct("participants", participants())
+        .names("partners", partners())
+        .names("ambitions", ambitions())
+        .notBlank("localApplicationOf", localApplicationOf())
+        .distinct("services", services())
+        .distinct("citations", citations())
+        .faults());
+    Set<CouncilId> seen = new LinkedHashSet<>(participants());
     lead().flatMap(council -> notAmong(seen, "lead", council)).ifPresent(faults::add);
     for (int i = 0; i < effects().size(); i++) {
-      Effect effect = effects().get(i);
       String where = "effects[" + i + "]";
-      if (effect.outcome().isPresent() == effect.outcomeText().isPresent()) {
-        faults.add(Fault.at(where, "needs either \"outcome\" or \"outcomeText\""));
-      }
-      if (effect.reach() == Reach.PLACE && effect.places().isEmpty()) {
-        faults.add(Fault.at(
-            where + ".places", "is missing; an effect of reach \"place\" names its districts"));
-      }
-      if (effect.reach() != Reach.PLACE && !effect.places().isEmpty()) {
-        faults.add(Fault.at(
-            where + ".places",
-            "is for reach \"place\" only, and the reach is \"" + effect.reach().code() + "\""));
-      }
+      effects().get(i).faults().forEach(fault -> faults.add(fault.within(where)));
     }
     for (int i = 0; i < money().size(); i++) {
       MoneyEntry entry = money().get(i);
       String where = "money[" + i + "]";
-      Bounds.pounds(where + ".amount", entry.amount()).ifPresent(faults::add);
-      entry
-          .serviceBudget()
-          .flatMap(budget -> Bounds.pounds(where + ".serviceBudget", budget))
-          .ifPresent(faults::add);
+      entry.faults().forEach(fault -> faults.add(fault.within(where)));
       notAmong(seen, where + ".council", entry.council()).ifPresent(faults::add);
     }
     for (CouncilId council : wards().keySet()) {
@@ -216,17 +220,30 @@ public record Initiative(
    */
   public static class Builder extends InitiativeBuilder {
 
-    /** The title until one is set: this very object, so that any text can be a title, even none. */
+    /** The day until one is set. */
+    private static final LocalDate NO_DAY = LocalDate.MIN;
+
+    /** The day where the one that was given cannot be read. */
+    private static final LocalDate UNREADABLE_DAY = LocalDate.MAX;
+
+    /**
+     * The id and the title until they are set: this very object, so that any text can be a title,
+     * even none.
+     */
     @SuppressWarnings("StringCopyConstructor")
     private static final String UNSAID = new String("");
 
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isUnsaid(String title) {
-      return title == UNSAID;
+    private static boolean isUnsaid(String text) {
+      return text == UNSAID;
     }
+
+    private String unreadableDay = "";
 
     /** A builder in which these parts hold until others are set. */
     public Builder() {
+      id(UNSAID);
+      on(NO_DAY);
       title(UNSAID);
       summary("");
       collectiveRegionalAction(Answer.UNKNOWN);
@@ -234,9 +251,16 @@ public record Initiative(
       isPrivate(false);
     }
 
-    /** The day, as {@code 2022-06-01}. */
+    /** The day, as {@code 2022-06-01}; that it is none is told by {@link #build()}. */
     public Builder on(String day) {
-      return on(LocalDate.parse(day));
+      Objects.requireNonNull(day, "day");
+      try {
+        return on(LocalDate.parse(day));
+      } catch (DateTimeParseException e) {
+        // told with all else that is wrong
+        unreadableDay = day;
+        return on(UNREADABLE_DAY);
+      }
     }
 
     /** The leading council by its id. */
@@ -282,10 +306,25 @@ public record Initiative(
      */
     public Initiative build(java.util.function.Function<Initiative, List<Fault>> more) {
       Initiative initiative = super.build();
-      List<Fault> faults = new ArrayList<>(initiative.faults());
-      faults.addAll(more.apply(initiative));
+      List<Fault> faults = new ArrayList<>();
+      initiative.faults().forEach(fault -> faults.add(readable(fault, initiative)));
+      more.apply(initiative).stream()
+          .filter(fault -> !followsFromNoDay(fault, initiative))
+          .forEach(faults::add);
       BadInputException.throwIfAny(faults);
       return initiative;
+    }
+
+    private Fault readable(Fault fault, Initiative initiative) {
+      return fault.where().equals("on") && initiative.on().equals(UNREADABLE_DAY)
+          ? Fault.at("on", "\"" + unreadableDay + "\" is not a date such as 2022-06-01")
+          : fault;
+    }
+
+    private static boolean followsFromNoDay(Fault fault, Initiative initiative) {
+      LocalDate on = initiative.on();
+      return (on.equals(NO_DAY) || on.equals(UNREADABLE_DAY))
+          && fault.message().contains(on.toString());
     }
   }
 }

@@ -1,15 +1,20 @@
 package org.visionderbyshire.initiative;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.fault.Bounds;
+import org.visionderbyshire.fault.Checks;
+import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
- * A sum of one council's money that an initiative moves. Immutable and thread-safe. *
+ * A sum of one council's money that an initiative moves. That it cannot be is told when the
+ * initiative is built, with all else that is wrong there. Immutable and thread-safe.
  *
  * @param council whose money
  * @param amount pounds, in whole pence; not negative
@@ -35,6 +40,16 @@ public record MoneyEntry(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(serviceBudget, "serviceBudget");
     Objects.requireNonNull(withinBudget, "withinBudget");
+    amount = Bounds.plain(amount);
+    serviceBudget = serviceBudget.map(Bounds::plain);
+  }
+
+  /** What is wrong with its sums; told when its initiative is built. */
+  List<Fault> faults() {
+    return new Checks()
+        .pounds("amount", Optional.of(amount))
+        .pounds("serviceBudget", serviceBudget)
+        .faults();
   }
 
   /** What is done with the money. */

@@ -1,6 +1,7 @@
 package org.visionderbyshire.programme;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.ambition.AmbitionId;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -20,6 +21,11 @@ public record AcceleratedItem(
     implements Cited {
 
   public AcceleratedItem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(ambition, "ambition");
+    Objects.requireNonNull(leads, "leads");
+    Objects.requireNonNull(citations, "citations");
     leads = List.copyOf(leads);
     citations = List.copyOf(citations);
   }

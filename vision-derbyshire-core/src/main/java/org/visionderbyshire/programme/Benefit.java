@@ -8,6 +8,9 @@ import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.citation.Statement;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.vocabulary.Figures;
 
 /**
  * A benefit in money that collaboration is estimated to bring. An estimate of its year, not a
@@ -32,7 +35,14 @@ public record Benefit(
     List<Citation> citations)
     implements Cited {
 
+  /**
+   * A benefit.
+   *
+   * @throws BadInputException if the lower end is above the upper one
+   */
   public Benefit {
+    Objects.requireNonNull(notes, "notes");
+    Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(low, "low");
@@ -40,6 +50,12 @@ public record Benefit(
     Objects.requireNonNull(estimatedIn, "estimatedIn");
     notes = List.copyOf(notes);
     citations = List.copyOf(citations);
+    if (low.compareTo(high) > 0) {
+      throw new BadInputException(List.of(Fault.at(
+          "low",
+          Figures.pounds(low) + " is above the upper end of the benefit \"" + id + "\", "
+              + Figures.pounds(high))));
+    }
   }
 
   /** A builder; only notes may be left out. */
@@ -58,25 +74,6 @@ public record Benefit(
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
       return addAllCitations(Citation.list(citations));
-    }
-
-    /**
-     * The benefit.
-     *
-     * @throws IllegalArgumentException if the lower end is above the upper one
-     */
-    @Override
-    public Benefit build() {
-      Benefit benefit = super.build();
-      if (benefit.low().compareTo(benefit.high()) > 0) {
-        throw new IllegalArgumentException("benefit "
-            + benefit.id()
-            + ": the lower end "
-            + benefit.low().toPlainString()
-            + " is above the upper end "
-            + benefit.high().toPlainString());
-      }
-      return benefit;
     }
   }
 }

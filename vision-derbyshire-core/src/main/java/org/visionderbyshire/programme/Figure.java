@@ -3,6 +3,7 @@ package org.visionderbyshire.programme;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -27,6 +28,12 @@ public record Figure(
     implements Cited {
 
   public Figure {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(citations, "citations");
     citations = List.copyOf(citations);
   }
 

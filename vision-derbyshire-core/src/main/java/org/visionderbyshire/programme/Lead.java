@@ -1,5 +1,6 @@
 package org.visionderbyshire.programme;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.council.CouncilId;
 
@@ -10,6 +11,11 @@ import org.visionderbyshire.council.CouncilId;
  * @param council whose office it is; empty where that is still to be confirmed
  */
 public record Lead(LeadRole role, Optional<CouncilId> council) {
+
+  public Lead {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(council, "council");
+  }
 
   /** The lead of that office in that council. */
   public static Lead of(LeadRole role, CouncilId council) {

@@ -56,6 +56,22 @@ public record Programme(
     List<Figure> contextFigures) {
 
   public Programme {
+    Objects.requireNonNull(ambitions, "ambitions");
+    Objects.requireNonNull(outcomes, "outcomes");
+    Objects.requireNonNull(overarchingAsks, "overarchingAsks");
+    Objects.requireNonNull(pilots, "pilots");
+    Objects.requireNonNull(workstreams, "workstreams");
+    Objects.requireNonNull(governanceRoles, "governanceRoles");
+    Objects.requireNonNull(governanceDuties, "governanceDuties");
+    Objects.requireNonNull(bodiesUnderConsideration, "bodiesUnderConsideration");
+    Objects.requireNonNull(accelerated, "accelerated");
+    Objects.requireNonNull(progress, "progress");
+    Objects.requireNonNull(future, "future");
+    Objects.requireNonNull(benefits, "benefits");
+    Objects.requireNonNull(organisationalBenefits, "organisationalBenefits");
+    Objects.requireNonNull(milestones, "milestones");
+    Objects.requireNonNull(countyDeal, "countyDeal");
+    Objects.requireNonNull(contextFigures, "contextFigures");
     ambitions = List.copyOf(ambitions);
     outcomes = List.copyOf(outcomes);
     Objects.requireNonNull(collaboration, "collaboration");

@@ -2,6 +2,7 @@ package org.visionderbyshire.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 
@@ -26,6 +27,12 @@ public record ProgressItem(
     implements Cited {
 
   public ProgressItem {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(reportedOn, "reportedOn");
+    Objects.requireNonNull(figures, "figures");
+    Objects.requireNonNull(citations, "citations");
     figures = List.copyOf(figures);
     citations = List.copyOf(citations);
   }

@@ -33,6 +33,11 @@ public interface Term {
         .findFirst();
   }
 
+  /** The written forms of these words, for a message. */
+  static String codes(List<? extends Term> words) {
+    return String.join(", ", words.stream().map(Term::code).toList());
+  }
+
   /** The written forms of all words of {@code vocabulary}, in their order. */
   static <E extends Enum<E> & Term> List<String> codes(Class<E> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants()).map(Term::code).toList();

@@ -35,7 +35,7 @@ class ProgrammeTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
-        .withMessage("benefit b: the lower end 2 is above the upper end 1");
+        .withMessage("low: \u00A32 is above the upper end of the benefit \"b\", \u00A31");
   }
 
   @Test

@@ -35,11 +35,24 @@ enum CellForm {
     }
   },
 
-  /** One word of a vocabulary, or a day. */
+  /** A text by which something is named, so that white space around it means nothing. */
+  NAME {
+    @Override
+    JsonNode read(String cell, Place where, Faults faults) {
+      return TextNode.valueOf(Spaces.strip(cell));
+    }
+
+    @Override
+    String write(JsonNode value) {
+      return value.textValue();
+    }
+  },
+
+  /** One word of a vocabulary, or a day as the JSON form writes it. */
   WORD {
     @Override
     JsonNode read(String cell, Place where, Faults faults) {
-      return TextNode.valueOf(cell.strip());
+      return TextNode.valueOf(Spaces.strip(cell));
     }
 
     @Override
@@ -52,10 +65,10 @@ enum CellForm {
   FLAG {
     @Override
     JsonNode read(String cell, Place where, Faults faults) {
-      return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+      return switch (Spaces.strip(cell).toLowerCase(Locale.ROOT)) {
         case "true" -> BooleanNode.TRUE;
         case "false" -> BooleanNode.FALSE;
-        default -> TextNode.valueOf(cell.strip());
+        default -> TextNode.valueOf(Spaces.strip(cell));
       };
     }
 
@@ -159,7 +172,7 @@ enum CellForm {
           sum.set(
               name,
               isNumber
-                  ? number(entry.text(i), at.field(name, i), faults)
+                  ? number(pounds(entry.text(i)), at.field(name, i), faults)
                   : TextNode.valueOf(entry.text(i)));
         }
         return sum;
@@ -237,6 +250,10 @@ enum CellForm {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
+  /** As people write a sum, with commas between groups of three digits. */
+  private static final Pattern POUNDS =
+      Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+
   private static final int LONGEST_NUMBER = 1000;
 
   /** The value of the field at {@code where} that a cell holds. */
@@ -291,6 +308,13 @@ enum CellForm {
     return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()
         ? Document.number(text, where, faults)
         : TextNode.valueOf(text);
+  }
+
+  /** The sum as JSON writes it, if people write it so; else as it stands. */
+  private static String pounds(String text) {
+    return text.length() <= LONGEST_NUMBER && POUNDS.matcher(text).matches()
+        ? text.replace("£", "").replace(",", "").replaceFirst("^0+(?=\\d)", "")
+        : text;
   }
 
   private static String plain(JsonNode value) {

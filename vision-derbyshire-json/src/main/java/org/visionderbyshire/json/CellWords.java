@@ -6,13 +6,17 @@ import java.util.function.IntPredicate;
 
 /**
  * How a cell of CSV holds more than one text. Entries are parted by semicolons, and the words of an
- * entry by white space; a word in quotation marks can hold both. A backslash makes a character
+ * entry by white space; a word in quotation marks, straight or curly, can hold both. A backslash makes a character
  * stand for itself.
  */
 final class CellWords {
 
   private static final char ESCAPE = '\\';
   private static final char QUOTE = '"';
+
+  /** Marks that word processors put in place of a typed one. */
+  private static final String CURLY_QUOTES = "\u201C\u201D\u201E";
+
   private static final char END_OF_ENTRY = ';';
 
   private CellWords() {}
@@ -71,7 +75,7 @@ final class CellWords {
         i++;
         item.append(cell.charAt(i));
         end = item.length();
-      } else if (!Character.isWhitespace(c)) {
+      } else if (!Spaces.isSpace(c)) {
         item.append(c);
         end = item.length();
       } else if (end > 0) {
@@ -84,7 +88,7 @@ final class CellWords {
 
   /** How a word is written. */
   static String word(String text) {
-    return escaped(text, i -> text.charAt(i) == QUOTE || isSeparator(text.charAt(i)));
+    return escaped(text, i -> isQuote(text.charAt(i)) || isSeparator(text.charAt(i)));
   }
 
   /** How a word is written in quotation marks. */
@@ -100,8 +104,12 @@ final class CellWords {
     });
   }
 
+  private static boolean isQuote(char c) {
+    return c == QUOTE || CURLY_QUOTES.indexOf(c) >= 0;
+  }
+
   private static boolean isSeparator(char c) {
-    return c == END_OF_ENTRY || Character.isWhitespace(c);
+    return c == END_OF_ENTRY || Spaces.isSpace(c);
   }
 
   /** The text with a backslash before each backslash and before what stands at such an index. */
@@ -122,19 +130,21 @@ final class CellWords {
     private final StringBuilder word = new StringBuilder();
     private boolean isInWord;
     private boolean isInQuotes;
+    private boolean isCurly;
 
     void take(char c, boolean isEscaped) {
       if (isEscaped) {
         append(c);
       } else if (isInQuotes) {
         takeQuoted(c);
-      } else if (c == QUOTE && !isInWord) {
+      } else if (isQuote(c) && !isInWord) {
         isInWord = true;
         isInQuotes = true;
+        isCurly = c != QUOTE;
       } else if (c == END_OF_ENTRY) {
         endWord(false);
         endEntry(true);
-      } else if (Character.isWhitespace(c)) {
+      } else if (Spaces.isSpace(c)) {
         endWord(false);
       } else {
         append(c);
@@ -149,7 +159,7 @@ final class CellWords {
     }
 
     private void takeQuoted(char c) {
-      if (c == QUOTE) {
+      if (c == QUOTE || (isCurly && isQuote(c))) {
         endWord(true);
         isInQuotes = false;
       } else {

@@ -7,16 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.calendar.BankHoliday;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
@@ -32,10 +37,12 @@ import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -96,6 +103,8 @@ public final class FactsJson {
   static final List<String> DIVISION_FIELDS = List.of("division", "events");
   static final List<String> EVENT_FIELDS = List.of("title", "date", "notes", "bunting");
 
+  private static final CouncilId NO_COUNCIL = CouncilId.of(StandIn.TEXT);
+
   private FactsJson() {}
 
   /**
@@ -105,6 +114,7 @@ public final class FactsJson {
    * @throws BadInputException with every fault of the text, each with its place
    */
   public static FactSheet read(String text) {
+    Objects.requireNonNull(text, "text");
     return read(Document.of(text));
   }
 
@@ -116,6 +126,7 @@ public final class FactsJson {
    * @throws IOException if the parser cannot read
    */
   public static FactSheet read(JsonParser parser) throws IOException {
+    Objects.requireNonNull(parser, "parser");
     return read(Document.of(parser));
   }
 
@@ -125,11 +136,12 @@ public final class FactsJson {
    * @throws BadInputException with every fault of the tree, each with its place
    */
   public static FactSheet read(JsonNode tree) {
+    Objects.requireNonNull(tree, "tree");
     return read(Document.of(tree));
   }
 
   private static FactSheet read(Document document) {
-    FactSheet sheet = sheet(document.value().fields(FIELDS));
+    FactSheet sheet = sheet(document.value());
     document.throwIfFaulty();
     return sheet;
   }
@@ -141,6 +153,7 @@ public final class FactsJson {
    * @throws BadInputException with every fault of the text, each with its place
    */
   public static FactSheet readBankHolidays(String text) {
+    Objects.requireNonNull(text, "text");
     Document document = Document.of(text);
     FactSheet sheet =
         FactSheet.builder().addAllBankHolidays(bankHolidays(document.value())).build();
@@ -151,10 +164,11 @@ public final class FactsJson {
   /**
    * The facts in one line; what they do not say is left out.
    *
-   * @throws IllegalArgumentException if a joint committee has a day from which it is in doubt: only
+   * @throws BadInputException if a joint committee has a day from which it is in doubt: only
    *     shipped facts say that, and the JSON form has no word for it
    */
   public static String write(FactSheet sheet) {
+    Objects.requireNonNull(sheet, "sheet");
     return Json.object(json -> write(json, sheet));
   }
 
@@ -162,18 +176,21 @@ public final class FactsJson {
    * Writes facts with a generator, which stays open.
    *
    * @throws IOException if the generator cannot write
-   * @throws IllegalArgumentException as {@link #write(FactSheet)} does
+   * @throws BadInputException as {@link #write(FactSheet)} does
    */
   public static void write(JsonGenerator generator, FactSheet sheet) throws IOException {
+    Objects.requireNonNull(generator, "generator");
+    Objects.requireNonNull(sheet, "sheet");
     Json.object(generator, json -> write(json, sheet));
   }
 
   /**
    * The facts as a tree; sums keep their pence.
    *
-   * @throws IllegalArgumentException as {@link #write(FactSheet)} does
+   * @throws BadInputException as {@link #write(FactSheet)} does
    */
   public static ObjectNode tree(FactSheet sheet) {
+    Objects.requireNonNull(sheet, "sheet");
     return Json.tree(json -> write(json, sheet));
   }
 
@@ -189,16 +206,17 @@ public final class FactsJson {
             FactsJson::writeBankHolidays);
   }
 
-  private static FactSheet sheet(Fields fields) {
-    return FactSheet.builder()
+  private static FactSheet sheet(Value value) {
+    Fields fields = value.fields(FIELDS);
+    FactSheet.Builder sheet = FactSheet.builder()
         .addAllCouncils(fields.list("councils", FactsJson::council))
         .addAllConstitutions(fields.list("constitutions", FactsJson::constitution))
         .addAllJointCommittees(fields.list("jointCommittees", FactsJson::jointCommittee))
         .addAllAlliances(fields.list("alliances", FactsJson::alliance))
         .addAllMeetings(fields.list("meetings", FactsJson::meetings))
         .addAllBankHolidays(
-            fields.get("bankHolidays").map(FactsJson::bankHolidays).orElse(List.of()))
-        .build();
+            fields.get("bankHolidays").map(FactsJson::bankHolidays).orElse(List.of()));
+    return value.built(sheet::build, FactSheet.builder().build());
   }
 
   private static Council council(Value value) {
@@ -213,7 +231,9 @@ public final class FactsJson {
     fields.word("status", CouncilStatus.class).ifPresent(council::status);
     fields.get("region").map(Value::name).ifPresent(council::region);
     fields.get("area").map(Value::name).ifPresent(council::area);
-    return council.build();
+    return value.built(
+        council::build,
+        Council.builder().id(NO_COUNCIL).name(StandIn.TEXT).tier(Tier.COUNTY).build());
   }
 
   private static void write(Json json, Council council) {
@@ -247,7 +267,7 @@ public final class FactsJson {
         .ifPresent(entry::delegation);
     fields.get("confirmedBy").map(Value::name).ifPresent(entry::confirmedBy);
     fields.get("confirmedOn").map(Value::day).ifPresent(entry::confirmedOn);
-    return entry.build();
+    return value.built(entry::build, Constitution.builder().council(NO_COUNCIL).build());
   }
 
   private static void write(Json json, Constitution entry) {
@@ -359,13 +379,17 @@ public final class FactsJson {
     fields.get("notices").map(FactsJson::notices).ifPresent(entry::notices);
     fields.get("confirmedBy").map(Value::name).ifPresent(entry::confirmedBy);
     fields.get("confirmedOn").map(Value::day).ifPresent(entry::confirmedOn);
-    return entry.build();
+    return value.built(
+        entry::build,
+        JointCommittee.builder().id(JointCommitteeId.of(StandIn.TEXT)).build());
   }
 
   private static void write(Json json, JointCommittee entry) {
     if (entry.doubtfulFrom().isPresent()) {
-      throw new IllegalArgumentException("that \"" + entry.id() + "\" is in doubt from "
-          + entry.doubtfulFrom().get() + " on cannot be written");
+      throw new BadInputException(List.of(Fault.at(
+          "doubtfulFrom",
+          "that \"" + entry.id() + "\" is in doubt from " + entry.doubtfulFrom().get()
+              + " on cannot be written")));
     }
     json.text("id", entry.id())
         .text("name", entry.name())
@@ -394,10 +418,13 @@ public final class FactsJson {
 
   private static Alliance alliance(Value value) {
     Fields fields = value.fields(ALLIANCE_FIELDS);
-    return new Alliance(
-        fields.need("councils", "an alliance needs two councils").distinct(FactsJson::councilId),
-        fields.period(),
-        fields.citation());
+    List<CouncilId> councils =
+        fields.need("councils", "an alliance needs two councils").distinct(FactsJson::councilId);
+    Period period = fields.period();
+    List<Citation> citations = fields.citation();
+    List<CouncilId> two = List.of(NO_COUNCIL, CouncilId.of(StandIn.TEXT + StandIn.TEXT));
+    return value.built(
+        () -> new Alliance(councils, period, citations), new Alliance(two, period, List.of()));
   }
 
   private static void write(Json json, Alliance alliance) {
@@ -408,11 +435,16 @@ public final class FactsJson {
 
   private static Meetings meetings(Value value) {
     Fields fields = value.fields(MEETINGS_FIELDS);
-    return new Meetings(
-        fields.get("council").map(FactsJson::councilId),
-        fields.get("jointCommittee").map(FactsJson::committeeId),
-        fields.needWord("body", Meetings.BODIES),
-        fields.need("dates", "the days on which the body meets").distinct(Value::day));
+    Optional<CouncilId> council = fields.get("council").map(FactsJson::councilId);
+    Optional<JointCommitteeId> committee =
+        fields.get("jointCommittee").map(FactsJson::committeeId);
+    Body body = fields.needWord("body", Meetings.BODIES);
+    List<LocalDate> dates =
+        fields.need("dates", "the days on which the body meets").distinct(Value::day);
+    return value.built(
+        () -> new Meetings(council, committee, body, dates),
+        new Meetings(
+            Optional.of(NO_COUNCIL), Optional.empty(), Body.COUNCIL, List.of(StandIn.DAY)));
   }
 
   private static void write(Json json, Meetings meetings) {
@@ -439,7 +471,10 @@ public final class FactsJson {
     if (holidays.isEmpty()) {
       events.fault("is empty; no year is without bank holidays");
     }
-    return holidays;
+    // one of a day, as that there are more is told
+    Map<LocalDate, BankHoliday> byDay = new LinkedHashMap<>();
+    holidays.forEach(holiday -> byDay.putIfAbsent(holiday.date(), holiday));
+    return List.copyOf(byDay.values());
   }
 
   /** Reads one whose day is not yet among those of the division. */

@@ -100,10 +100,11 @@ final class Fields {
 
   /** The days from {@code from} to the one in the field {@code last}. */
   Period period(String last) {
-    Optional<LocalDate> from = get("from").map(Value::day);
+    Optional<Value> first = get("from");
+    Optional<LocalDate> from = first.map(Value::day);
     Optional<LocalDate> to = get(last).map(Value::day);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      if (!from.get().equals(StandIn.DAY)) {
+      if (first.get().isSound()) {
         faults.add(at(last), to.get() + " is before \"from\", " + from.get());
       }
       return Period.ALWAYS;

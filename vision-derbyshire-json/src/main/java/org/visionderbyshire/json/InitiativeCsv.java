@@ -13,7 +13,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,12 +26,13 @@ import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.text.SpreadsheetText;
 
 /**
  * Initiatives as CSV, for spreadsheets: the first row names the columns, and each row after it is
- * one initiative. A column bears the name of a field of the JSON form and says what that field
- * says; an empty cell says nothing. {@code docs/csv.md} tells how a cell holds a list.
+ * one initiative. A column bears the name of a field of the JSON form, in any case, and says what
+ * that field says; an empty cell says nothing. {@code docs/csv.md} tells how a cell holds a list,
+ * and what of the habits of spreadsheets is read: other separators, days with slashes, sums with
+ * pound signs and commas, no-break spaces.
  *
  * <p>A row is read as its initiative would be read from JSON, so the same is wrong with it and is
  * told in the same words. Thread-safe.
@@ -38,24 +41,29 @@ public final class InitiativeCsv {
 
   static final Map<String, CellForm> COLUMNS = columns();
 
+  /** The version of the form may be named in a column, too, but is not written. */
+  private static final String FORMAT = "format";
+
+  private static final String DAY = "on";
+
   private static final List<String> NEEDED = List.of("id", "on", "participants", "acts");
 
   private InitiativeCsv() {}
 
   private static Map<String, CellForm> columns() {
     Map<String, CellForm> columns = new LinkedHashMap<>();
-    columns.put("id", CellForm.TEXT);
+    columns.put("id", CellForm.NAME);
     columns.put("title", CellForm.TEXT);
     columns.put("summary", CellForm.TEXT);
     columns.put("on", CellForm.WORD);
-    columns.put("lead", CellForm.TEXT);
+    columns.put("lead", CellForm.NAME);
     columns.put("participants", CellForm.WORDS);
     columns.put("partners", CellForm.ITEMS);
     columns.put("ambitions", CellForm.WORDS);
     columns.put("forms", CellForm.WORDS);
     columns.put("effects", CellForm.EFFECTS);
     columns.put("collectiveRegionalAction", CellForm.WORD);
-    columns.put("localApplicationOf", CellForm.TEXT);
+    columns.put("localApplicationOf", CellForm.NAME);
     columns.put("acts", CellForm.WORDS);
     columns.put("function", CellForm.WORD);
     columns.put("money", CellForm.MONEY);
@@ -64,7 +72,7 @@ public final class InitiativeCsv {
     columns.put("services", CellForm.NUMBERS);
     columns.put("urgency", CellForm.WORD);
     columns.put("private", CellForm.FLAG);
-    columns.put("jointCommittee", CellForm.TEXT);
+    columns.put("jointCommittee", CellForm.NAME);
     columns.put("citations", CellForm.ITEMS);
     return Collections.unmodifiableMap(columns);
   }
@@ -74,7 +82,7 @@ public final class InitiativeCsv {
    * rows in which all cells are empty are passed over.
    *
    * @param text the CSV as RFC 4180 describes it, with any line ends, with or without a byte order
-   *     mark
+   *     mark and a first line such as {@code sep=;} that names another separator
    * @param facts what councils, outcomes, ambitions and joint committees there are
    * @return the initiatives, in their order
    * @throws BadInputException with every fault of the columns and of every row. Each names its line
@@ -82,9 +90,14 @@ public final class InitiativeCsv {
    *     money[0].amount}. A row that fills several lines is named by its first
    */
   public static List<Initiative> read(String text, Facts facts) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(facts, "facts");
     Reading reading = new Reading(facts);
-    try (CSVParser parser = CSVParser.parse(Document.withoutMark(text), CSVFormat.RFC4180)) {
-      reading.all(parser);
+    CellSeparator separator = CellSeparator.of(Document.withoutMark(text));
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(separator.character()).get();
+    try (CSVParser parser = CSVParser.parse(separator.rest(), format)) {
+      reading.all(parser, separator);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
     }
@@ -98,6 +111,7 @@ public final class InitiativeCsv {
    * a formula gets an apostrophe in front, which {@link #read} takes away.
    */
   public static String write(List<Initiative> initiatives) {
+    Objects.requireNonNull(initiatives, "initiatives");
     StringBuilder text = new StringBuilder();
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord(COLUMNS.keySet());
@@ -114,7 +128,7 @@ public final class InitiativeCsv {
     JsonNode fields = Document.of(InitiativeJson.write(initiative)).value().node();
     List<String> cells = new ArrayList<>();
     COLUMNS.forEach(
-        (name, form) -> cells.add(fields.has(name) ? Guard.on(form.write(fields.get(name))) : ""));
+        (name, form) -> cells.add(fields.has(name) ? CellGuard.on(form.write(fields.get(name)), form) : ""));
     return cells;
   }
 
@@ -123,36 +137,50 @@ public final class InitiativeCsv {
     private final InitiativeJson.Batch batch;
     private final FirstFaults faults = new FirstFaults();
 
+    /** What ends the reading of rows, so that it is told last. */
+    private final List<Fault> unreadable = new ArrayList<>();
+
     Reading(Facts facts) {
       batch = new InitiativeJson.Batch(facts);
     }
 
-    void all(CSVParser parser) {
+    void all(CSVParser parser, CellSeparator separator) {
+      List<Row> rows = rows(parser, separator.lines());
+      if (rows.isEmpty()) {
+        if (unreadable.isEmpty()) {
+          faults.add(Fault.at("", "is empty"));
+        }
+      } else {
+        Header header = new Header(rows.get(0).cells(), separator);
+        faults.addAll(InitiativeJson.inLine(rows.get(0).place(), header.faults));
+        List<Row> initiatives = rows.subList(1, rows.size());
+        CellDates dates = new CellDates(
+            initiatives.stream().map(row -> header.cell(DAY, row.cells())).toList());
+        initiatives.forEach(row -> row(header, row, dates));
+      }
+      faults.addAll(unreadable);
+    }
+
+    /** The rows that say something, up to one that cannot be read. */
+    private List<Row> rows(CSVParser parser, int linesBefore) {
+      List<Row> rows = new ArrayList<>();
       Iterator<CSVRecord> records = parser.iterator();
-      Header header = null;
-      String place = place(parser);
+      String place = place(parser, linesBefore);
       for (Optional<CSVRecord> record = next(records, place);
           record.isPresent();
           record = next(records, place)) {
         List<String> cells = record.get().toList();
-        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-          if (header == null) {
-            header = new Header(cells);
-            faults.addAll(InitiativeJson.inLine(place, header.faults));
-          } else {
-            row(header, cells, place);
-          }
+        if (!cells.stream().allMatch(Spaces::areAll)) {
+          rows.add(new Row(place, cells));
         }
-        place = place(parser);
+        place = place(parser, linesBefore);
       }
-      if (header == null && faults.isEmpty()) {
-        faults.add(Fault.at("", "is empty"));
-      }
+      return rows;
     }
 
     /** The line in which the next row begins. */
-    private static String place(CSVParser parser) {
-      return "line " + (parser.getCurrentLineNumber() + 1);
+    private static String place(CSVParser parser, int linesBefore) {
+      return "line " + (linesBefore + parser.getCurrentLineNumber() + 1);
     }
 
     /** The next row, if there is one that can be read. */
@@ -160,7 +188,7 @@ public final class InitiativeCsv {
       try {
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
       } catch (UncheckedIOException e) {
-        faults.add(Fault.at(
+        unreadable.add(Fault.at(
             place,
             "is not CSV: a quotation mark that begins a cell must end it, and one within such a"
                 + " cell is written twice"));
@@ -168,18 +196,25 @@ public final class InitiativeCsv {
       }
     }
 
-    private void row(Header header, List<String> cells, String place) {
+    private void row(Header header, Row row, CellDates dates) {
       Faults found = new Faults();
       ObjectNode fields = JsonNodeFactory.instance.objectNode();
-      for (int i = 0; i < cells.size(); i++) {
-        String cell = cells.get(i);
-        if (!cell.isBlank()) {
-          header.take(fields, i, cell, found);
+      for (int i = 0; i < row.cells().size(); i++) {
+        String cell = row.cells().get(i);
+        if (!Spaces.areAll(cell)) {
+          header.take(fields, i, cell, dates, found);
         }
       }
       header.notThere.forEach(name -> fields.set(name, MissingNode.getInstance()));
-      batch.read(new Value(fields, Place.WHOLE, found), place);
-      faults.addAll(InitiativeJson.inLine(place, found.first()), found.more());
+      batch.read(new Value(fields, Place.WHOLE, found), row.place());
+      faults.addAll(InitiativeJson.inLine(row.place(), found.first()), found.more());
+    }
+  }
+
+  /** The cells of a row, and the line in which it begins. */
+  private record Row(String place, List<String> cells) {
+    Row {
+      cells = List.copyOf(cells);
     }
   }
 
@@ -191,16 +226,16 @@ public final class InitiativeCsv {
     /** Columns that are needed or were misspelt; that they are not there is told once. */
     private final List<String> notThere = new ArrayList<>();
 
-    Header(List<String> cells) {
-      names = cells.stream().map(String::strip).toList();
-      if (isOtherwiseParted()) {
-        faults.add(Fault.at("", "cells are parted by commas, not by semicolons or tabs"));
+    Header(List<String> cells, CellSeparator separator) {
+      names = cells.stream().map(Header::name).toList();
+      if (names.size() == 1 && separator.isWrongFor(names.get(0))) {
+        faults.add(Fault.at("", separator.notThis()));
         notThere.addAll(COLUMNS.keySet());
         return;
       }
       for (int i = 0; i < names.size(); i++) {
         String name = names.get(i);
-        if (!name.isEmpty() && !COLUMNS.containsKey(name)) {
+        if (!name.isEmpty() && !COLUMNS.containsKey(name) && !name.equals(FORMAT)) {
           faults.add(Fault.at(
               name,
               "unknown column; known: " + String.join(", ", COLUMNS.keySet())
@@ -224,46 +259,40 @@ public final class InitiativeCsv {
       }
     }
 
-    private boolean isOtherwiseParted() {
-      return names.size() == 1 && names.get(0).split("[;\t]", -1).length > 1;
+    /** The column that is meant, whatever its case and its spaces; else what stands there. */
+    private static String name(String cell) {
+      String name = Spaces.without(cell);
+      return Stream.concat(COLUMNS.keySet().stream(), Stream.of(FORMAT))
+          .filter(name::equalsIgnoreCase)
+          .findFirst()
+          .orElseGet(() -> Spaces.strip(cell));
+    }
+
+    /** The cell of a row in that column; empty where there is none. */
+    String cell(String name, List<String> cells) {
+      int column = names.indexOf(name);
+      return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
     /** Takes what a cell that is not empty says over into the fields of an initiative. */
-    void take(ObjectNode fields, int column, String cell, Faults found) {
+    void take(ObjectNode fields, int column, String cell, CellDates dates, Faults found) {
       String name = column < names.size() ? names.get(column) : "";
-      CellForm form = COLUMNS.get(name);
+      boolean isFirst = names.indexOf(name) == column;
+      CellForm form = name.equals(FORMAT) ? CellForm.WORD : COLUMNS.get(name);
       if (name.isEmpty()) {
         Value value = new Value(TextNode.valueOf(cell), Place.WHOLE, found);
         value.fault(value.shown() + " stands in column " + (column + 1) + ", which has no name");
-      } else if (form != null && names.indexOf(name) == column) {
+      } else if (form != null && isFirst) {
         Place at = Place.WHOLE.field(name, fields.size());
-        fields.set(name, form.read(Guard.off(cell), at, found));
+        fields.set(
+            name, name.equals(DAY) ? dates.read(cell, at, found) : read(form, cell, at, found));
       }
     }
-  }
 
-  /** The apostrophes that keep a spreadsheet from calculating a text. */
-  private static final class Guard {
-    private static final String MARK = "'";
-
-    private Guard() {}
-
-    static String on(String text) {
-      return isBlank(text) ? MARK + text : SpreadsheetText.guarded(text);
-    }
-
-    static String off(String cell) {
-      return cell.startsWith(MARK) && isBlank(cell.substring(1))
-          ? cell.substring(1)
-          : SpreadsheetText.unguarded(cell);
-    }
-
-    /**
-     * Whether a text is blank, which without the mark would be nothing. One that only looks as if
-     * it bore the mark needs it, too.
-     */
-    private static boolean isBlank(String text) {
-      return text.replaceFirst("^'+", "").isBlank();
+    private static JsonNode read(CellForm form, String cell, Place at, Faults found) {
+      String text = CellGuard.off(cell, form);
+      boolean isKept = form == CellForm.NAME && !text.equals(cell);
+      return (isKept ? CellForm.TEXT : form).read(text, at, found);
     }
   }
 }

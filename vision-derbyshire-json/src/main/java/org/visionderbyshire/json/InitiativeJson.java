@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
@@ -82,6 +83,8 @@ public final class InitiativeJson {
    *     money[0].amount}; where the text is no JSON, its line and column
    */
   public static List<Initiative> read(String text, Facts facts) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(facts, "facts");
     Document whole = Document.of(text, SEVERAL);
     return !whole.isReadable() && Layout.isInLines(Lines.of(text))
         ? inLines(new InitiativeLines(Lines.of(text), facts))
@@ -125,6 +128,8 @@ public final class InitiativeJson {
    * @throws IOException if the parser cannot read
    */
   public static List<Initiative> read(JsonParser parser, Facts facts) throws IOException {
+    Objects.requireNonNull(parser, "parser");
+    Objects.requireNonNull(facts, "facts");
     return whole(Document.of(parser), facts);
   }
 
@@ -135,6 +140,8 @@ public final class InitiativeJson {
    * @throws BadInputException with every fault of every initiative, each with its place
    */
   public static List<Initiative> read(JsonNode tree, Facts facts) {
+    Objects.requireNonNull(tree, "tree");
+    Objects.requireNonNull(facts, "facts");
     return whole(Document.of(tree), facts);
   }
 
@@ -151,6 +158,7 @@ public final class InitiativeJson {
 
   /** The initiative in one line; what it does not say is left out. */
   public static String write(Initiative initiative) {
+    Objects.requireNonNull(initiative, "initiative");
     return Json.object(json -> write(json, initiative));
   }
 
@@ -160,11 +168,14 @@ public final class InitiativeJson {
    * @throws IOException if the generator cannot write
    */
   public static void write(JsonGenerator generator, Initiative initiative) throws IOException {
+    Objects.requireNonNull(generator, "generator");
+    Objects.requireNonNull(initiative, "initiative");
     Json.object(generator, json -> write(json, initiative));
   }
 
   /** The initiative as a tree; sums keep their pence. */
   public static ObjectNode tree(Initiative initiative) {
+    Objects.requireNonNull(initiative, "initiative");
     return Json.tree(json -> write(json, initiative));
   }
 

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
@@ -81,9 +83,26 @@ final class Value {
     faults.addAll(where, node, found);
   }
 
-  /** The version of the JSON form; there is one so far. */
+  /**
+   * What is made of this value by whoever checks it.
+   *
+   * @param standIn what takes its place where it is refused, which is noted
+   */
+  <T> T built(Supplier<T> maker, T standIn) {
+    try {
+      return maker.get();
+    } catch (BadInputException e) {
+      faults(e.faults());
+      faults.standsIn(where);
+      return standIn;
+    }
+  }
+
+  /** The version of the JSON form, as text or as a number; there is one so far. */
   void format() {
-    if (!node.isTextual() || !node.textValue().equals(FORMAT)) {
+    boolean isNumber =
+        node.isNumber() && node.decimalValue().compareTo(new BigDecimal(FORMAT)) == 0;
+    if (!isNumber && !(node.isTextual() && node.textValue().equals(FORMAT))) {
       not("\"" + FORMAT + "\", the version of this JSON form", false);
     }
   }
@@ -171,10 +190,14 @@ final class Value {
   /** A number of days. */
   int days() {
     int days = wholeNumber();
-    if (days < 0 && days != StandIn.WHOLE_NUMBER) {
-      faults.add(where, days + " is negative; days, 0 or more");
+    if (days >= 0) {
+      return days;
     }
-    return days;
+    if (isSound()) {
+      faults.add(where, days + " is negative; days, 0 or more");
+      faults.standsIn(where);
+    }
+    return 0;
   }
 
   boolean flag() {
@@ -274,7 +297,7 @@ final class Value {
       faults.standsIn(where);
       return BigDecimal.ZERO;
     }
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return Bounds.plain(number);
   }
 
   private <T> T not(String expected, T standIn) {

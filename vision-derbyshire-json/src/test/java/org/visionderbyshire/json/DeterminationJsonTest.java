@@ -35,14 +35,14 @@ class DeterminationJsonTest {
   @Test
   void everyFaultIsToldWithItsPlace() {
     String text = DeterminationJson.write(Samples.fullDetermination())
-        .replace("\"format\":\"1\"", "\"format\":1")
+        .replace("\"format\":\"1\"", "\"format\":2")
         .replace("\"level\":\"county-wide\",\"levels\"", "\"level\":\"county\",\"levels\"")
         .replace("\"settled\":true,", "\"setled\":true,")
         .replaceFirst("\"clearDays\":28", "\"clearDays\":-28")
         .replace("\"keyDecision\":\"unknown\",", "")
         .replace("\"legalBasis\":[\"LGA 2000 s9D\",", "\"legalBasis\":[null,");
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
-        format: 1 is not "1", the version of this JSON form
+        format: 2 is not "1", the version of this JSON form
         level: "county" is not one of local-place, county-wide, regional-national; did you mean "county-wide"?
         setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed; did you mean "settled"?
         stages[1].steps[1].keyDecision: is missing; one of yes, no, unknown

@@ -45,6 +45,7 @@ import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
+import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.vocabulary.Answer;
 
 class FactsJsonTest {
@@ -272,8 +273,8 @@ class FactsJsonTest {
             .build())
         .build();
     assertThatThrownBy(() -> FactsJson.write(sheet))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("that \"peaks\" is in doubt from 2024-02-22 on cannot be written");
+        .isInstanceOf(BadInputException.class)
+        .hasMessage("doubtfulFrom: that \"peaks\" is in doubt from 2024-02-22 on cannot be written");
   }
 
   static Stream<Arguments> badFacts() {
@@ -340,7 +341,8 @@ class FactsJsonTest {
             meetings[0].body: "cabinet" is not one of council, executive, committee, joint-committee, scrutiny
             meetings[0].dates[0]: "2022-06-31" is not a day of the calendar
             meetings[1].body: is missing; one of council, executive, committee, joint-committee, scrutiny
-            meetings[1].dates: is missing; the days on which the body meets"""),
+            meetings[1].dates: is missing; the days on which the body meets
+            meetings[1]: needs either "council" or "jointCommittee\""""),
         arguments(
             "{\"bankHolidays\":{\"scotland\":{\"events\":[{\"title\":\"x\",\"date\":\"1\"}]},"
                 + "\"wales\":{}}}",

@@ -83,6 +83,15 @@ class InitiativeJsonTest {
   }
 
   @Test
+  void theFormatMayBeANumber() {
+    assertThat(InitiativeJson.read(
+            "{\"format\": 1, \"id\": \"a\", \"on\": \"2022-06-01\", \"participants\":"
+                + " [\"high-peak\"], \"acts\": [\"note\"]}",
+            VisionDerbyshire.facts()))
+        .hasSize(1);
+  }
+
+  @Test
   void everyFieldIsRead() {
     assertThat(InitiativeJson.read(Samples.text("initiative.json"), FACTS)).containsExactly(full());
   }
