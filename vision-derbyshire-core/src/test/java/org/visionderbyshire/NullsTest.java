@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.determination.Window;
 
 /** A part of a value that is null is told by its name, whichever it is. */
 final class NullsTest {
@@ -53,9 +54,9 @@ final class NullsTest {
 
   private static List<Class<?>> records() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("org.visionderbyshire")
-        .stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.visionderbyshire")
+            .stream()
             .sorted(Comparator.comparing(JavaClass::getName))
             .<Class<?>>map(JavaClass::reflect)
             .filter(Class::isRecord)
@@ -109,6 +110,8 @@ final class NullsTest {
       return List.of();
     } else if (type == LocalDate.class) {
       return LocalDate.of(2022, 6, 1);
+    } else if (type == Window.class) {
+      return Window.from(LocalDate.of(2022, 6, 1));
     } else if (type == Year.class) {
       return Year.of(2022);
     } else if (type == BigDecimal.class) {

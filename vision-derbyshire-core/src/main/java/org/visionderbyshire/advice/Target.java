@@ -1,5 +1,6 @@
 package org.visionderbyshire.advice;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
@@ -17,7 +18,12 @@ public sealed interface Target {
    *
    * @param level the level
    */
-  record OfLevel(CollaborationLevel level) implements Target {}
+  record OfLevel(CollaborationLevel level) implements Target {
+
+    public OfLevel {
+      Objects.requireNonNull(level, "level");
+    }
+  }
 
   /**
    * A step, as far as somebody says which.
@@ -27,14 +33,26 @@ public sealed interface Target {
    * @param action what it does; absent: anything
    */
   record OfStep(Optional<CouncilId> council, Body body, Optional<Action> action)
-      implements Target {}
+      implements Target {
+
+    public OfStep {
+      Objects.requireNonNull(council, "council");
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(action, "action");
+    }
+  }
 
   /**
    * A step that is a key decision.
    *
    * @param council whose step; absent: anybody's, joint committees included
    */
-  record OfKeyDecision(Optional<CouncilId> council) implements Target {}
+  record OfKeyDecision(Optional<CouncilId> council) implements Target {
+
+    public OfKeyDecision {
+      Objects.requireNonNull(council, "council");
+    }
+  }
 
   /** That level. */
   static Target level(CollaborationLevel level) {

@@ -47,6 +47,7 @@ public record WhyNot(
   }
 
   public WhyNot {
+    Objects.requireNonNull(outweighed, "outweighed");
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(on, "on");

@@ -17,11 +17,13 @@ final class KebabCase {
   static void require(String kind, String value) {
     Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
-      throw new BadInputException(List.of(Fault.at("", "the id of an "
-          + kind
-          + " is lower-case words joined by hyphens, such as \"seize-innovation\", not \""
-          + value
-          + "\"")));
+      throw new BadInputException(List.of(Fault.at(
+          "",
+          "the id of an "
+              + kind
+              + " is lower-case words joined by hyphens, such as \"seize-innovation\", not \""
+              + value
+              + "\"")));
     }
   }
 }

@@ -20,8 +20,8 @@ public record Citation(String text) implements Comparable<Citation> {
   public Citation {
     Objects.requireNonNull(text, "text");
     if (text.isBlank() || !text.equals(text.strip())) {
-      throw new BadInputException(List.of(Fault.at(
-          "", "a citation is text without white space around it, not \"" + text + "\"")));
+      throw new BadInputException(List.of(
+          Fault.at("", "a citation is text without white space around it, not \"" + text + "\"")));
     }
   }
 

@@ -44,6 +44,7 @@ public record Determination(
     List<Outweighed> outweighed) {
 
   public Determination {
+    Objects.requireNonNull(outweighed, "outweighed");
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(on, "on");

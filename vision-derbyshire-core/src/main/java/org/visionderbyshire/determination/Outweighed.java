@@ -1,6 +1,7 @@
 package org.visionderbyshire.determination;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.visionderbyshire.council.CouncilId;
@@ -27,6 +28,13 @@ public record Outweighed(
     List<Reason> by) {
 
   public Outweighed {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(effect, "effect");
+    Objects.requireNonNull(conclusion, "conclusion");
+    Objects.requireNonNull(counted, "counted");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(by, "by");
     by = List.copyOf(by);
   }
 

@@ -38,8 +38,9 @@ public record Window(
     if (from.isPresent() && by.isPresent() && by.get().isBefore(from.get())) {
       checks.note("by", by.get() + " is before \"from\", " + from.get());
     }
-    published.forEach((id, day) ->
-        checks.notBlank("published", id).day("published." + id, Objects.requireNonNull(day, "day")));
+    published.forEach((id, day) -> checks
+        .notBlank("published", id)
+        .day("published." + id, Objects.requireNonNull(day, "day")));
     checks.throwIfAny();
   }
 

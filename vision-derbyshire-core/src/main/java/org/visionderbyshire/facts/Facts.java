@@ -325,9 +325,8 @@ public final class Facts {
    * @param withKnown whether it is told which it may be; with many councils that takes long
    */
   String unknownCouncil(CouncilId id, boolean withKnown) {
-    List<String> known = withKnown
-        ? councils.keySet().stream().map(CouncilId::value).toList()
-        : List.of();
+    List<String> known =
+        withKnown ? councils.keySet().stream().map(CouncilId::value).toList() : List.of();
     String unknown = Nearest.unknown("council", id.value(), known);
     return known.isEmpty() || unknown.endsWith("?")
         ? unknown

@@ -99,7 +99,8 @@ final class FactsCheck {
           .area()
           .filter(given -> Nearest.isSlip(given, facts.area().id()))
           .ifPresent(given -> faults.add(Fault.at(
-              where, "unknown area \"" + given + "\"; did you mean \"" + facts.area().id() + "\"?")));
+              where,
+              "unknown area \"" + given + "\"; did you mean \"" + facts.area().id() + "\"?")));
     }
     for (int i = 0; i < sheet.constitutions().size(); i++) {
       String where = "constitutions[" + i + "]";
@@ -219,7 +220,8 @@ final class FactsCheck {
     if (period.from().isPresent()) {
       return check(where, id, period.from().get());
     }
-    return period.to().isPresent() && !council.get().period().hasBegunBy(period.to().get())
+    return period.to().isPresent()
+            && !council.get().period().hasBegunBy(period.to().get())
         ? Optional.of(notInBeing(where, council.get(), "by " + period.to().get()))
         : Optional.empty();
   }
@@ -241,9 +243,13 @@ final class FactsCheck {
   private void check(List<Fault> faults, String where, List<Part> parts, Period entry) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      Optional<LocalDate> from = part.period().from().or(() -> entry.from().filter(
-          first -> !part.period().hasEndedBy(first)));
-      check(where + "[" + i + "].council", part.council(), new Period(from, part.period().to()))
+      Optional<LocalDate> from = part.period()
+          .from()
+          .or(() -> entry.from().filter(first -> !part.period().hasEndedBy(first)));
+      check(
+              where + "[" + i + "].council",
+              part.council(),
+              new Period(from, part.period().to()))
           .ifPresent(faults::add);
     }
   }

@@ -62,8 +62,7 @@ public record Meetings(
         .toList();
     if (!allowed.contains(body)) {
       checks.note(
-          "body",
-          "\"" + body.code() + "\" has no meetings here; allowed: " + Term.codes(allowed));
+          "body", "\"" + body.code() + "\" has no meetings here; allowed: " + Term.codes(allowed));
     }
     if (dates.isEmpty()) {
       checks.note("dates", "is empty; a calendar that nobody knows is left out");

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What sums, shares and days can be, whoever brings them. Beyond lie slips of the hand, and numbers that
- * written out would fill a page or the memory.
+ * What sums, shares and days can be, whoever brings them. Beyond lie slips of the hand, and numbers
+ * that written out would fill a page or the memory.
  */
 public final class Bounds {
 
@@ -57,8 +57,8 @@ public final class Bounds {
     Objects.requireNonNull(day, "day");
     return day.getYear() >= 0 && day.getYear() <= LAST_YEAR
         ? Optional.empty()
-        : Optional.of(Fault.at(
-            where, day + " is not a date such as 2022-06-01, with a year of four digits"));
+        : Optional.of(
+            Fault.at(where, day + " is not a date such as 2022-06-01, with a year of four digits"));
   }
 
   /**

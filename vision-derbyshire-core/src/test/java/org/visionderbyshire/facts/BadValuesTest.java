@@ -89,8 +89,7 @@ final class BadValuesTest {
                 .build())
             .addServices(2, 2)
             .build(initiative -> List.of(
-                org.visionderbyshire.fault.Fault.at(
-                    "participants[0]", "not on " + initiative.on()),
+                org.visionderbyshire.fault.Fault.at("participants[0]", "not on " + initiative.on()),
                 org.visionderbyshire.fault.Fault.at("lead", "another"))),
         "id: is blank; every initiative needs an id",
         "on: \"2022-13-01\" is not a date such as 2022-06-01",
@@ -176,8 +175,8 @@ final class BadValuesTest {
       names = {"EXECUTIVE_MEMBER", "OFFICER", "JOINT_COMMITTEE", "LEADERS"})
   void someBodiesOfACouncilDoNotMeet(Body body) {
     assertFaults(
-        () -> new Meetings(
-            Optional.of(CouncilId.of("derby")), Optional.empty(), body, List.of(DAY)),
+        () ->
+            new Meetings(Optional.of(CouncilId.of("derby")), Optional.empty(), body, List.of(DAY)),
         "body: \"" + body.code()
             + "\" has no meetings here; allowed: council, executive, committee, scrutiny");
   }
@@ -253,8 +252,7 @@ final class BadValuesTest {
   @Test
   void alliancesPeriodsHolidaysAndWindowsMustBePossible() {
     assertFaults(
-        () -> new Alliance(
-            List.of(CouncilId.of("a"), CouncilId.of("a")), Period.ALWAYS, List.of()),
+        () -> new Alliance(List.of(CouncilId.of("a"), CouncilId.of("a")), Period.ALWAYS, List.of()),
         "councils[1]: \"a\" stands twice");
     assertFaults(
         () -> new Alliance(List.of(CouncilId.of("a")), Period.ALWAYS, List.of()),
@@ -270,13 +268,15 @@ final class BadValuesTest {
             .build(),
         "bankHolidays[1]: \"2022-06-01\" stands twice");
     assertFaults(
-        () -> Window.between(DAY, DAY.minusDays(1)), "by: 2022-05-31 is before \"from\", 2022-06-01");
+        () -> Window.between(DAY, DAY.minusDays(1)),
+        "by: 2022-05-31 is before \"from\", 2022-06-01");
     assertFaults(() -> Window.from(BEYOND), "from: " + NO_DATE);
   }
 
   @Test
   void sumsAreKeptAsTheyAreWrittenOut() {
     assertThat(KeyDecisionThreshold.builder().revenue(new BigDecimal("5E+4")).build())
-        .isEqualTo(KeyDecisionThreshold.builder().revenue(new BigDecimal("50000")).build());
+        .isEqualTo(
+            KeyDecisionThreshold.builder().revenue(new BigDecimal("50000")).build());
   }
 }

@@ -110,8 +110,7 @@ final class CouncilsInBeingTest {
             .addAlliances(new Alliance(
                 List.of(CouncilId.of("high-peak"), NEW), Period.from(EARLY), List.of()))
             .addMeetings(
-                new Meetings(
-                    Optional.of(NEW), Optional.empty(), Body.COUNCIL, List.of(EARLY)),
+                new Meetings(Optional.of(NEW), Optional.empty(), Body.COUNCIL, List.of(EARLY)),
                 new Meetings(
                     Optional.of(NEW), Optional.empty(), Body.EXECUTIVE, List.of(EARLY, FIRST)))))
         .containsExactly(

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -430,8 +427,7 @@ class FactsTest {
               .addHost(part("chesterfeld"))
               .addFunding(part("erewosh"))
               .build())
-          .addAlliances(
-              alliance("", "", "derby", "bolsover"), alliance("", "", "derby", "derbi"))
+          .addAlliances(alliance("", "", "derby", "bolsover"), alliance("", "", "derby", "derbi"))
           .addMeetings(
               meetings("derby", null),
               meetings("amber-vally", null),

@@ -37,8 +37,10 @@ final class CellDates {
         .map(CellDates::withoutTime)
         .flatMap(cell -> Slashed.of(cell).stream())
         .toList();
-    notDayFirst =
-        all.stream().filter(date -> date.dayFirst().isEmpty()).map(Slashed::text).findFirst();
+    notDayFirst = all.stream()
+        .filter(date -> date.dayFirst().isEmpty())
+        .map(Slashed::text)
+        .findFirst();
     boolean isShown = all.stream().anyMatch(date -> date.monthFirst().isEmpty());
     areDayFirst = notDayFirst.isEmpty() && isShown;
   }

@@ -251,8 +251,7 @@ enum CellForm {
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
   /** As people write a sum, with commas between groups of three digits. */
-  private static final Pattern POUNDS =
-      Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+  private static final Pattern POUNDS = Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
   private static final int LONGEST_NUMBER = 1000;
 

@@ -43,7 +43,8 @@ record CellSeparator(char character, int lines, String rest) {
       throw new BadInputException(List.of(Fault.at(
           "line 1",
           "\"sep=" + named + "\" does not name what parts the cells; allowed: "
-              + ALLOWED.chars()
+              + ALLOWED
+                  .chars()
                   .mapToObj(c -> c == '\t' ? "sep= and a tab" : "sep=" + (char) c)
                   .collect(Collectors.joining(" ")))));
     }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * How a cell of CSV holds more than one text. Entries are parted by semicolons, and the words of an
- * entry by white space; a word in quotation marks, straight or curly, can hold both. A backslash makes a character
- * stand for itself.
+ * entry by white space; a word in quotation marks, straight or curly, can hold both. A backslash
+ * makes a character stand for itself.
  */
 final class CellWords {
 

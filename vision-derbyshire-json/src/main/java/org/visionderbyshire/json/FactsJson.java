@@ -436,8 +436,7 @@ public final class FactsJson {
   private static Meetings meetings(Value value) {
     Fields fields = value.fields(MEETINGS_FIELDS);
     Optional<CouncilId> council = fields.get("council").map(FactsJson::councilId);
-    Optional<JointCommitteeId> committee =
-        fields.get("jointCommittee").map(FactsJson::committeeId);
+    Optional<JointCommitteeId> committee = fields.get("jointCommittee").map(FactsJson::committeeId);
     Body body = fields.needWord("body", Meetings.BODIES);
     List<LocalDate> dates =
         fields.need("dates", "the days on which the body meets").distinct(Value::day);

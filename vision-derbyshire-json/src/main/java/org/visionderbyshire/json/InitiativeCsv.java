@@ -127,8 +127,8 @@ public final class InitiativeCsv {
   private static List<String> cells(Initiative initiative) {
     JsonNode fields = Document.of(InitiativeJson.write(initiative)).value().node();
     List<String> cells = new ArrayList<>();
-    COLUMNS.forEach(
-        (name, form) -> cells.add(fields.has(name) ? CellGuard.on(form.write(fields.get(name)), form) : ""));
+    COLUMNS.forEach((name, form) ->
+        cells.add(fields.has(name) ? CellGuard.on(form.write(fields.get(name)), form) : ""));
     return cells;
   }
 

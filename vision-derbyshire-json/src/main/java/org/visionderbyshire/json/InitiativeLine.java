@@ -1,5 +1,6 @@
 package org.visionderbyshire.json;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
@@ -15,6 +16,11 @@ import org.visionderbyshire.initiative.Initiative;
  */
 public record InitiativeLine(
     long number, Optional<Initiative> initiative, Optional<BadInputException> badInput) {
+
+  public InitiativeLine {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(badInput, "badInput");
+  }
 
   static InitiativeLine sound(long number, Initiative initiative) {
     return new InitiativeLine(number, Optional.of(initiative), Optional.empty());

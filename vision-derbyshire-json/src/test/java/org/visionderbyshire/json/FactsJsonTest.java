@@ -274,7 +274,8 @@ class FactsJsonTest {
         .build();
     assertThatThrownBy(() -> FactsJson.write(sheet))
         .isInstanceOf(BadInputException.class)
-        .hasMessage("doubtfulFrom: that \"peaks\" is in doubt from 2024-02-22 on cannot be written");
+        .hasMessage(
+            "doubtfulFrom: that \"peaks\" is in doubt from 2024-02-22 on cannot be written");
   }
 
   static Stream<Arguments> badFacts() {

@@ -257,7 +257,9 @@ class InitiativeCsvFaultsTest {
   @ParameterizedTest
   @CsvSource({"id;on;participants;acts", "'id\ton\tparticipants\tacts'"})
   void cellsArePartedByCommas(String head) {
-    assertFaults(head + "\n", "line 1: cells are parted by commas, not by semicolons or tabs, unless a first line such as"
+    assertFaults(
+        head + "\n",
+        "line 1: cells are parted by commas, not by semicolons or tabs, unless a first line such as"
             + " \"sep=;\" says so");
   }
 

@@ -69,7 +69,8 @@ final class InitiativeCsvHabitsTest {
 
   @Test
   void aTextKeepsItsSpaces() {
-    assertThat(one("id,on,participants,acts,title\na,2022-06-01,high-peak,note,A\u00A0b \n").title())
+    assertThat(one("id,on,participants,acts,title\na,2022-06-01,high-peak,note,A\u00A0b \n")
+            .title())
         .isEqualTo("A\u00A0b ");
   }
 
@@ -97,13 +98,14 @@ final class InitiativeCsvHabitsTest {
 
   @Test
   void aColumnInTwoCasesStandsTwice() {
-    assertFaults("id,ID,on,participants,acts\na,b,2022-06-01,high-peak,note\n",
-        "line 1, id: stands twice");
+    assertFaults(
+        "id,ID,on,participants,acts\na,b,2022-06-01,high-peak,note\n", "line 1, id: stands twice");
   }
 
   @Test
   void anotherFormatIsAFault() {
-    assertFaults("format,id,on,participants,acts\n2,a,2022-06-01,high-peak,note\n",
+    assertFaults(
+        "format,id,on,participants,acts\n2,a,2022-06-01,high-peak,note\n",
         "line 2, format: \"2\" is not \"1\", the version of this JSON form");
   }
 
@@ -123,26 +125,31 @@ final class InitiativeCsvHabitsTest {
   void separatorsMayBeTabsBarsAndCommas() {
     for (String separator : List.of("\t", "|", ",")) {
       assertThat(one("sep=" + separator + "\n" + HEAD.replace(",", separator)
-              + "a,2022-06-01,high-peak,note\n".replace(",", separator)).id())
+                  + "a,2022-06-01,high-peak,note\n".replace(",", separator))
+              .id())
           .isEqualTo("a");
     }
   }
 
   @Test
   void theLineOfTheSeparatorIsCounted() {
-    assertFaults("sep=;\nid;on;participants;acts\na;nonsense;high-peak;note\n",
+    assertFaults(
+        "sep=;\nid;on;participants;acts\na;nonsense;high-peak;note\n",
         "line 3, on: \"nonsense\" is not a date such as 2022-06-01");
   }
 
   @Test
   void aSeparatorThatIsNoneIsAFault() {
-    assertFaults("sep=x\nid,on\n",
+    assertFaults(
+        "sep=x\nid,on\n",
         "line 1: \"sep=x\" does not name what parts the cells; allowed: sep=, sep=; sep= and a tab"
             + " sep=|");
-    assertFaults("sep=\nid,on\n",
+    assertFaults(
+        "sep=\nid,on\n",
         "line 1: \"sep=\" does not name what parts the cells; allowed: sep=, sep=; sep= and a tab"
             + " sep=|");
-    assertFaults("sep=;\nid,on,participants,acts\n",
+    assertFaults(
+        "sep=;\nid,on,participants,acts\n",
         "line 2: cells are parted by semicolons, as the first line says");
   }
 
@@ -196,10 +203,7 @@ final class InitiativeCsvHabitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           13/06/22            | is not a date such as 2022-06-01; the year has four digits
           13.06.2022          | is not a date such as 2022-06-01
           2022-06-13 09:30    | is not a date such as 2022-06-01
@@ -210,10 +214,7 @@ final class InitiativeCsvHabitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           £49,999.50 | 49999.50
           49,999.50  | 49999.50
           £50000     | 50000
@@ -222,7 +223,8 @@ final class InitiativeCsvHabitsTest {
           """)
   void sumsAreReadAsTheyAreWritten(String written, String sum) {
     assertThat(one("id,on,participants,acts,money\n" + "a,2022-06-01,high-peak,spend,\"high-peak "
-                + written + " spending revenue " + written + "\"\n").money())
+                + written + " spending revenue " + written + "\"\n")
+            .money())
         .extracting(MoneyEntry::amount, entry -> entry.serviceBudget().orElseThrow())
         .containsExactly(tuple(new BigDecimal(sum), new BigDecimal(sum)));
   }
@@ -230,15 +232,16 @@ final class InitiativeCsvHabitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"49.999,50", "£1,25", "1,2345", "£", "£-5", "$5", "€5", "5k", "1,000,00"})
   void sumsThatMayMeanAnythingElseAreFaults(String written) {
-    assertFaults("id,on,participants,acts,money\n" + "a,2022-06-01,high-peak,spend,\"high-peak "
-            + written + " spending revenue\"\n",
+    assertFaults(
+        "id,on,participants,acts,money\n" + "a,2022-06-01,high-peak,spend,\"high-peak " + written
+            + " spending revenue\"\n",
         "line 2, money[0].amount: \"" + written + "\" is not a number of pounds such as 120000");
   }
 
   @Test
   void quotationMarksMayBeCurly() {
     assertThat(one("id,on,participants,acts,effects\n"
-            + "a,2022-06-01,high-peak,note,\u201CQuieter; villages\u201D place high-peak\n")
+                + "a,2022-06-01,high-peak,note,\u201CQuieter; villages\u201D place high-peak\n")
             .effects())
         .extracting(Effect::outcomeText)
         .allSatisfy(text -> assertThat(text).contains("Quieter; villages"));
@@ -246,7 +249,8 @@ final class InitiativeCsvHabitsTest {
 
   @Test
   void anIdWithAnotherDashIsToldWithTheNearest() {
-    assertFaults(HEAD + "a,2022-06-01,high\u2013peak,note\n",
+    assertFaults(
+        HEAD + "a,2022-06-01,high\u2013peak,note\n",
         "line 2, participants[0]: unknown council \"high\u2013peak\"; did you mean \"high-peak\"?");
   }
 }

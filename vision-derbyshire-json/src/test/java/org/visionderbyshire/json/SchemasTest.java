@@ -384,6 +384,7 @@ class SchemasTest {
       "are two steps of \"stages\"",
       "is no notice of its step",
       "is not among the participants",
+      "is in being ",
       "is not a number of the Local Government Service List",
       "is before ",
       "councils\\[2\\].id: \"newshire\" stands twice",

@@ -101,8 +101,8 @@ final class WrittenIsReadTest {
         .addAllCouncils(some(2, this::council))
         .addAllConstitutions(some(2, this::constitution))
         .addAllJointCommittees(some(2, this::committee))
-        .addAllAlliances(
-            some(2, () -> new Alliance(some(2, 3, this::councilId), period(), citations())))
+        .addAllAlliances(some(
+            2, () -> new Alliance(some(2, 3, this::councilId), period(), citations())))
         .addAllMeetings(some(2, this::meetings))
         .addAllBankHolidays(some(3, () -> new BankHoliday(day(), text())))
         .build();
@@ -116,7 +116,9 @@ final class WrittenIsReadTest {
         .period(period())
         .addAllCitations(citations());
     maybe(() -> "E" + (10_000_000 + random.nextInt(9_000_000))).ifPresent(council::gss);
-    maybe(() -> odd("E06", "e06000015", "K02000001")).filter(any -> rarely()).ifPresent(council::gss);
+    maybe(() -> odd("E06", "e06000015", "K02000001"))
+        .filter(any -> rarely())
+        .ifPresent(council::gss);
     maybe(() -> word(CouncilStatus.class)).ifPresent(council::status);
     maybe(this::text).ifPresent(council::region);
     maybe(this::text).ifPresent(council::area);

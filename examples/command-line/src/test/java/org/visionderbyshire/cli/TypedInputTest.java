@@ -52,12 +52,7 @@ final class TypedInputTest {
 
   @Test
   void penceHaveTwoDigits() throws IOException {
-    Run run = Run.of(
-        "whynot",
-        "--key-decision",
-        file(
-            "i.json",
-            """
+    Run run = Run.of("whynot", "--key-decision", file("i.json", """
             {"id": "v", "on": "2023-06-01", "lead": "chesterfield", "participants": ["chesterfield"],
              "acts": ["spend"], "function": "executive", "withinFramework": "yes",
              "wards": {"chesterfield": "one"},
@@ -66,23 +61,20 @@ final class TypedInputTest {
             """));
 
     assertThat(run.words())
-        .contains("\u00A30.50 more: Chesterfield Borough Council's sum is \u00A349,999.50, its threshold"
-            + " \u00A350,000.")
+        .contains(
+            "\u00A30.50 more: Chesterfield Borough Council's sum is \u00A349,999.50, its threshold"
+                + " \u00A350,000.")
         .doesNotContain("9.5,");
   }
 
   @Test
   void aPlaceMustBeACouncilOnTheDay() throws IOException {
-    String facts = file(
-        "facts.json",
-        """
+    String facts = file("facts.json", """
         {"councils": [
           {"id": "north-derbyshire", "name": "North Derbyshire Council", "tier": "unitary",
            "area": "derbyshire", "from": "2028-04-01", "citation": "t"}]}
         """);
-    String initiative = file(
-        "i.json",
-        """
+    String initiative = file("i.json", """
         {"id": "pl", "on": "2026-06-01", "lead": "derbyshire", "participants": ["derbyshire"],
          "acts": ["endorse"], "effects": [
           {"outcome": "fair-society", "reach": "place", "places": ["north-derbyshire"]}]}
