@@ -32,8 +32,7 @@ public sealed interface Target {
    * @param body the body that takes it
    * @param action what it does; absent: anything
    */
-  record OfStep(Optional<CouncilId> council, Body body, Optional<Action> action)
-      implements Target {
+  record OfStep(Optional<CouncilId> council, Body body, Optional<Action> action) implements Target {
 
     public OfStep {
       Objects.requireNonNull(council, "council");

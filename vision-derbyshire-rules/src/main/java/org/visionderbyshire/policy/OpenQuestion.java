@@ -286,7 +286,9 @@ enum OpenQuestion implements Term {
   };
 
   private static final BigDecimal LITTLE = BigDecimal.ONE;
-  private static final BigDecimal MUCH = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  /** The largest whole sum that can be. */
+  private static final BigDecimal MUCH = BigDecimal.valueOf(999_999_999_999_999L);
 
   private static final Map<String, OpenQuestion> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(Term::code, question -> question));
