@@ -33,6 +33,7 @@ import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Condition.Comparison;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Conclusions;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Answer;
@@ -155,7 +156,7 @@ class PhrasesTest {
   @Test
   void everyConclusionHasWordsOfItsOwn() throws ReflectiveOperationException {
     Map<String, Conclusion> told = new HashMap<>();
-    for (Class<?> kind : Conclusion.class.getPermittedSubclasses()) {
+    for (Class<?> kind : Conclusions.kinds().toList()) {
       List<List<Object>> combinations = new ArrayList<>(List.of(List.of()));
       for (RecordComponent component : kind.getRecordComponents()) {
         combinations = combinations.stream()
