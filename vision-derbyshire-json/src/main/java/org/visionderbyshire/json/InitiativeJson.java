@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -86,9 +87,17 @@ public final class InitiativeJson {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(facts, "facts");
     Document whole = Document.of(text, SEVERAL);
-    return !whole.isReadable() && Layout.isInLines(Lines.of(text))
+    return !whole.isReadable() && isInLines(text)
         ? inLines(new InitiativeLines(Lines.of(text), facts))
         : whole(whole, facts);
+  }
+
+  private static boolean isInLines(String text) {
+    try {
+      return Layout.isInLines(Lines.of(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory", e);
+    }
   }
 
   /**

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a text whether a JSON object stands in each line, or one JSON value in all of them. */
@@ -31,27 +30,23 @@ final class Layout {
   }
 
   /** Tells it by the first two lines that are not blank. */
-  static boolean isInLines(Lines lines) {
-    try {
-      @Nullable String first = next(lines);
-      if (first == null || !first.startsWith("{")) {
-        return false;
-      }
-      Extent extent = Extent.of(first);
-      if (extent == Extent.COMPLETE) {
-        return true;
-      }
-      @Nullable String second = next(lines);
-      if (second == null) {
-        return false;
-      }
-      boolean another = second.startsWith("{");
-      return extent == Extent.BROKEN
-          ? another || first.endsWith("}")
-          : another && Extent.of(first + "\n" + second) == Extent.BROKEN;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static boolean isInLines(Lines lines) throws IOException {
+    @Nullable String first = next(lines);
+    if (first == null || !first.startsWith("{")) {
+      return false;
     }
+    Extent extent = Extent.of(first);
+    if (extent == Extent.COMPLETE) {
+      return true;
+    }
+    @Nullable String second = next(lines);
+    if (second == null) {
+      return false;
+    }
+    boolean another = second.startsWith("{");
+    return extent == Extent.BROKEN
+        ? another || first.endsWith("}")
+        : another && Extent.of(first + "\n" + second) == Extent.BROKEN;
   }
 
   private static @Nullable String next(Lines lines) throws IOException {

@@ -80,12 +80,14 @@ public final class Analysis {
    * @throws BadInputException with everything that is wrong with any of the initiatives
    */
   public Coverage coverage(List<Initiative> initiatives) {
-    return Coverages.of(
-        side,
-        new Cases(List.of(side), facts),
-        initiatives.stream()
-            .map(initiative -> side.governance().outline(initiative, facts))
-            .toList());
+    Coverages coverages = coverages();
+    initiatives.forEach(coverages::add);
+    return coverages.coverage();
+  }
+
+  /** The same for initiatives that come one by one: of none yet. */
+  public Coverages coverages() {
+    return new Coverages(side, new Cases(List.of(side), facts), facts);
   }
 
   private List<ReadingUse> uses(Cases cases) {

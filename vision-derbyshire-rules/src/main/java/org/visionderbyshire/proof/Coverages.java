@@ -9,65 +9,85 @@ import java.util.Set;
 import java.util.function.Function;
 import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
 
-/** Which levels and which routes of a policy no initiative of many takes. */
-final class Coverages {
+/**
+ * How much of a policy many initiatives put to use, gathered one by one, so that there can be any
+ * number of them: what they touch is kept, not what they are. Not thread-safe.
+ */
+public final class Coverages {
 
   private final Side side;
   private final Cases cases;
+  private final Facts facts;
+  private final LevelSpace levels;
+  private final Set<Integer> levelsTouched = new HashSet<>();
+  private final Set<Situation> consulted = new HashSet<>();
   private final List<Coverage.Untouched> untouched = new ArrayList<>();
+  private int initiatives;
   private long all;
   private long touched;
 
-  private Coverages(Side side, Cases cases) {
+  Coverages(Side side, Cases cases, Facts facts) {
     this.side = side;
     this.cases = cases;
+    this.facts = facts;
+    this.levels = cases.levels(cases.isBlended(side));
   }
 
-  static Coverage of(Side side, Cases cases, List<Outline> outlines) {
-    Coverages coverages = new Coverages(side, cases);
-    coverages.levels(outlines);
-    Set<Situation> consulted = new HashSet<>();
-    outlines.forEach(
-        outline -> outline.consulted().forEach(situation -> consulted.add(situation.situation())));
-    Cases.STEPS.forEach(type -> coverages.situations(type, consulted));
-    return new Coverage(outlines.size(), coverages.all, coverages.touched, coverages.untouched);
-  }
-
-  private void levels(List<Outline> outlines) {
-    LevelSpace space = cases.levels(cases.isBlended(side));
-    Set<Integer> seen = new HashSet<>();
-    for (Outline outline : outlines) {
-      Set<OutcomeTest> effects = new LinkedHashSet<>();
-      List<ParticipationTest> participation = new ArrayList<>();
-      for (Outline.Consulted consulted : outline.consulted()) {
-        if (consulted.situation() instanceof OutcomeTest test) {
-          effects.add(test);
-        } else if (consulted.situation() instanceof ParticipationTest test) {
-          participation.add(test);
-        }
+  /**
+   * Adds an initiative.
+   *
+   * @throws BadInputException with everything that is wrong with it; it is not counted then
+   */
+  public void add(Initiative initiative) {
+    Outline outline = side.governance().outline(initiative, facts);
+    initiatives++;
+    Set<OutcomeTest> effects = new LinkedHashSet<>();
+    List<ParticipationTest> participation = new ArrayList<>();
+    for (Outline.Consulted each : outline.consulted()) {
+      consulted.add(each.situation());
+      if (each.situation() instanceof OutcomeTest test) {
+        effects.add(test);
+      } else if (each.situation() instanceof ParticipationTest test) {
+        participation.add(test);
       }
-      participation.forEach(test -> seen.addAll(space.cellsOf(effects, test)));
     }
-    List<Optional<Outline>> answers = space.outlines(side.governance());
+    participation.forEach(test -> levelsTouched.addAll(levels.cellsOf(effects, test)));
+  }
+
+  /** Which levels and which routes of the policy none of the initiatives takes. */
+  public Coverage coverage() {
+    untouched.clear();
+    all = 0;
+    touched = 0;
+    levels();
+    Cases.STEPS.forEach(this::situations);
+    return new Coverage(initiatives, all, touched, untouched);
+  }
+
+  private void levels() {
+    List<Optional<Outline>> answers = levels.outlines(side.governance());
     Labels<String> labels = new Labels<>();
     answers.forEach(
         answer -> labels.add(answer.isPresent(), answer.map(Differences::words).orElse("")));
     add(
         "level",
-        space,
+        levels,
         labels.numbers(),
-        seen,
+        levelsTouched,
         box -> labels.of(box.label()),
         box -> answers.get(box.cells().get(0)).map(side::levelRules).orElse(List.of()));
   }
 
-  private void situations(Class<? extends Situation> type, Set<Situation> consulted) {
+  private void situations(Class<? extends Situation> type) {
     SituationSpace space = cases.space(type);
     Set<Integer> seen = new HashSet<>();
     Labels<List<Conclusion>> labels = new Labels<>();

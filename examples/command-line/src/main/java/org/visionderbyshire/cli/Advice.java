@@ -45,6 +45,9 @@ final class Advice {
         said.add(says.apply(initiative));
       } catch (BadInputException e) {
         e.faults().forEach(fault -> faults.add(initiative.id() + ": " + fault));
+        if (e.more() > 0) {
+          faults.add(initiative.id() + ": " + BadInputException.andMore(e.more()));
+        }
       }
     }
     if (!faults.isEmpty()) {

@@ -15,20 +15,23 @@ final class DeterminationTable {
   private static final String NOT_SETTLED = " ?";
 
   private final Terminal terminal;
+  private final List<List<String>> rows = new ArrayList<>();
+  private boolean areSettled = true;
 
   DeterminationTable(Terminal terminal) {
     this.terminal = terminal;
+    rows.add(List.of("INITIATIVE", "LEVEL", "ROUTE", "QUESTIONS"));
   }
 
-  String of(List<Determination> answers) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("INITIATIVE", "LEVEL", "ROUTE", "QUESTIONS"));
-    for (Determination answer : answers) {
-      rows.add(
-          List.of(answer.initiative(), level(answer), RouteLine.of(answer), questions(answer)));
-    }
+  void add(Determination answer) {
+    rows.add(List.of(answer.initiative(), level(answer), RouteLine.of(answer), questions(answer)));
+    areSettled &= answer.settled();
+  }
+
+  @Override
+  public String toString() {
     Page page = new Page(terminal).table(rows).blank();
-    if (answers.stream().anyMatch(answer -> !answer.settled())) {
+    if (!areSettled) {
       page.paragraph(
           0, "? not settled: an answer to a question could change the level or the route.");
     }

@@ -1,12 +1,12 @@
 package org.visionderbyshire.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.DeterminationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
       "Determines level and route of initiatives.",
       "",
       Proposals.FILES,
+      "",
+      Proposals.LINES,
       "",
       "In text, ids such as [R2.1] name the rules behind a sentence; 'vision-derbyshire rules R2.1'"
           + " looks one up, and --reasons prints sentence and source of all of them. Councils for"
@@ -39,7 +41,7 @@ final class Determine implements Callable<Integer> {
       converter = OutputFormat.TextTableOrJson.class,
       description = {
         "text: for people (the default);",
-        "table: one line for each initiative;",
+        "table: one line for each initiative, written when all are determined;",
         "json: one determination a line, with every reason."
       })
   private OutputFormat format = OutputFormat.TEXT;
@@ -52,6 +54,9 @@ final class Determine implements Callable<Integer> {
       description = "Exit with 3 if an answer to an open question could change a level or a route.")
   private boolean requireSettled;
 
+  @Option(names = "--all-or-nothing", description = Proposals.ALL_OR_NOTHING)
+  private boolean allOrNothing;
+
   private final Terminal terminal;
 
   Determine(Terminal terminal) {
@@ -60,43 +65,74 @@ final class Determine implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Proposals.Determined determined = proposals.determine(terminal, inputs -> Optional.empty());
-    List<Determination> answers = determined.initiatives().stream()
-        .map(DeterminedInitiative::determination)
-        .toList();
-    switch (format) {
-      case JSON ->
-        answers.forEach(answer -> terminal.out().print(DeterminationJson.write(answer) + "\n"));
-      case TABLE ->
-        terminal.out().print(new DeterminationTable(terminal).of(answers) + NO_ADVICE + "\n");
-      case TEXT -> {
-        DeterminationText text = new DeterminationText(terminal, determined.facts(), reasons);
-        determined
-            .initiatives()
-            .forEach(each ->
-                terminal.out().print(text.of(each.initiative(), each.determination()) + "\n"));
-        terminal.out().print(NO_ADVICE + "\n");
-      }
-      case HTML -> throw new IllegalStateException("the command report writes HTML");
+    if (allOrNothing) {
+      Proposals.Determined determined = proposals.determine(terminal, inputs -> Optional.empty());
+      Answers answers = new Answers(determined.facts());
+      determined.initiatives().forEach(answers::add);
+      return answers.end();
     }
-    terminal.out().flush();
-    return requireSettled ? complainOfUnsettled(answers) : DETERMINED;
+    Proposals.Coming coming = proposals.coming(terminal, new Inputs(terminal));
+    Answers answers = new Answers(coming.facts());
+    coming
+        .feed()
+        .forEach(initiative -> answers.add(new DeterminedInitiative(
+            initiative, coming.governance().determine(initiative, coming.facts()))));
+    int code = answers.end();
+    return coming.feed().isFaulty() ? Main.BAD_INPUT : code;
   }
 
-  private int complainOfUnsettled(List<Determination> answers) {
-    int code = DETERMINED;
-    for (Determination answer : answers) {
-      if (!answer.settled()) {
-        String open = answer.questions().stream()
-            .filter(Question::unsettles)
-            .map(question -> question.about()
-                + question.council().map(council -> " of " + council).orElse(""))
-            .collect(Collectors.joining(", "));
-        terminal.complain(answer.initiative() + ": is not settled"
-            + (open.isEmpty() ? "; no level was found" : "; unknown: " + open));
+  /**
+   * Writes answers as they come; of a table the lines, as its columns are known at its end only.
+   */
+  private final class Answers {
+    private final DeterminationText text;
+    private final DeterminationTable table = new DeterminationTable(terminal);
+    private boolean areAny;
+    private int code = DETERMINED;
+
+    Answers(Facts facts) {
+      text = new DeterminationText(terminal, facts, reasons);
+    }
+
+    void add(DeterminedInitiative determined) {
+      areAny = true;
+      Determination answer = determined.determination();
+      switch (format) {
+        case JSON -> print(DeterminationJson.write(answer) + "\n");
+        case TABLE -> table.add(answer);
+        case TEXT -> print(text.of(determined.initiative(), answer) + "\n");
+        case HTML -> throw new IllegalStateException("the command report writes HTML");
+      }
+      if (requireSettled && !answer.settled()) {
+        complainOfUnsettled(answer);
         code = NOT_SETTLED;
       }
     }
-    return code;
+
+    int end() {
+      if (areAny && format == OutputFormat.TABLE) {
+        print(table.toString());
+      }
+      if (areAny && format != OutputFormat.JSON) {
+        print(NO_ADVICE + "\n");
+      }
+      terminal.out().flush();
+      return code;
+    }
+
+    private void print(String words) {
+      terminal.progress().clear();
+      terminal.out().print(words);
+    }
+  }
+
+  private void complainOfUnsettled(Determination answer) {
+    String open = answer.questions().stream()
+        .filter(Question::unsettles)
+        .map(question -> question.about()
+            + question.council().map(council -> " of " + council).orElse(""))
+        .collect(Collectors.joining(", "));
+    terminal.complain(answer.initiative() + ": is not settled"
+        + (open.isEmpty() ? "; no level was found" : "; unknown: " + open));
   }
 }

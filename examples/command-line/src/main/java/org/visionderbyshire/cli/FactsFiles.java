@@ -121,7 +121,7 @@ final class FactsFiles {
     try {
       return given.map(reader);
     } catch (BadInputException e) {
-      inputs.faults(file, e.faults());
+      inputs.faults(file, e);
       return Optional.empty();
     }
   }

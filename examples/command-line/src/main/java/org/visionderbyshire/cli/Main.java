@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.text.Characters;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,15 +36,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeList = {
       "0:done",
       "1:an error of this program",
-      "2:input or options cannot be used; nothing is printed but what is wrong with them",
+      "2:input or options cannot be used; nothing is printed but what is wrong with them, except"
+          + " that determine and portfolio answer what else stands one in each line; goes before 3"
+          + " and 4",
       "3:with --require-settled: something is not settled",
       "4:diff: the two are not proved to be equal; portfolio: they answer an initiative otherwise",
-      "5:analyse with --require-sound: the policy is not"
+      "5:analyse with --require-sound: the policy is not",
+      "141:whoever read the answers stopped reading, as head does"
     })
 final class Main implements Runnable {
 
   private static final int INTERNAL_ERROR = 1;
-  private static final int BAD_INPUT = 2;
+  static final int BAD_INPUT = 2;
+
+  /** As of programs that are ended because nobody reads what they write. */
+  private static final int NOT_READ = 141;
 
   @Option(
       names = "--verbose",
@@ -69,10 +76,19 @@ final class Main implements Runnable {
     int code;
     try {
       code = commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal.complain("vision-derbyshire: this takes more memory than there is, "
+          + (Runtime.getRuntime().maxMemory() >> 20) + " MiB; give less input at once, or more"
+          + " memory, as java -Xmx2g does");
+      return BAD_INPUT;
     } catch (Error e) {
       code = main.internalError(e);
     }
     if (terminal.out().checkError()) {
+      // a pipe fails only where nobody reads from it any more
+      if (FileKind.of(1) == FileKind.PIPE) {
+        return NOT_READ;
+      }
       terminal.complain("vision-derbyshire: standard output could not be written in full");
       code = Math.max(code, INTERNAL_ERROR);
     }
@@ -138,7 +154,13 @@ final class Main implements Runnable {
     if (verbose) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      trace.toString().lines().forEach(terminal::complain);
+      for (String line : trace.toString().lines().toList()) {
+        // what indents it is no part of what somebody may have put in
+        terminal
+            .err()
+            .print((line.startsWith("\t") ? "\t" : "") + Characters.shown(line.strip()) + "\n");
+      }
+      terminal.err().flush();
     }
     return INTERNAL_ERROR;
   }

@@ -2,9 +2,13 @@ package org.visionderbyshire.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -31,6 +35,8 @@ final class OutFile {
         inputs.fault(name(), "is a folder");
       } else if (folder == null || !Files.isDirectory(folder)) {
         inputs.fault(name(), "there is no such folder");
+      } else if (Files.isRegularFile(path)) {
+        inputs.refuse(path, name());
       }
     } catch (InvalidPathException e) {
       inputs.fault(name(), "is no name of a file");
@@ -45,9 +51,50 @@ final class OutFile {
       return;
     }
     try {
-      Files.write(Path.of(file), document.getBytes(StandardCharsets.UTF_8));
+      write(Path.of(file), document.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UnusableInputException(List.of(name() + ": cannot be written"));
+    }
+  }
+
+  /**
+   * Writes a file in such a way that there always is either what was there before or all of the
+   * document: beside it first, and in its place once that is done. What is no file of its own, such
+   * as a device, is written to, and so is a file in a folder in which none can be made.
+   */
+  private static void write(Path path, byte[] document) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      Files.write(path, document);
+      return;
+    }
+    // not in place of a link, but of what it leads to
+    Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+    try {
+      Files.write(beside, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (AccessDeniedException | FileAlreadyExistsException e) {
+      Files.write(place, document);
+      return;
+    } catch (IOException e) {
+      Files.deleteIfExists(beside);
+      throw e;
+    }
+    try {
+      if (Files.exists(place)) {
+        keepPermissions(place, beside);
+      }
+      Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(beside);
+      throw e;
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    try {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    } catch (UnsupportedOperationException e) {
+      // a file of a system without them has those of its folder
     }
   }
 

@@ -1,5 +1,8 @@
 package org.visionderbyshire.cli;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +21,13 @@ import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.InitiativeCsv;
 import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.json.InitiativeLines;
 import org.visionderbyshire.policy.Governance;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +39,17 @@ final class Proposals {
   /** How files of initiatives are described. */
   static final String FILES = "A file holds one initiative, a list of them, or one in each line, as"
       + " JSON, or, if its name ends with .csv, one in each row. Each is determined on the day that it names; nothing is read from the clock.";
+
+  /** How commands are described that answer line by line. */
+  static final String LINES = "What stands one in each line is read as it comes in, and answered at"
+      + " once, however much it is: of a line that cannot be used, what is wrong is told on standard"
+      + " error with its number, the others are answered, and the exit code is 2. A list, CSV and a"
+      + " single initiative are read whole, 16 MiB at most; of these nothing is answered unless all"
+      + " of them can be used.";
+
+  /** How the option is described that asks for nothing by halves. */
+  static final String ALL_OR_NOTHING =
+      "Read everything first, and answer nothing unless all of it can be used.";
 
   @Mixin
   private final FactsFiles factsFiles = new FactsFiles();
@@ -86,7 +102,9 @@ final class Proposals {
                 : governance.determine(initiative, facts)));
       } catch (BadInputException e) {
         inputs.faults(
-            initiative.id(), e.faults().stream().map(Proposals::inOptions).toList());
+            initiative.id(),
+            new BadInputException(
+                e.faults().stream().map(Proposals::inOptions).toList(), e.more()));
       }
     }
     inputs.throwUnlessSound();
@@ -100,7 +118,13 @@ final class Proposals {
    * @param governance the policy under its readings
    * @param initiatives the initiatives, in the order of the files
    */
-  record Given(Facts facts, Governance governance, List<Initiative> initiatives) {}
+  record Given(Facts facts, Governance governance, List<Initiative> initiatives) {
+
+    /** The same, to be taken one after the other. */
+    Coming coming(Terminal terminal) {
+      return new Coming(facts, governance, Feed.of(terminal, initiatives));
+    }
+  }
 
   /** All that was given; ends the command where some of it cannot be used. */
   Given read(Inputs inputs) {
@@ -112,13 +136,41 @@ final class Proposals {
   private Given givenIn(Inputs inputs) {
     Facts facts = factsFiles.read(inputs);
     List<Initiative> initiatives = initiativesIn(inputs, facts);
+    return new Given(facts, governance(inputs), initiatives);
+  }
+
+  private Governance governance(Inputs inputs) {
     Map<String, String> chosen = Policies.readings(inputs, "--reading", readings);
     if (chosen.isEmpty() && rules.isEmpty()) {
       inputs.throwUnlessSound();
     }
-    Governance governance =
-        Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
-    return new Given(facts, governance, initiatives);
+    return Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
+  }
+
+  /**
+   * What is to be determined one after the other, and by what.
+   *
+   * @param facts the facts in whose light it is
+   * @param governance the policy under its readings
+   * @param feed the initiatives, in the order of the files
+   */
+  record Coming(Facts facts, Governance governance, Feed feed) {}
+
+  /** All that was given, lines as they come in; ends the command where the rest cannot be used. */
+  Coming coming(Terminal terminal, Inputs inputs) {
+    Facts facts = factsFiles.read(inputs);
+    Feed feed = feedOf(terminal, inputs, facts);
+    Governance governance = governance(inputs);
+    feed.noteUnlessSound(inputs);
+    inputs.throwUnlessSound();
+    return new Coming(facts, governance, feed);
+  }
+
+  /** The initiatives, lines as they come in; ends the command where the rest cannot be used. */
+  Feed feed(Terminal terminal, Inputs inputs, Facts facts) {
+    Feed feed = feedOf(terminal, inputs, facts);
+    inputs.throwUnlessSound();
+    return feed;
   }
 
   /** Notes that one policy is named where two are. */
@@ -184,34 +236,102 @@ final class Proposals {
     Map<String, String> filesById = new HashMap<>();
     for (String file : files) {
       Optional<String> text = inputs.text(file);
-      if (text.isPresent()) {
-        try {
-          for (Initiative initiative : read(file, text.get(), facts)) {
-            initiatives.add(initiative);
-            String earlier = filesById.putIfAbsent(initiative.id(), file);
-            if (earlier != null) {
-              inputs.fault(
-                  file,
-                  "id: \"" + initiative.id() + "\" is the id of an initiative of "
-                      + Inputs.name(earlier) + ", too; each id stands once");
-            }
-          }
-        } catch (BadInputException e) {
-          inputs.faults(
-              file,
-              factsAreSound
-                  ? e.faults()
-                  : e.faults().stream().filter(Proposals::isSoWhateverTheFacts).toList());
-        }
-      }
+      text.ifPresent(
+          known -> initiatives.addAll(whole(inputs, file, known, facts, factsAreSound, filesById)));
     }
     return initiatives;
   }
 
+  private Feed feedOf(Terminal terminal, Inputs inputs, Facts facts) {
+    boolean factsAreSound = inputs.areSound();
+    List<Feed.Source> sources = new ArrayList<>();
+    Map<String, String> filesById = new HashMap<>();
+    for (String file : files) {
+      Optional<BufferedInputStream> opened = inputs.open(file);
+      boolean inLines = opened.isPresent() && isInLines(file, opened.get());
+      if (inLines && Inputs.isFile(file)) {
+        // a line that is alone is a single initiative; of what still comes in, nobody knows yet
+        inLines = !isAlone(InitiativeJson.lines(opened.get(), facts));
+        inputs.close(file, opened.get());
+        opened = inputs.open(file);
+      }
+      if (inLines && opened.isPresent()) {
+        // whoever ends the command closes it
+        sources.add(new Feed.Source(
+            file, List.of(), Optional.of(InitiativeJson.lines(opened.get(), facts))));
+      } else if (opened.isPresent()) {
+        Optional<String> text = inputs.text(file, opened.get());
+        inputs.close(file, opened.get());
+        text.ifPresent(known -> sources.add(new Feed.Source(
+            file, whole(inputs, file, known, facts, factsAreSound, filesById), Optional.empty())));
+      }
+    }
+    Feed feed = new Feed(
+        terminal,
+        sources,
+        filesById,
+        factsAreSound ? fault -> true : Proposals::isSoWhateverTheFacts);
+    feed.noteUnlessSound(inputs);
+    return feed;
+  }
+
+  private static boolean isAlone(InitiativeLines lines) {
+    try {
+      lines.next();
+      return !lines.hasNext();
+    } catch (UncheckedIOException e) {
+      return false; // told as soon as it is read again
+    }
+  }
+
+  private static boolean isInLines(String file, BufferedInputStream opened) {
+    try {
+      return !isCsv(file) && InitiativeJson.isInLines(opened);
+    } catch (IOException e) {
+      return false; // as it is read whole, it is told why it cannot be read
+    }
+  }
+
+  /** What a text holds, read at once; what is wrong with it is noted. */
+  private static List<Initiative> whole(
+      Inputs inputs,
+      String file,
+      String text,
+      Facts facts,
+      boolean factsAreSound,
+      Map<String, String> filesById) {
+    try {
+      List<Initiative> initiatives = read(file, text, facts);
+      for (Initiative initiative : initiatives) {
+        String earlier = filesById.putIfAbsent(initiative.id(), file);
+        if (earlier != null) {
+          inputs.fault(file, "id: " + alsoIn(initiative, earlier));
+        }
+      }
+      return initiatives;
+    } catch (BadInputException e) {
+      List<Fault> told = factsAreSound
+          ? e.faults()
+          : e.faults().stream().filter(Proposals::isSoWhateverTheFacts).toList();
+      if (!told.isEmpty()) {
+        inputs.faults(file, new BadInputException(told, e.more()));
+      }
+      return List.of();
+    }
+  }
+
+  /** That the initiative has the id of one in another file. */
+  static String alsoIn(Initiative initiative, String file) {
+    return "\"" + Excerpt.of(initiative.id()) + "\" is the id of an initiative of "
+        + Inputs.name(file) + ", too; each id stands once";
+  }
+
   private static List<Initiative> read(String file, String text, Facts facts) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv")
-        ? InitiativeCsv.read(text, facts)
-        : InitiativeJson.read(text, facts);
+    return isCsv(file) ? InitiativeCsv.read(text, facts) : InitiativeJson.read(text, facts);
+  }
+
+  private static boolean isCsv(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /** While the user's facts cannot be read, what they would have added is not told as unknown. */

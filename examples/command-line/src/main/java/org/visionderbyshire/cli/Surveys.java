@@ -2,14 +2,17 @@ package org.visionderbyshire.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.json.AnalysisJson;
 import org.visionderbyshire.proof.Analysis;
+import org.visionderbyshire.proof.Comparison;
+import org.visionderbyshire.proof.Coverages;
 import org.visionderbyshire.proof.Portfolios;
+import org.visionderbyshire.proof.Survey;
 import org.visionderbyshire.report.Papers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Option;
           + " what moves.",
       "",
       Proposals.FILES,
+      "",
+      Proposals.LINES,
       "",
       "With two sets, exits with 0 if no initiative is answered otherwise, and with 4 if one is."
     })
@@ -41,6 +46,9 @@ final class Surveys implements Callable<Integer> {
       names = "--untouched",
       description = "Tells beside it which levels and routes of the policy no initiative comes to.")
   private boolean untouched;
+
+  @Option(names = "--all-or-nothing", description = Proposals.ALL_OR_NOTHING)
+  private boolean allOrNothing;
 
   @Mixin
   private final Proposals proposals = new Proposals();
@@ -61,22 +69,37 @@ final class Surveys implements Callable<Integer> {
     try {
       return policies.areGiven() || twoFacts.areGiven() ? compare(inputs) : survey(inputs);
     } catch (BadInputException e) {
-      throw new UnusableInputException(e.faults().stream().map(Object::toString).toList());
+      List<String> told =
+          new ArrayList<>(e.faults().stream().map(Object::toString).toList());
+      if (e.more() > 0) {
+        told.add(BadInputException.andMore(e.more()));
+      }
+      throw new UnusableInputException(told);
     }
   }
 
   private int survey(Inputs inputs) {
-    Proposals.Given given = proposals.read(inputs);
-    Portfolio portfolio = Portfolios.survey(given.initiatives(), given.governance(), given.facts());
-    List<Advice.Said> said = new ArrayList<>();
-    said.add(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
-    if (untouched) {
-      Coverage coverage =
-          Analysis.of(given.governance(), given.facts()).coverage(given.initiatives());
-      said.add(new Advice.Said(Papers.of(coverage), AnalysisJson.write(coverage)));
+    Proposals.Coming coming =
+        allOrNothing ? proposals.read(inputs).coming(terminal) : proposals.coming(terminal, inputs);
+    Survey survey = Survey.of(coming.governance(), coming.facts());
+    Optional<Coverages> coverages = untouched
+        ? Optional.of(Analysis.of(coming.governance(), coming.facts()).coverages())
+        : Optional.empty();
+    coming.feed().forEach(initiative -> {
+      survey.add(initiative);
+      coverages.ifPresent(all -> all.add(initiative));
+    });
+    Portfolio portfolio = survey.portfolio();
+    if (!portfolio.initiatives().isEmpty() || !coming.feed().isFaulty()) {
+      List<Advice.Said> said = new ArrayList<>();
+      said.add(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
+      coverages
+          .map(Coverages::coverage)
+          .ifPresent(coverage ->
+              said.add(new Advice.Said(Papers.of(coverage), AnalysisJson.write(coverage))));
+      advice.write(terminal, said);
     }
-    advice.write(terminal, said);
-    return 0;
+    return coming.feed().isFaulty() ? Main.BAD_INPUT : 0;
   }
 
   private int compare(Inputs inputs) {
@@ -86,12 +109,26 @@ final class Surveys implements Callable<Integer> {
     }
     TwoFacts.Two facts = proposals.facts(inputs, twoFacts);
     TwoPolicies.Two two = policies.read(inputs);
-    PortfolioDifference difference = Portfolios.compare(
-        proposals.initiatives(inputs, facts.after()),
-        two.before(),
-        facts.before(),
-        two.after(),
-        facts.after());
+    Feed feed = allOrNothing
+        ? Feed.of(terminal, proposals.initiatives(inputs, facts.after()))
+        : proposals.feed(terminal, inputs, facts.after());
+    if (feed.whole().isPresent()) {
+      return write(Portfolios.compare(
+          feed.whole().get(), two.before(), facts.before(), two.after(), facts.after()));
+    }
+    Comparison comparison = Comparison.of(two.before(), facts.before(), two.after(), facts.after());
+    feed.forEach(comparison::add);
+    PortfolioDifference difference = comparison.difference();
+    if (feed.isFaulty()) {
+      if (difference.initiatives() > 0) {
+        write(difference);
+      }
+      return Main.BAD_INPUT;
+    }
+    return write(difference);
+  }
+
+  private int write(PortfolioDifference difference) {
     advice.write(
         terminal, List.of(new Advice.Said(Papers.of(difference), AnalysisJson.write(difference))));
     return difference.isEqual() ? 0 : NOT_EQUAL;

@@ -2,6 +2,7 @@ package org.visionderbyshire.cli;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -20,8 +21,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * @param err standard error
  * @param ansi whether words are coloured
  * @param width how many characters a line of text may have
+ * @param progress how far a long command has come
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int width) {
+record Terminal(
+    InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int width, Progress progress) {
 
   private static final int WIDEST = 100;
 
@@ -29,12 +32,21 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int
   static Terminal ofProcess() {
     // 80 where standard output is no terminal
     int width = new UsageMessageSpec().autoWidth(true).width();
+    PrintWriter err = writer(FileDescriptor.err);
     return new Terminal(
-        System.in,
+        new FileInputStream(FileDescriptor.in),
         writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        err,
         Ansi.AUTO,
-        Math.min(width, WIDEST));
+        Math.min(width, WIDEST),
+        FileKind.of(2) == FileKind.TERMINAL
+            ? Progress.on(err, System::nanoTime)
+            : Progress.none(err));
+  }
+
+  /** A terminal on which no progress is shown. */
+  Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int width) {
+    this(in, out, err, ansi, width, Progress.none(err));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -44,6 +56,7 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, int
 
   /** Writes a line to standard error. */
   void complain(String line) {
+    progress.clear();
     err.print(Characters.shown(line) + "\n");
     err.flush();
   }

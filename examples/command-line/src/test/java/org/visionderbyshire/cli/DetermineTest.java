@@ -246,7 +246,7 @@ class DetermineTest {
 
     assertThat(Run.of("determine", file).err()).contains("\\u009B").contains("\\u202E");
     assertThat(Run.of("determine", "no\u202Efile").err()).contains("no\\u202Efile");
-    assertThat(Run.of("determine", "--no\u009Boption").err()).contains("--no\\u009Boption");
+    assertThat(Run.of("determine", "--no\u009Boption", file).err()).contains("--no\\u009Boption");
   }
 
   @Test
