@@ -44,6 +44,7 @@ public record PolicyDifference(
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(readingsAfter, "readingsAfter");
     Objects.requireNonNull(moves, "moves");
+    Objects.requireNonNull(following, "following");
     Objects.requireNonNull(notAnalysed, "notAnalysed");
     readingsBefore = Collections.unmodifiableMap(new TreeMap<>(readingsBefore));
     readingsAfter = Collections.unmodifiableMap(new TreeMap<>(readingsAfter));

@@ -303,6 +303,9 @@ public final class RandomInitiatives {
 
   // ---- the facts that they come with
 
+  private static final CouncilId LATE_COUNCIL = CouncilId.of("new-unitary");
+  private static final Period LATE = Period.from(LocalDate.of(2023, 4, 1));
+
   /** Built once, as building takes long. */
   private static final class Pool {
 
@@ -334,9 +337,10 @@ public final class RandomInitiatives {
     }
     jointCommittees(sheet, councils, variant);
     if (chance(30)) {
+      CouncilId other = pick(councils.subList(1, councils.size()));
       sheet.addAlliances(new Alliance(
-          List.of(councils.get(0), pick(councils.subList(1, councils.size()))),
-          somePeriod(),
+          List.of(councils.get(0), other),
+          inBeing(other, somePeriod()),
           List.of(Citation.of("supplied at random"))));
     }
     return sheet.build();
@@ -354,8 +358,7 @@ public final class RandomInitiatives {
       more.add(council("nottinghamshire", Tier.COUNTY, "nottinghamshire", Period.ALWAYS));
     }
     if (chance(30)) {
-      Period late = Period.from(LocalDate.of(2023, 4, 1));
-      more.add(council("new-unitary", Tier.UNITARY, "derbyshire", late));
+      more.add(council(LATE_COUNCIL.value(), Tier.UNITARY, "derbyshire", LATE));
     }
     return more;
   }
@@ -478,7 +481,8 @@ public final class RandomInitiatives {
         default -> {} // says nothing of its being
       }
       if (chance(50)) {
-        ours.addMembers(new Part(pick(councils), Period.from(LocalDate.of(2023, 1, 1))));
+        CouncilId member = pick(councils);
+        ours.addMembers(new Part(member, inBeing(member, Period.from(LocalDate.of(2023, 1, 1)))));
       }
       if (chance(30)) {
         // one of the four leaves
@@ -517,12 +521,19 @@ public final class RandomInitiatives {
     }
     for (int members = chance(20) ? 0 : 2 + random.nextInt(6); members > 0; members--) {
       CouncilId member = candidates.remove(random.nextInt(candidates.size()));
-      committee.addMembers(new Part(member, chance(80) ? Period.ALWAYS : somePeriod()));
+      committee.addMembers(
+          new Part(member, inBeing(member, chance(80) ? Period.ALWAYS : somePeriod())));
     }
     if (chance(70)) {
       committee.allExecutiveMembers(chance(40) ? Answer.YES : pick(Answer.values()));
     }
     return committee.build();
+  }
+
+  /** What is said of a council may begin with it at the earliest. */
+  private static Period inBeing(CouncilId council, Period period) {
+    boolean isEarly = period.from().isPresent() && !LATE.contains(period.from().get());
+    return council.equals(LATE_COUNCIL) && isEarly ? LATE : period;
   }
 
   private Period somePeriod() {
