@@ -55,7 +55,7 @@ public record Ambition(
   }
 
   /** Builds an ambition. Not thread-safe. */
-  public static class Builder extends AmbitionBuilder {
+  public static final class Builder extends AmbitionBuilder {
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {

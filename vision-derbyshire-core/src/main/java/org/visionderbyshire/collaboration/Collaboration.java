@@ -64,5 +64,5 @@ public record Collaboration(
   }
 
   /** Builds a collaboration. Not thread-safe. */
-  public static class Builder extends CollaborationBuilder {}
+  public static final class Builder extends CollaborationBuilder {}
 }

@@ -98,7 +98,7 @@ public record JointCommittee(
   }
 
   /** Builds an entry. Not thread-safe. */
-  public static class Builder extends JointCommitteeBuilder {
+  public static final class Builder extends JointCommitteeBuilder {
 
     /** A builder in which these parts hold until others are set. */
     public Builder() {

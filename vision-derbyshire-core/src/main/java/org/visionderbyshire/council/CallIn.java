@@ -45,7 +45,7 @@ public record CallIn(
   }
 
   /** Builds a call-in clock. Not thread-safe. */
-  public static class Builder extends CallInBuilder {
+  public static final class Builder extends CallInBuilder {
 
     /** A builder in which these parts hold until others are set. */
     public Builder() {

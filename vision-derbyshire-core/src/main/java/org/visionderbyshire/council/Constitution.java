@@ -85,7 +85,7 @@ public record Constitution(
   }
 
   /** Builds an entry. Not thread-safe. */
-  public static class Builder extends ConstitutionBuilder {
+  public static final class Builder extends ConstitutionBuilder {
 
     /** A builder in which these parts hold until others are set. */
     public Builder() {

@@ -75,7 +75,7 @@ public record Council(
   }
 
   /** Builds a council. Not thread-safe. */
-  public static class Builder extends CouncilBuilder {
+  public static final class Builder extends CouncilBuilder {
 
     /** A builder in which these parts hold until others are set. */
     public Builder() {

@@ -89,5 +89,5 @@ public record KeyDecisionThreshold(
   }
 
   /** Builds a threshold. Not thread-safe. */
-  public static class Builder extends KeyDecisionThresholdBuilder {}
+  public static final class Builder extends KeyDecisionThresholdBuilder {}
 }

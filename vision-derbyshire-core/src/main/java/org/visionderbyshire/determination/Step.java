@@ -78,5 +78,5 @@ public record Step(
   }
 
   /** Builds a step. Not thread-safe. */
-  public static class Builder extends StepBuilder {}
+  public static final class Builder extends StepBuilder {}
 }

@@ -59,5 +59,5 @@ public record Area(
   }
 
   /** Builds an area. Not thread-safe. */
-  public static class Builder extends AreaBuilder {}
+  public static final class Builder extends AreaBuilder {}
 }

@@ -61,5 +61,5 @@ public record FactSheet(
   }
 
   /** Builds a fact sheet. Not thread-safe. */
-  public static class Builder extends FactSheetBuilder {}
+  public static final class Builder extends FactSheetBuilder {}
 }

@@ -218,7 +218,7 @@ public record Initiative(
    * Builds an initiative. Whatever bears the name of a field sets it, in place of what was there;
    * whatever begins with {@code add} or {@code put} adds to it. Not thread-safe.
    */
-  public static class Builder extends InitiativeBuilder {
+  public static final class Builder extends InitiativeBuilder {
 
     /** The day until one is set. */
     private static final LocalDate NO_DAY = LocalDate.MIN;

@@ -72,7 +72,7 @@ public record MoneyEntry(
   }
 
   /** Builds an entry. Not thread-safe. */
-  public static class Builder extends MoneyEntryBuilder {
+  public static final class Builder extends MoneyEntryBuilder {
 
     /** The council by its id. */
     public Builder council(String id) {

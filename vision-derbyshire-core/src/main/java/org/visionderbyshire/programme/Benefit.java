@@ -64,7 +64,7 @@ public record Benefit(
   }
 
   /** Builds a benefit. Not thread-safe. */
-  public static class Builder extends BenefitBuilder {
+  public static final class Builder extends BenefitBuilder {
 
     /** Sets both ends of the estimate, in pounds. */
     public Builder pounds(String low, String high) {

@@ -107,7 +107,7 @@ public record Programme(
   }
 
   /** Builds a programme. Not thread-safe. */
-  public static class Builder extends ProgrammeBuilder {
+  public static final class Builder extends ProgrammeBuilder {
 
     /**
      * The programme.
