@@ -263,10 +263,16 @@ class TimetableFactsTest {
     return all.toArray(new String[0]);
   }
 
-  /** Bank holidays as gov.uk publishes them; one of them nobody else knows. */
+  /** Whole years of bank holidays as gov.uk publishes them; one of them nobody else knows. */
   private String bankHolidays() throws IOException {
     return file("bank-holidays.json", """
         {"england-and-wales": {"division": "england-and-wales", "events": [
+           {"title": "New Year’s Day", "date": "2028-01-03", "notes": "", "bunting": true},
+           {"title": "Good Friday", "date": "2028-04-14", "notes": "", "bunting": true},
+           {"title": "Easter Monday", "date": "2028-04-17", "notes": "", "bunting": true},
+           {"title": "Early May bank holiday", "date": "2028-05-01", "notes": "", "bunting": true},
+           {"title": "Spring bank holiday", "date": "2028-05-29", "notes": "", "bunting": true},
+           {"title": "Summer bank holiday", "date": "2028-08-28", "notes": "", "bunting": true},
            {"title": "Christmas Day", "date": "2028-12-25", "notes": "", "bunting": true},
            {"title": "Boxing Day", "date": "2028-12-26", "notes": "", "bunting": true},
            {"title": "New Year’s Day", "date": "2029-01-01", "notes": "", "bunting": true},
