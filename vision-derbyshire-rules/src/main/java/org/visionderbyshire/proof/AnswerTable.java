@@ -26,7 +26,7 @@ public final class AnswerTable {
   private final List<Section> sections;
   private final Map<Class<? extends Situation>, List<Index>> indices = new LinkedHashMap<>();
 
-  private AnswerTable(List<Section> sections) {
+  AnswerTable(List<Section> sections) {
     this.sections = sections;
     for (Section section : sections) {
       indices

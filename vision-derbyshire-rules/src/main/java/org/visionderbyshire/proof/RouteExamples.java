@@ -104,10 +104,10 @@ final class RouteExamples {
     return trials.first(OWN.stream().map(plain::but).toList(), act);
   }
 
-  /** The scheme of delegation in which the act is delegated so. */
+  /** The scheme of delegation in which the act is delegated so, as far as one can be. */
   private static List<Delegation> scheme(OwnAct act) {
     List<Delegation> rows = new ArrayList<>();
-    if (act.delegated()) {
+    if (act.delegated() && Delegation.BODIES.contains(act.delegate())) {
       rows.add(new Delegation(act.delegate(), Optional.empty(), Optional.of(Function.EXECUTIVE)));
     }
     if (act.committeeDelegated()) {

@@ -35,6 +35,13 @@ public final class Altered {
     });
   }
 
+  /** The policy with no rules but those about one kind of situation. */
+  public static Governance about(Governance base, String situation) {
+    return base.answering(
+        base.rules().stream().filter(rule -> rule.situation().equals(situation)).toList(),
+        base::fired);
+  }
+
   /** The policy with one of its rules in another form, with the same id. */
   public static Governance with(Governance base, Rule other) {
     List<Rule> rules = base.rules().stream()
