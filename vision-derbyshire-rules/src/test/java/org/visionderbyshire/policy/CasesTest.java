@@ -51,7 +51,7 @@ class CasesTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   static Stream<Path> cases() throws IOException {

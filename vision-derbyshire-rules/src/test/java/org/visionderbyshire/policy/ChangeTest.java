@@ -62,7 +62,7 @@ class ChangeTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   private static Initiative ofCase(String name) throws IOException {
@@ -205,7 +205,7 @@ class ChangeTest {
   /** Determined again, each gives what it is said to lead to; also every other choice its level. */
   @Test
   void everyChangeGivesWhatItClaims() {
-    for (Sample sample : samples(101, 200)) {
+    for (Sample sample : samples(101, 100)) {
       Determination before = sample.governance.determine(sample.initiative, sample.facts);
       Map<List<Object>, Answer> now = keys(before);
       Changes changes = sample.governance.changes(sample.initiative, sample.facts);
@@ -270,7 +270,7 @@ class ChangeTest {
   /** What another search of single fields attains, this one attains by as little. */
   @Test
   void nothingSmallerIsMissed() {
-    for (Sample sample : samples(103, 200)) {
+    for (Sample sample : samples(103, 100)) {
       Outline before = sample.governance.outline(sample.initiative, sample.facts);
       Changes changes = sample.governance.changes(sample.initiative, sample.facts);
       for (Tried tried : tries(sample)) {
@@ -510,7 +510,7 @@ class ChangeTest {
   /** What is offered for a target puts the target into the answer. */
   @Test
   void aChangeForATargetPutsItThere() {
-    for (Sample sample : samples(107, 60)) {
+    for (Sample sample : samples(107, 30)) {
       List<Target> targets = new ArrayList<>();
       for (CollaborationLevel level : CollaborationLevel.values()) {
         targets.add(Target.level(level));

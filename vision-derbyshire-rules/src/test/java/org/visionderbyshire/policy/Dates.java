@@ -32,7 +32,7 @@ import org.visionderbyshire.initiative.WardImpact;
 /** What tests of timetables have in common: small initiatives, clocks and calendars. */
 final class Dates {
 
-  static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   static final Facts FACTS = VisionDerbyshire.facts();
 
   /** Call-in of five clear days, weekends and bank holidays left out, for key decisions. */

@@ -22,7 +22,7 @@ class NextQuestionTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   private static Initiative endorsing(Reach reach) {

@@ -34,7 +34,7 @@ class OrderTest {
   private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^end$");
 
   private static final Policy POLICY = Policy.visionDerbyshire();
-  private static final Governance GOVERNANCE = Governance.compile(POLICY);
+  private static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   private static final Facts FACTS = Initiatives.facts();
 
   private static List<Initiative> initiatives() {

@@ -150,7 +150,7 @@ class RulesDisagreeTest {
       end
       """;
 
-  private static final Governance SHIPPED = Governance.compile(Policy.visionDerbyshire());
+  private static final Governance SHIPPED = Compiled.VISION_DERBYSHIRE;
   private static final Governance EXTENDED = Governance.compile(extended());
 
   private static final Facts FACTS = VisionDerbyshire.facts()

@@ -51,7 +51,7 @@ class StepDetailsTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   private static Initiative.Builder of(String council, Act act) {

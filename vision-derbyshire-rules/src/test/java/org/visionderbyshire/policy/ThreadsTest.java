@@ -26,7 +26,7 @@ class ThreadsTest {
   void eightThreadsThatShareOneGovernanceGetWhatOneThreadGets() throws Exception {
     Facts facts = Initiatives.facts();
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
-    initiatives.addAll(Initiatives.many(11, 400));
+    initiatives.addAll(Initiatives.many(11, 150));
     Governance alone = Governance.compile(Policy.visionDerbyshire());
     Map<String, Determination> expected = new HashMap<>();
     initiatives.forEach(

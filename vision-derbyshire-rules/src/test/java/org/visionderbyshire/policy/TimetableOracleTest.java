@@ -31,7 +31,7 @@ class TimetableOracleTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   @FunctionalInterface

@@ -40,7 +40,7 @@ class UsedFactsAreCitedTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   private static Initiative.Builder initiative(String... participants) {

@@ -41,7 +41,7 @@ class WhyNotTest {
 
   @BeforeAll
   static void compile() {
-    governance = Governance.compile(Policy.visionDerbyshire());
+    governance = Compiled.VISION_DERBYSHIRE;
   }
 
   /** Three districts and the county council adopt a strategy for the whole county. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Said;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
@@ -17,7 +17,7 @@ import org.visionderbyshire.rule.Situation;
 
 class AnswerTableTest {
 
-  private static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  private static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   private static final AnswerTable TABLE = AnswerTable.of(GOVERNANCE, 8);
 
   @Test

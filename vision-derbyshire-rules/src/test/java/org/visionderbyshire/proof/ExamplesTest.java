@@ -34,9 +34,9 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Outline;
-import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.oracle.RandomTimetables;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
@@ -61,7 +61,7 @@ import org.visionderbyshire.vocabulary.Answer;
 
 class ExamplesTest {
 
-  private static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  private static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   private static final Facts FACTS = VisionDerbyshire.facts();
   private static final Examples EXAMPLES = new Examples(GOVERNANCE, FACTS);
   /** Asked in another order. */

@@ -36,13 +36,13 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 
 /** Seeded changes of facts: each is found, and said with whom it concerns. */
 class FactsDifferencesTest {
 
-  private static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  private static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   private static final Facts FACTS = VisionDerbyshire.facts();
   private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
   private static final String AMBER_VALLEY = "Amber Valley Borough Council";

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.OpaqueRules;
 import org.visionderbyshire.policy.Policy;
@@ -66,7 +67,7 @@ class PolicyReferenceTest {
 
   @Test
   void thatOfThePolicyIsCurrentAndHasAnExampleOfEveryRule() throws IOException {
-    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    Governance governance = Compiled.VISION_DERBYSHIRE;
     String reference = reference(governance);
     assertThat(governance.rules().stream()
             .map(Rule::id)

@@ -34,14 +34,14 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
 
 /** Many initiatives at once, counted by hand and against each single answer. */
 class PortfoliosTest {
 
-  private static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  private static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
   private static final Governance BY_PARTICIPATION =
       GOVERNANCE.with(Map.of("level-basis", "participation"));
   private static final Facts FACTS = VisionDerbyshire.facts();

@@ -8,8 +8,6 @@ import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.AnalysisJson;
-import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.report.Papers;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
@@ -94,8 +92,8 @@ final class Diff implements Callable<Integer> {
     }
     TwoFacts.Two facts = twoFacts.read(inputs, factsFiles);
     inputs.throwUnlessSound();
-    FactsDifference difference = Proofs.difference(
-        Governance.compile(Policy.visionDerbyshire()), facts.before(), facts.after());
+    FactsDifference difference =
+        Proofs.difference(Policies.shipped(), facts.before(), facts.after());
     examples.write(
         difference.moves().stream().map(move -> move.region().example()).toList());
     out.write(

@@ -26,7 +26,17 @@ final class Policies {
 
   private static final String ENDING = ".drl";
 
+  /** Made when it is first asked for, and once in the life of the program. */
+  private static final class Shipped {
+    static final Governance GOVERNANCE = Governance.compile(Policy.visionDerbyshire());
+  }
+
   private Policies() {}
+
+  /** The shipped policy under the readings by default. */
+  static Governance shipped() {
+    return Shipped.GOVERNANCE;
+  }
 
   /**
    * Readings of the form {@code ID=OPTION}, by their ids.
@@ -80,15 +90,14 @@ final class Policies {
       }
       text.ifPresent(rules -> own.add(new RuleFile(name, rules)));
     }
-    Policy shipped = Policy.visionDerbyshire();
     if (own.isEmpty() || !inputs.areSound()) {
-      return Governance.compile(shipped);
+      return shipped();
     }
     try {
-      return Governance.compile(with(shipped, own));
+      return Governance.compile(with(Policy.visionDerbyshire(), own));
     } catch (BadInputException e) {
       e.faults().forEach(fault -> inputs.faults(option, List.of(inFile(fault, paths))));
-      return Governance.compile(shipped);
+      return shipped();
     }
   }
 

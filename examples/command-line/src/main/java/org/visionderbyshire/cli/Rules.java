@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.proof.PolicyReference;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ final class Rules implements Runnable {
 
   @Override
   public void run() {
-    Governance governance = Governance.compile(Policy.visionDerbyshire());
+    Governance governance = Policies.shipped();
     List<Rule> rules = governance.rules();
     Inputs inputs = new Inputs(terminal);
     for (String id : ids) {
