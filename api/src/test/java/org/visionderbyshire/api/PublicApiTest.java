@@ -73,7 +73,7 @@ class PublicApiTest {
   }
 
   /** The types in the same folder of classes or the same jar. */
-  private static List<Class<?>> typesBeside(Class<?> type)
+  static List<Class<?>> typesBeside(Class<?> type)
       throws IOException, URISyntaxException, ClassNotFoundException {
     URI source = type.getProtectionDomain().getCodeSource().getLocation().toURI();
     if (Files.isDirectory(Path.of(source))) {

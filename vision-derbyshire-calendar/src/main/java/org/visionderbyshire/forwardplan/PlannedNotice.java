@@ -2,6 +2,7 @@ package org.visionderbyshire.forwardplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.calendar.DayCount;
@@ -40,6 +41,13 @@ public record PlannedNotice(
   private static final String NO_DAY = "the timetable gives no day";
 
   public PlannedNotice {
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(dates, "dates");
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(remark, "remark");
     rules = List.copyOf(rules);
   }
 

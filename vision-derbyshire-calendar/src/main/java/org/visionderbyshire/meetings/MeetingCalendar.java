@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,10 @@ public final class MeetingCalendar {
    *     than 100 the first, and how many more there are
    */
   public static Meetings read(String text, CouncilId council, Body body, LocalDate last) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(last, "last");
     return new MeetingCalendar(last).read(text, Optional.of(council), Optional.empty(), body);
   }
 
@@ -74,6 +79,10 @@ public final class MeetingCalendar {
    * @throws BadInputException as there
    */
   public static Meetings read(byte[] file, CouncilId council, Body body, LocalDate last) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(last, "last");
     return new MeetingCalendar(last).read(file, Optional.of(council), Optional.empty(), body);
   }
 
@@ -87,6 +96,9 @@ public final class MeetingCalendar {
    *     than 100 the first, and how many more there are
    */
   public static Meetings read(String text, JointCommitteeId committee, LocalDate last) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(committee, "committee");
+    Objects.requireNonNull(last, "last");
     return new MeetingCalendar(last)
         .read(text, Optional.empty(), Optional.of(committee), Body.JOINT_COMMITTEE);
   }
@@ -101,6 +113,9 @@ public final class MeetingCalendar {
    * @throws BadInputException as there
    */
   public static Meetings read(byte[] file, JointCommitteeId committee, LocalDate last) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(committee, "committee");
+    Objects.requireNonNull(last, "last");
     return new MeetingCalendar(last)
         .read(file, Optional.empty(), Optional.of(committee), Body.JOINT_COMMITTEE);
   }

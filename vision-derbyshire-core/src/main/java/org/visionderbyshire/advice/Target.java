@@ -55,26 +55,35 @@ public sealed interface Target {
 
   /** That level. */
   static Target level(CollaborationLevel level) {
+    Objects.requireNonNull(level, "level");
     return new OfLevel(level);
   }
 
   /** Anything that such a body does. */
   static Target body(Body body) {
+    Objects.requireNonNull(body, "body");
     return new OfStep(Optional.empty(), body, Optional.empty());
   }
 
   /** Anything that that body of a council does. */
   static Target body(CouncilId council, Body body) {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
     return new OfStep(Optional.of(council), body, Optional.empty());
   }
 
   /** That step of any such body. */
   static Target step(Body body, Action action) {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
     return new OfStep(Optional.empty(), body, Optional.of(action));
   }
 
   /** That step of a council. */
   static Target step(CouncilId council, Body body, Action action) {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
     return new OfStep(Optional.of(council), body, Optional.of(action));
   }
 
@@ -85,6 +94,7 @@ public sealed interface Target {
 
   /** A key decision of a council. */
   static Target keyDecision(CouncilId council) {
+    Objects.requireNonNull(council, "council");
     return new OfKeyDecision(Optional.of(council));
   }
 }

@@ -59,6 +59,7 @@ public record Ambition(
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
+      Objects.requireNonNull(citations, "citations");
       return addAllCitations(Citation.list(citations));
     }
   }

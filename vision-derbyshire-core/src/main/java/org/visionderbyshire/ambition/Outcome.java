@@ -27,6 +27,9 @@ public record Outcome(OutcomeId id, String name, List<Citation> citations) imple
    * @param citations the citations, separated by semicolons
    */
   public static Outcome of(String id, String name, String citations) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(citations, "citations");
     return new Outcome(OutcomeId.of(id), name, Citation.list(citations));
   }
 }

@@ -124,6 +124,7 @@ public record PortfolioDifference(
 
   /** How many initiatives change in that subject, such as {@code level}. */
   public int moversBy(String subject) {
+    Objects.requireNonNull(subject, "subject");
     return (int) movers.stream()
         .filter(mover ->
             mover.changes().stream().anyMatch(change -> change.subject().equals(subject)))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,11 +42,13 @@ public final class Sources {
    * {@code SI 2012/2089 reg 9} is found, {@code SI 2012/2089, reg. 9} is not.
    */
   public static Optional<Place> resolve(Citation citation) {
+    Objects.requireNonNull(citation, "citation");
     return Optional.ofNullable(PLACES.get(citation));
   }
 
   /** Whether the citation leads to a place in a law. */
   public static boolean isLaw(Citation citation) {
+    Objects.requireNonNull(citation, "citation");
     return LAW.contains(citation);
   }
 

@@ -26,6 +26,9 @@ public record Statement(String id, String text, List<Citation> citations) implem
    * @param citations the citations, separated by semicolons
    */
   public static Statement of(String id, String text, String citations) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(citations, "citations");
     return new Statement(id, text, Citation.list(citations));
   }
 }

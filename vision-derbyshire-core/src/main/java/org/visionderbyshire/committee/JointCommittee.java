@@ -108,6 +108,7 @@ public record JointCommittee(
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
+      Objects.requireNonNull(citations, "citations");
       return addAllCitations(Citation.list(citations));
     }
   }

@@ -38,7 +38,8 @@ public record Council(
     List<Citation> citations)
     implements Cited {
 
-  private static final Pattern GSS = Pattern.compile("[EWSN]\\d{8}");
+  /** The codes of councils: wards, parishes and the like have others. */
+  private static final Pattern GSS = Pattern.compile("(E06|E07|E08|E09|E10|W06|S12|N09)\\d{6}");
 
   /**
    * A council.
@@ -60,8 +61,8 @@ public record Council(
     gss.filter(code -> !GSS.matcher(code).matches())
         .ifPresent(code -> checks.note(
             "gss",
-            "\"" + code + "\" is not a code of the Office for National Statistics, such as"
-                + " E07000034: E, W, S or N and eight digits"));
+            "\"" + code + "\" is not a code of the Office for National Statistics for a council,"
+                + " such as E07000034: E06 to E10, W06, S12 or N09, and six digits"));
     checks
         .notBlank("region", region)
         .notBlank("area", area)
@@ -84,6 +85,7 @@ public record Council(
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
+      Objects.requireNonNull(citations, "citations");
       return addAllCitations(Citation.list(citations));
     }
   }

@@ -72,6 +72,7 @@ public record Determination(
 
   /** The finding with that id, if it was made. */
   public Optional<Finding> finding(String id) {
+    Objects.requireNonNull(id, "id");
     return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 

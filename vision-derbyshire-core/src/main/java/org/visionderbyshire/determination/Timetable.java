@@ -51,6 +51,7 @@ public record Timetable(
 
   /** The step with its days. */
   public Optional<DatedStep> of(Step step) {
+    Objects.requireNonNull(step, "step");
     return steps.stream().filter(dated -> dated.step().equals(step)).findFirst();
   }
 

@@ -50,6 +50,7 @@ public record Area(
 
   /** The phase in force on a day; none before the first. */
   public Optional<Phase> phase(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return phases().stream().filter(phase -> phase.period().contains(day)).findFirst();
   }
 

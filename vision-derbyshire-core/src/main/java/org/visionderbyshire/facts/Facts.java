@@ -181,13 +181,13 @@ public final class Facts {
   /**
    * What is known of a council's constitution.
    *
-   * @throws IllegalArgumentException if there is no such council
+   * @throws BadInputException if there is no such council, with the nearest that there is
    */
   public ConstitutionRecord constitution(CouncilId id) {
     Objects.requireNonNull(id, "id");
     ConstitutionRecord record = constitutions.get(id);
     if (record == null) {
-      throw new IllegalArgumentException(unknownCouncil(id, true));
+      throw new BadInputException(List.of(Fault.at("council", unknownCouncil(id, true))));
     }
     return record;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -124,6 +125,8 @@ public final class JointCommitteeRecord {
 
   /** That a council is a member on a day, if it is. */
   public Optional<Fact<Boolean>> membership(CouncilId council, LocalDate day) {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(day, "day");
     return Optional.ofNullable(members.get(council))
         .filter(timeline -> inBeing.test(council, day))
         .flatMap(timeline -> timeline.on(day));
@@ -131,11 +134,13 @@ public final class JointCommitteeRecord {
 
   /** The councils that host it on a day. */
   public List<CouncilId> hosts(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return on(hosts, day);
   }
 
   /** The councils that fund it on a day. */
   public List<CouncilId> funders(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return on(funders, day);
   }
 

@@ -2,6 +2,7 @@ package org.visionderbyshire.fault;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +52,9 @@ public final class BadInputException extends IllegalArgumentException {
    * @param missing the names of the fields
    */
   public BadInputException(String... missing) {
-    this(Arrays.stream(missing).map(name -> Fault.at(name, "is missing")).toList());
+    this(Arrays.stream(Objects.requireNonNull(missing, "missing"))
+        .map(name -> Fault.at(name, "is missing"))
+        .toList());
   }
 
   /** The faults, in the order of the input; never empty, and {@link #MOST_TOLD} at most. */

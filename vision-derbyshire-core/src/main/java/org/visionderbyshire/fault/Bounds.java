@@ -2,6 +2,7 @@ package org.visionderbyshire.fault;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -59,6 +60,22 @@ public final class Bounds {
         ? Optional.empty()
         : Optional.of(
             Fault.at(where, day + " is not a date such as 2022-06-01, with a year of four digits"));
+  }
+
+  /**
+   * The number that a text writes, such as {@code 18.9}.
+   *
+   * @throws BadInputException if it writes none
+   */
+  public static BigDecimal number(String where, String text) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(text, "text");
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new BadInputException(
+          List.of(Fault.at(where, "\"" + text + "\" is not a number such as 18.9")));
+    }
   }
 
   /**

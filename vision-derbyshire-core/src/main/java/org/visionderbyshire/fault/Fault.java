@@ -31,6 +31,7 @@ public record Fault(String where, String message) implements Serializable {
 
   /** The same fault, its place prefixed by that of the value it lies in. */
   public Fault within(String outer) {
+    Objects.requireNonNull(outer, "outer");
     if (where.isEmpty()) {
       return new Fault(outer, message);
     }

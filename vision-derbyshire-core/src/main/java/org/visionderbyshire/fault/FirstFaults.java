@@ -2,6 +2,7 @@ package org.visionderbyshire.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Gathers the faults of an input that is read from its beginning to its end, such as a text in
@@ -18,6 +19,7 @@ public final class FirstFaults {
 
   /** Adds one that comes after all those that are there. */
   public void add(Fault fault) {
+    Objects.requireNonNull(fault, "fault");
     if (first.size() < BadInputException.MOST_TOLD) {
       first.add(fault);
     } else {

@@ -19,6 +19,7 @@ public record Remark(String where, String message) implements Serializable {
 
   /** The same remark, its place prefixed by that of the value it lies in. */
   public Remark within(String outer) {
+    Objects.requireNonNull(outer, "outer");
     return new Remark(where.isEmpty() ? outer : outer + ", " + where, message);
   }
 

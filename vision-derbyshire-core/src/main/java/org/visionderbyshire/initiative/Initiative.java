@@ -265,26 +265,32 @@ public record Initiative(
 
     /** The leading council by its id. */
     public Builder lead(String id) {
+      Objects.requireNonNull(id, "id");
       return lead(CouncilId.of(id));
     }
 
     /** The participants by their ids, in place of those that were there. */
     public Builder participants(String... ids) {
+      Objects.requireNonNull(ids, "ids");
       return participants(Stream.of(ids).map(CouncilId::of).toList());
     }
 
     /** Adds participants by their ids. */
     public Builder addParticipants(String... ids) {
+      Objects.requireNonNull(ids, "ids");
       return addAllParticipants(Stream.of(ids).map(CouncilId::of).toList());
     }
 
     /** The joint committee by its id. */
     public Builder jointCommittee(String id) {
+      Objects.requireNonNull(id, "id");
       return jointCommittee(JointCommitteeId.of(id));
     }
 
     /** How many wards of a council are affected; what was said of other councils stays. */
     public Builder wards(String council, WardImpact impact) {
+      Objects.requireNonNull(council, "council");
+      Objects.requireNonNull(impact, "impact");
       return putWards(CouncilId.of(council), impact);
     }
 

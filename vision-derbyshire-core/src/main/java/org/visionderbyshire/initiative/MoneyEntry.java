@@ -76,6 +76,7 @@ public record MoneyEntry(
 
     /** The council by its id. */
     public Builder council(String id) {
+      Objects.requireNonNull(id, "id");
       return council(CouncilId.of(id));
     }
 

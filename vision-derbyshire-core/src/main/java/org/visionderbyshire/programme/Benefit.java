@@ -9,6 +9,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.citation.Statement;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -66,13 +67,20 @@ public record Benefit(
   /** Builds a benefit. Not thread-safe. */
   public static final class Builder extends BenefitBuilder {
 
-    /** Sets both ends of the estimate, in pounds. */
+    /**
+     * Sets both ends of the estimate, in pounds.
+     *
+     * @throws BadInputException if one of them is no number
+     */
     public Builder pounds(String low, String high) {
-      return low(new BigDecimal(low)).high(new BigDecimal(high));
+      Objects.requireNonNull(low, "low");
+      Objects.requireNonNull(high, "high");
+      return low(Bounds.number("low", low)).high(Bounds.number("high", high));
     }
 
     /** Adds the citations of a text that separates them by semicolons. */
     public Builder cite(String citations) {
+      Objects.requireNonNull(citations, "citations");
       return addAllCitations(Citation.list(citations));
     }
   }

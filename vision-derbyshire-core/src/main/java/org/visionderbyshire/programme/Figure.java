@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Bounds;
 
 /**
  * A number that a source gives. Immutable and thread-safe.
@@ -42,14 +44,21 @@ public record Figure(
    *
    * @param value a decimal number, such as {@code 18.9}
    * @param citations the citations, separated by semicolons
+   * @throws BadInputException if the value is no number
    */
   public static Figure of(String id, String text, String value, Unit unit, String citations) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(citations, "citations");
     return new Figure(
-        id, text, new BigDecimal(value), unit, Optional.empty(), Citation.list(citations));
+        id, text, Bounds.number("value", value), unit, Optional.empty(), Citation.list(citations));
   }
 
   /** The same figure, measured in that year. */
   public Figure in(Year measured) {
+    Objects.requireNonNull(measured, "measured");
     return new Figure(id, text, value, unit, Optional.of(measured), citations);
   }
 }

@@ -19,6 +19,8 @@ public record Lead(LeadRole role, Optional<CouncilId> council) {
 
   /** The lead of that office in that council. */
   public static Lead of(LeadRole role, CouncilId council) {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(council, "council");
     return new Lead(role, Optional.of(council));
   }
 

@@ -93,11 +93,13 @@ public record Programme(
 
   /** The ambition of that id, if there is one. */
   public Optional<Ambition> ambition(AmbitionId id) {
+    Objects.requireNonNull(id, "id");
     return ambitions().stream().filter(ambition -> ambition.id().equals(id)).findFirst();
   }
 
   /** The outcome of that id, if there is one. */
   public Optional<Outcome> outcome(OutcomeId id) {
+    Objects.requireNonNull(id, "id");
     return outcomes().stream().filter(outcome -> outcome.id().equals(id)).findFirst();
   }
 

@@ -28,6 +28,7 @@ import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
@@ -35,6 +36,9 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.programme.Benefit;
+import org.visionderbyshire.programme.Figure;
+import org.visionderbyshire.programme.Unit;
 
 /** Bad input from Java is bad input: each value that cannot be says so, all faults at once. */
 final class BadValuesTest {
@@ -209,6 +213,22 @@ final class BadValuesTest {
   }
 
   @Test
+  void numbersInTextsAreNumbers() {
+    assertFaults(
+        () -> Figure.of("homes", "homes", "many", Unit.values()[0], "a"),
+        "value: \"many\" is not a number such as 18.9");
+    assertFaults(
+        () -> Benefit.builder().pounds("1m", "2"), "low: \"1m\" is not a number such as 18.9");
+  }
+
+  @Test
+  void aCouncilThatNobodyKnowsHasNoConstitution() {
+    assertFaults(
+        () -> VisionDerbyshire.facts().constitution(CouncilId.of("erewsh")),
+        "council: unknown council \"erewsh\"; did you mean \"erewash\"?");
+  }
+
+  @Test
   void councilsAndEntriesAreNamed() {
     assertFaults(
         () -> Council.builder()
@@ -221,8 +241,8 @@ final class BadValuesTest {
             .addCitations(Citation.of("a"), Citation.of("a"))
             .build(),
         "name: is blank",
-        "gss: \"e06000015\" is not a code of the Office for National Statistics, such as E07000034:"
-            + " E, W, S or N and eight digits",
+        "gss: \"e06000015\" is not a code of the Office for National Statistics for a council, such as"
+            + " E07000034: E06 to E10, W06, S12 or N09, and six digits",
         "region: is blank",
         "area: is blank",
         "citation[1]: \"a\" stands twice");

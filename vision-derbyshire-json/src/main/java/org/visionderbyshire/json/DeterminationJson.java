@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -93,6 +94,7 @@ public final class DeterminationJson {
 
   /** The determination in one line. */
   public static String write(Determination determination) {
+    Objects.requireNonNull(determination, "determination");
     return Json.object(json -> write(json, determination));
   }
 
@@ -103,11 +105,14 @@ public final class DeterminationJson {
    */
   public static void write(JsonGenerator generator, Determination determination)
       throws IOException {
+    Objects.requireNonNull(generator, "generator");
+    Objects.requireNonNull(determination, "determination");
     Json.object(generator, json -> write(json, determination));
   }
 
   /** The determination as a tree; sums keep their pence. */
   public static ObjectNode tree(Determination determination) {
+    Objects.requireNonNull(determination, "determination");
     return Json.tree(json -> write(json, determination));
   }
 

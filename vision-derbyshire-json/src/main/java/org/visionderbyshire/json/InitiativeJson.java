@@ -109,6 +109,8 @@ public final class InitiativeJson {
    * @param facts what councils, outcomes, ambitions and joint committees there are
    */
   public static InitiativeLines lines(InputStream in, Facts facts) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(facts, "facts");
     return new InitiativeLines(Lines.of(in), facts);
   }
 

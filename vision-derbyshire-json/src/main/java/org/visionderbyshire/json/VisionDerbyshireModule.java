@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.NextQuestion;
@@ -51,7 +52,12 @@ public final class VisionDerbyshireModule extends SimpleModule {
    * @param facts what councils, outcomes, ambitions and joint committees there are
    */
   public VisionDerbyshireModule(Facts facts) {
-    this(() -> facts);
+    this(known(facts));
+  }
+
+  private static Supplier<Facts> known(Facts facts) {
+    Objects.requireNonNull(facts, "facts");
+    return () -> facts;
   }
 
   /** The facts are asked for when an initiative is read, and no sooner. */

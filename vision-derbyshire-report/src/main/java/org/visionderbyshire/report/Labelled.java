@@ -3,6 +3,7 @@ package org.visionderbyshire.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.JointCommittee;
@@ -31,12 +32,19 @@ import org.visionderbyshire.vocabulary.Figures;
  */
 public record Labelled(String label, String words) {
 
+  public Labelled {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(words, "words");
+  }
+
   /**
    * What an initiative says; what it leaves out is left out.
    *
    * @param facts where names are looked up
    */
   public static List<Labelled> of(Initiative initiative, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
     Parts parts = new Parts();
     parts.add("Acts", Wording.list(initiative.acts()));
     parts.add("As of", Wording.day(initiative.on()));
@@ -84,6 +92,8 @@ public record Labelled(String label, String words) {
    * @param facts where names are looked up
    */
   public static List<Labelled> of(FactSheet sheet, Facts facts) {
+    Objects.requireNonNull(sheet, "sheet");
+    Objects.requireNonNull(facts, "facts");
     Parts parts = new Parts();
     for (Council council : sheet.councils()) {
       parts.add(council.name(), "is a council: " + Wording.of(council.tier()));

@@ -1,6 +1,7 @@
 package org.visionderbyshire.report;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something to be read: what it comes to, and then more of it. It is laid out the same way on a
@@ -13,6 +14,9 @@ import java.util.List;
 public record Paper(String title, List<String> summary, List<Section> sections) {
 
   public Paper {
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(sections, "sections");
+    Objects.requireNonNull(title, "title");
     summary = List.copyOf(summary);
     sections = List.copyOf(sections);
   }
@@ -27,6 +31,9 @@ public record Paper(String title, List<String> summary, List<Section> sections) 
   public record Section(String title, List<Item> items, List<List<String>> table) {
 
     public Section {
+      Objects.requireNonNull(items, "items");
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(table, "table");
       items = List.copyOf(items);
       table = table.stream().map(List::copyOf).toList();
     }
@@ -49,6 +56,8 @@ public record Paper(String title, List<String> summary, List<Section> sections) 
   public record Item(String words, List<String> small) {
 
     public Item {
+      Objects.requireNonNull(small, "small");
+      Objects.requireNonNull(words, "words");
       small = List.copyOf(small);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ public final class Papers {
    * @param facts where the names of councils are looked up
    */
   public static Paper of(WhyNot whyNot, Facts facts) {
+    Objects.requireNonNull(whyNot, "whyNot");
+    Objects.requireNonNull(facts, "facts");
     List<Paper.Section> sections = new ArrayList<>();
     add(
         sections,
@@ -129,6 +132,8 @@ public final class Papers {
    * @param facts where the names of councils are looked up
    */
   public static Paper of(Changes changes, Facts facts) {
+    Objects.requireNonNull(changes, "changes");
+    Objects.requireNonNull(facts, "facts");
     return new Paper(
         changes.initiative()
             + changes
@@ -165,6 +170,9 @@ public final class Papers {
    * @param facts where the names of councils are looked up
    */
   public static Paper of(String initiative, Optional<NextQuestion> next, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(next, "next");
+    Objects.requireNonNull(facts, "facts");
     String title = initiative + ": what to find out first";
     if (next.isEmpty()) {
       return new Paper(title, List.of("No question is open."), List.of());
@@ -197,6 +205,7 @@ public final class Papers {
 
   /** What many initiatives come to. */
   public static Paper of(Portfolio portfolio) {
+    Objects.requireNonNull(portfolio, "portfolio");
     int all = portfolio.initiatives().size();
     Workload total = portfolio.total();
     List<Paper.Section> sections = new ArrayList<>();
@@ -278,6 +287,7 @@ public final class Papers {
 
   /** Which levels and routes of a policy no initiative of many comes to. */
   public static Paper of(Coverage coverage) {
+    Objects.requireNonNull(coverage, "coverage");
     Map<String, List<Paper.Item>> bySubject = new LinkedHashMap<>();
     for (Coverage.Untouched untouched : coverage.untouched()) {
       bySubject
@@ -303,6 +313,7 @@ public final class Papers {
 
   /** What moves in many initiatives. */
   public static Paper of(PortfolioDifference difference) {
+    Objects.requireNonNull(difference, "difference");
     int moving = difference.movers().size();
     String premise = AnalysisWords.premise(
         difference.before(),
@@ -363,6 +374,7 @@ public final class Papers {
 
   /** What a policy answers differently in the light of other facts. */
   public static Paper of(FactsDifference difference) {
+    Objects.requireNonNull(difference, "difference");
     return new Paper(
         "What other facts change under " + AnalysisWords.policy(difference.policy()),
         List.of(

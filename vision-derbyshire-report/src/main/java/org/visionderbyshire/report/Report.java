@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.determination.Determination;
@@ -30,6 +31,9 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(Initiative initiative, Determination determination, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(determination, "determination");
+    Objects.requireNonNull(facts, "facts");
     Report report = new Report();
     String title = Description.title(initiative);
     report.begin(title);
@@ -45,6 +49,8 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(List<DeterminedInitiative> entries, Facts facts) {
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(facts, "facts");
     return new Report().all(entries, facts);
   }
 
@@ -54,6 +60,8 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(PolicyReport proved, Facts facts) {
+    Objects.requireNonNull(proved, "proved");
+    Objects.requireNonNull(facts, "facts");
     Report report = new Report();
     report.begin(AnalysisSection.title(proved));
     new AnalysisSection(report.out, facts).write(proved);
@@ -66,6 +74,8 @@ public final class Report {
    * @param facts where the names of councils are looked up
    */
   public static String html(PolicyDifference difference, Facts facts) {
+    Objects.requireNonNull(difference, "difference");
+    Objects.requireNonNull(facts, "facts");
     Report report = new Report();
     report.begin(AnalysisWords.title(difference));
     new AnalysisSection(report.out, facts).write(difference);
@@ -74,6 +84,7 @@ public final class Report {
 
   /** Papers, one after the other. */
   public static String html(List<Paper> papers) {
+    Objects.requireNonNull(papers, "papers");
     Report report = new Report();
     report.begin(Wording.and(papers.stream().map(Paper::title).toList()));
     papers.forEach(paper -> new PaperSection(report.out).write(paper));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -73,6 +74,9 @@ public final class RouteDiagram {
    * @param facts where the names of councils are looked up
    */
   public static String svg(Initiative initiative, Determination determination, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(determination, "determination");
+    Objects.requireNonNull(facts, "facts");
     Markup out = new Markup();
     draw(out, Anchor.of(initiative.id()), initiative, determination, facts, Integer.MAX_VALUE);
     return out.toString();

@@ -3,6 +3,7 @@ package org.visionderbyshire.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,9 @@ public final class TimetableDiagram {
    * @throws IllegalArgumentException if the determination has no timetable
    */
   public static String svg(Initiative initiative, Determination determination, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(determination, "determination");
+    Objects.requireNonNull(facts, "facts");
     Timetable timetable = determination
         .timetable()
         .orElseThrow(() -> new IllegalArgumentException(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.Reason;
@@ -24,6 +25,10 @@ public record Told(String rule, String sentence, List<String> councils, List<Cit
   private static final String ANY = "the council";
 
   public Told {
+    Objects.requireNonNull(councils, "councils");
+    Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(sentence, "sentence");
     councils = List.copyOf(councils);
     citations = List.copyOf(citations);
   }
@@ -34,6 +39,8 @@ public record Told(String rule, String sentence, List<String> councils, List<Cit
    * @param councils the names of the councils that sentences may speak of
    */
   public static List<Told> of(Collection<Reason> reasons, Collection<String> councils) {
+    Objects.requireNonNull(reasons, "reasons");
+    Objects.requireNonNull(councils, "councils");
     Map<List<String>, List<Reason>> alike = new LinkedHashMap<>();
     for (Reason reason : reasons) {
       alike
@@ -64,6 +71,8 @@ public record Told(String rule, String sentence, List<String> councils, List<Cit
 
   /** The sentence with the council that it names left open, if it names one. */
   public static String impersonal(String sentence, Collection<String> councils) {
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(councils, "councils");
     List<String> named = namedIn(sentence, councils);
     return named.size() == 1 ? sentence.replace(named.get(0), ANY) : sentence;
   }

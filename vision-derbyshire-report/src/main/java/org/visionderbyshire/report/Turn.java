@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.visionderbyshire.analysis.Move;
 
 /**
@@ -19,6 +20,10 @@ public record Turn(String subject, String before, String after, List<Move> moves
   private static final String NOTHING = "nothing";
 
   public Turn {
+    Objects.requireNonNull(moves, "moves");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     moves = List.copyOf(moves);
   }
 

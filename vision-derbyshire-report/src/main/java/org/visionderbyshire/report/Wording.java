@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -42,6 +43,8 @@ public final class Wording {
 
   /** What a conclusion that does not count is about, councils by their names. */
   public static String about(Outweighed outweighed, Facts facts) {
+    Objects.requireNonNull(outweighed, "outweighed");
+    Objects.requireNonNull(facts, "facts");
     return outweighed.step().isEmpty() && outweighed.effect().isEmpty()
         ? outweighed.council().map(council -> name(facts, council)).orElse(outweighed.about())
         : outweighed.about();
@@ -62,6 +65,8 @@ public final class Wording {
 
   /** {@code 1 committee}, {@code 2 committees}. */
   public static String count(int number, String one, String many) {
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(many, "many");
     return number + " " + (number == 1 ? one : many);
   }
 

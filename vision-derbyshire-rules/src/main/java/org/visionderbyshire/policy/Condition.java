@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
 
@@ -35,6 +36,10 @@ public record Condition(
   }
 
   public Condition {
+    Objects.requireNonNull(constants, "constants");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(attribute, "attribute");
+    Objects.requireNonNull(comparison, "comparison");
     constants = List.copyOf(constants);
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,6 +83,7 @@ public final class Governance {
    *     {@code META-INF/services}; it says what is missing and how to build the jar
    */
   public static Governance compile(Policy policy) {
+    Objects.requireNonNull(policy, "policy");
     return compile(policy, OpaqueRules.REFUSED);
   }
 
@@ -104,6 +106,8 @@ public final class Governance {
    *     {@code META-INF/services}; it says what is missing and how to build the jar
    */
   public static Governance compile(Policy policy, OpaqueRules opaque) {
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(opaque, "opaque");
     List<Fault> faults = new ArrayList<>();
     DroolsServices.check();
     BadInputException.throwIfAny(FileLimits.ofPolicy(policy.files()));
@@ -141,6 +145,7 @@ public final class Governance {
    * @throws BadInputException if a reading or an option is unknown
    */
   public Governance with(Map<String, String> chosen) {
+    Objects.requireNonNull(chosen, "chosen");
     List<Fault> faults = new ArrayList<>();
     new TreeMap<>(chosen).forEach((reading, option) -> {
       Optional<Reading> known =
@@ -192,6 +197,8 @@ public final class Governance {
    *     that the facts do not know
    */
   public Determination determine(Initiative initiative, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
     return determine(initiative, facts, Optional.empty());
   }
 
@@ -203,6 +210,9 @@ public final class Governance {
    *     where a day lies in a year for which bank holidays are not known, which names the years
    */
   public Determination determine(Initiative initiative, Facts facts, Window window) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(window, "window");
     return determine(initiative, facts, Optional.of(window));
   }
 
@@ -254,6 +264,8 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative
    */
   public Outline outline(Initiative initiative, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
     return outline(initiative, facts, Optional.empty());
   }
 
@@ -264,6 +276,9 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative or the window
    */
   public Outline outline(Initiative initiative, Facts facts, Window window) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(window, "window");
     return outline(initiative, facts, Optional.of(window));
   }
 
@@ -288,6 +303,7 @@ public final class Governance {
    * word that it adds, in the order of the ids of the rules.
    */
   public List<Said> ask(Situation situation) {
+    Objects.requireNonNull(situation, "situation");
     return table.ask(situation).stream()
         .map(fired -> new Said(fired.rule(), fired.conclusion()))
         .toList();
@@ -300,6 +316,9 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative or the target
    */
   public WhyNot whyNot(Initiative initiative, Facts facts, Target target) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(target, "target");
     return adviser().whyNot(initiative, facts, target);
   }
 
@@ -310,6 +329,8 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative
    */
   public Changes changes(Initiative initiative, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
     return changes(initiative, facts, Optional.empty());
   }
 
@@ -321,6 +342,9 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative or the target
    */
   public Changes changes(Initiative initiative, Facts facts, Target target) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(target, "target");
     return changes(initiative, facts, Optional.of(target));
   }
 
@@ -340,6 +364,8 @@ public final class Governance {
    * @throws BadInputException with everything that is wrong with the initiative
    */
   public Optional<NextQuestion> nextQuestion(Initiative initiative, Facts facts) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
     return adviser()
         .nextQuestion(initiative, facts, determine(initiative, facts).questions());
   }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Conclusion;
@@ -21,6 +22,8 @@ import org.visionderbyshire.rule.Words;
 public record Insertion(String word, List<Object> arguments) {
 
   public Insertion {
+    Objects.requireNonNull(arguments, "arguments");
+    Objects.requireNonNull(word, "word");
     arguments = List.copyOf(arguments);
   }
 
@@ -30,6 +33,7 @@ public record Insertion(String word, List<Object> arguments) {
    * @return none where the word cannot be said of that situation
    */
   public Optional<Conclusion> in(Situation situation) {
+    Objects.requireNonNull(situation, "situation");
     Object[] given = arguments.stream()
         .map(argument -> argument instanceof Attribute read ? read.in(situation) : argument)
         .toArray();

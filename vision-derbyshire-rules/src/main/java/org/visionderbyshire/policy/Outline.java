@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,11 @@ public record Outline(
     List<Consulted> consulted) {
 
   public Outline {
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(questions, "questions");
+    Objects.requireNonNull(consulted, "consulted");
+    Objects.requireNonNull(levels, "levels");
+    Objects.requireNonNull(findings, "findings");
     levels = Collections.unmodifiableMap(levels);
     steps = List.copyOf(steps);
     findings = Collections.unmodifiableMap(findings);
@@ -67,7 +73,20 @@ public record Outline(
       Answer keyDecision,
       List<String> conditions,
       List<Notice.Kind> notices,
-      Optional<Answer> callIn) {}
+      Optional<Answer> callIn) {
+
+    public Step {
+      Objects.requireNonNull(council, "council");
+      Objects.requireNonNull(jointCommittee, "jointCommittee");
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(action, "action");
+      Objects.requireNonNull(acts, "acts");
+      Objects.requireNonNull(keyDecision, "keyDecision");
+      Objects.requireNonNull(conditions, "conditions");
+      Objects.requireNonNull(notices, "notices");
+      Objects.requireNonNull(callIn, "callIn");
+    }
+  }
 
   /**
    * A question that rules asked.
@@ -75,7 +94,13 @@ public record Outline(
    * @param about what is unknown
    * @param council about which council; none: about the whole
    */
-  public record Asked(String about, Optional<CouncilId> council) {}
+  public record Asked(String about, Optional<CouncilId> council) {
+
+    public Asked {
+      Objects.requireNonNull(about, "about");
+      Objects.requireNonNull(council, "council");
+    }
+  }
 
   /**
    * A situation that was put to the rules.
@@ -87,6 +112,12 @@ public record Outline(
    */
   public record Consulted(
       Situation situation, Optional<CouncilId> council, Optional<Act> act, int effect) {
+
+    public Consulted {
+      Objects.requireNonNull(situation, "situation");
+      Objects.requireNonNull(council, "council");
+      Objects.requireNonNull(act, "act");
+    }
 
     static Consulted of(Situation situation, About about) {
       return new Consulted(

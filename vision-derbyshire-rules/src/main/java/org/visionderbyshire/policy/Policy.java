@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.fault.Checks;
 
 /**
  * A named edition of rules and readings, not yet compiled. Immutable and thread-safe.
@@ -37,9 +39,19 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
       "timetable.drl",
       "findings.drl");
 
+  /**
+   * A policy; what its files say is checked when it is compiled.
+   *
+   * @throws BadInputException if its name or its edition is blank
+   */
   public Policy {
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(edition, "edition");
     files = List.copyOf(files);
     readings = List.copyOf(readings);
+    new Checks().notBlank("name", name).notBlank("edition", edition).throwIfAny();
   }
 
   /** The policy of Vision Derbyshire, as its sources and the law of England have it. */

@@ -2,6 +2,7 @@ package org.visionderbyshire.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
@@ -42,6 +43,15 @@ public record Rule(
       Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
   public Rule {
+    Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(insertions, "insertions");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(opaqueBecause, "opaqueBecause");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(situation, "situation");
     citations = List.copyOf(citations);
     conditions = List.copyOf(conditions);
     insertions = List.copyOf(insertions);
@@ -61,6 +71,7 @@ public record Rule(
 
   /** Whether it holds under readings: the options in force by the ids of the readings. */
   public boolean holdsUnder(Map<String, String> options) {
+    Objects.requireNonNull(options, "options");
     return readings.stream()
         .allMatch(under -> under.options().contains(options.get(under.reading())));
   }
@@ -74,6 +85,8 @@ public record Rule(
   public record Under(String reading, List<String> options) {
 
     public Under {
+      Objects.requireNonNull(options, "options");
+      Objects.requireNonNull(reading, "reading");
       options = List.copyOf(options);
     }
   }

@@ -1,5 +1,6 @@
 package org.visionderbyshire.policy;
 
+import java.util.Objects;
 import org.visionderbyshire.rule.Conclusion;
 
 /**
@@ -8,4 +9,10 @@ import org.visionderbyshire.rule.Conclusion;
  * @param rule the rule
  * @param conclusion what it adds
  */
-public record Said(Rule rule, Conclusion conclusion) {}
+public record Said(Rule rule, Conclusion conclusion) {
+
+  public Said {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(conclusion, "conclusion");
+  }
+}

@@ -2,6 +2,7 @@ package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.PolicyDifference;
@@ -36,6 +37,8 @@ public final class Analysis {
    * @param facts the facts on which examples are built: an area with its councils
    */
   public static Analysis of(Governance governance, Facts facts) {
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(facts, "facts");
     return new Analysis(side(governance, facts), facts);
   }
 
@@ -115,6 +118,9 @@ public final class Analysis {
    * @param facts the facts on which examples are built: an area with its councils
    */
   public static PolicyDifference difference(Governance before, Governance after, Facts facts) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(facts, "facts");
     Side one = side(before, facts);
     Side other = side(after, facts);
     Differences differences = Differences.of(one, other, new Cases(List.of(one, other), facts));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -50,6 +51,10 @@ public final class AnswerTable {
       List<Row> rows) {
 
     public Section {
+      Objects.requireNonNull(components, "components");
+      Objects.requireNonNull(rules, "rules");
+      Objects.requireNonNull(rows, "rows");
+      Objects.requireNonNull(situation, "situation");
       components = List.copyOf(components);
       rules = List.copyOf(rules);
       rows = List.copyOf(rows);
@@ -65,6 +70,8 @@ public final class AnswerTable {
   public record Row(List<List<Object>> values, List<Said> said) {
 
     public Row {
+      Objects.requireNonNull(values, "values");
+      Objects.requireNonNull(said, "said");
       values = List.copyOf(values);
       said = List.copyOf(said);
     }
@@ -132,6 +139,7 @@ public final class AnswerTable {
    * @param upTo the largest count of districts that it is asked about
    */
   public static AnswerTable of(Governance governance, int upTo) {
+    Objects.requireNonNull(governance, "governance");
     Map<Class<? extends Situation>, Map<SortedSet<Integer>, List<Rule>>> groups =
         new LinkedHashMap<>();
     for (Rule rule : governance.rules()) {

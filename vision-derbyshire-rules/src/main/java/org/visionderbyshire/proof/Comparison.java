@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,6 +50,10 @@ public final class Comparison {
   /** A comparison of no initiatives yet; its parameters are those of {@link Portfolios#compare}. */
   public static Comparison of(
       Governance before, Facts beforeFacts, Governance after, Facts afterFacts) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(beforeFacts, "beforeFacts");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(afterFacts, "afterFacts");
     return new Comparison(before, beforeFacts, after, afterFacts);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,9 @@ public final class FactsDifferences {
 
   /** What a policy answers differently by the second facts. */
   public static FactsDifference compare(Governance governance, Facts before, Facts after) {
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     return new FactsDifferences(governance, before, after).difference();
   }
 

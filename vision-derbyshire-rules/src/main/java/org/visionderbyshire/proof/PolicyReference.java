@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,8 @@ public final class PolicyReference {
    * @param facts the facts on which examples are built: an area with its councils
    */
   public static String markdown(Governance governance, Facts facts) {
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(facts, "facts");
     return new PolicyReference(governance, facts).written();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
@@ -31,6 +32,9 @@ public final class Portfolios {
    *     place {@code id.field}; also where two have one id
    */
   public static Portfolio survey(List<Initiative> initiatives, Governance governance, Facts facts) {
+    Objects.requireNonNull(initiatives, "initiatives");
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(facts, "facts");
     BadInputException.throwIfAny(faults(initiatives, facts, facts));
     Survey survey = Survey.of(governance, facts);
     initiatives.forEach(survey::add);
@@ -55,6 +59,11 @@ public final class Portfolios {
       Facts beforeFacts,
       Governance after,
       Facts afterFacts) {
+    Objects.requireNonNull(initiatives, "initiatives");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(beforeFacts, "beforeFacts");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(afterFacts, "afterFacts");
     BadInputException.throwIfAny(faults(initiatives, beforeFacts, afterFacts));
     Comparison comparison = Comparison.of(before, beforeFacts, after, afterFacts);
     initiatives.forEach(comparison::add);
@@ -69,6 +78,9 @@ public final class Portfolios {
    */
   public static Set<Situation> consulted(
       List<Initiative> initiatives, Governance governance, Facts facts) {
+    Objects.requireNonNull(initiatives, "initiatives");
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(facts, "facts");
     BadInputException.throwIfAny(faults(initiatives, facts, facts));
     Set<Situation> situations = new LinkedHashSet<>();
     for (Initiative initiative : initiatives) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,9 +20,8 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Governance;
 
 /**
- * What many initiatives come to under a policy, gathered one by one, so that there can be any
- * number of them: of each, what {@link Portfolio.Surveyed} tells is kept and no more. Not
- * thread-safe.
+ * What many initiatives come to under a policy, gathered one by one: of each, what
+ * {@link Portfolio.Surveyed} tells is kept and no more. Not thread-safe.
  */
 public final class Survey {
 
@@ -45,6 +45,8 @@ public final class Survey {
 
   /** A survey of no initiatives yet. */
   public static Survey of(Governance governance, Facts facts) {
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(facts, "facts");
     return new Survey(governance, facts);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,11 +48,13 @@ public final class Attribute {
 
   /** The attributes of a kind of situation, by their names. */
   public static SortedMap<String, Attribute> of(Class<? extends Situation> situation) {
+    Objects.requireNonNull(situation, "situation");
     return ATTRIBUTES.getOrDefault(situation, Collections.emptySortedMap());
   }
 
   /** The components of a kind of situation, in the order in which it is made of them. */
   public static List<Attribute> componentsOf(Class<? extends Situation> situation) {
+    Objects.requireNonNull(situation, "situation");
     return Arrays.stream(situation.getRecordComponents())
         .map(component -> new Attribute(component.getName(), component.getAccessor()))
         .toList();

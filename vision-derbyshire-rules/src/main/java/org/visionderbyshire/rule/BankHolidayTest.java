@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -13,6 +14,12 @@ import org.visionderbyshire.vocabulary.Term;
  */
 public record BankHolidayTest(CountTest.Clock clock, DayUnit unit, Stated stated)
     implements Situation {
+
+  public BankHolidayTest {
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(stated, "stated");
+  }
 
   /** What is said of bank holidays. */
   public enum Stated implements Term {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.vocabulary.Answer;
@@ -19,6 +20,14 @@ import org.visionderbyshire.vocabulary.Term;
 public record CallInTest(
     Body body, Action action, Answer key, Scope scope, boolean special, Answer waiver)
     implements Situation {
+
+  public CallInTest {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(waiver, "waiver");
+  }
 
   /** What can be called in. */
   public enum Scope implements Term {

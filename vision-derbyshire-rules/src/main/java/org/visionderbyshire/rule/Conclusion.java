@@ -1,6 +1,7 @@
 package org.visionderbyshire.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.BankHolidayRule;
@@ -32,6 +33,10 @@ public sealed interface Conclusion {
 
   /** A level; the wider counts before the narrower. */
   record Level(CollaborationLevel level) implements Exclusive {
+
+    public Level {
+      Objects.requireNonNull(level, "level");
+    }
 
     @Override
     public boolean outweighs(Conclusion other) {
@@ -85,19 +90,39 @@ public sealed interface Conclusion {
   record Covered() implements Conclusion {}
 
   /** A step. */
-  record Take(Body body, Action action) implements Conclusion {}
+  record Take(Body body, Action action) implements Conclusion {
+
+    public Take {
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(action, "action");
+    }
+  }
 
   /** The body of the lead that decides also submits. */
   record LeadSubmits() implements Conclusion {}
 
   /** A condition of the steps that the situation leads to. */
-  record On(String condition) implements Conclusion {}
+  record On(String condition) implements Conclusion {
+
+    public On {
+      Objects.requireNonNull(condition, "condition");
+    }
+  }
 
   /** The law under which the steps are taken, in place of that which the rule cites. */
-  record Basis(List<Citation> law) implements Conclusion {}
+  record Basis(List<Citation> law) implements Conclusion {
+
+    public Basis {
+      Objects.requireNonNull(law, "law");
+    }
+  }
 
   /** Whether a step is a key decision; yes counts before unknown before no. */
   record Key(Answer answer) implements Exclusive {
+
+    public Key {
+      Objects.requireNonNull(answer, "answer");
+    }
 
     @Override
     public boolean outweighs(Conclusion other) {
@@ -116,6 +141,10 @@ public sealed interface Conclusion {
 
   /** Whether a step can be called in; yes counts before unknown before no. */
   record CallIn(Answer answer) implements Exclusive {
+
+    public CallIn {
+      Objects.requireNonNull(answer, "answer");
+    }
 
     @Override
     public boolean outweighs(Conclusion other) {
@@ -138,6 +167,10 @@ public sealed interface Conclusion {
   /** A notice before a step; of one kind, that which goes out earlier counts. */
   record Needs(Notice.Kind notice, int clearDays) implements Exclusive {
 
+    public Needs {
+      Objects.requireNonNull(notice, "notice");
+    }
+
     @Override
     public boolean outweighs(Conclusion other) {
       return other instanceof Needs needs && notice == needs.notice && clearDays > needs.clearDays;
@@ -155,10 +188,19 @@ public sealed interface Conclusion {
   }
 
   /** What must be done beside the notices. */
-  record Must(Duty.Kind duty) implements Conclusion {}
+  record Must(Duty.Kind duty) implements Conclusion {
+
+    public Must {
+      Objects.requireNonNull(duty, "duty");
+    }
+  }
 
   /** What days a clock counts; calendar days count before working days. */
   record Counts(DayUnit unit) implements Exclusive {
+
+    public Counts {
+      Objects.requireNonNull(unit, "unit");
+    }
 
     @Override
     public boolean outweighs(Conclusion other) {
@@ -176,6 +218,10 @@ public sealed interface Conclusion {
 
   /** What a clock does with bank holidays; that they count goes before that they are left out. */
   record OnBankHolidays(BankHolidayRule rule) implements Exclusive {
+
+    public OnBankHolidays {
+      Objects.requireNonNull(rule, "rule");
+    }
 
     @Override
     public boolean outweighs(Conclusion other) {
@@ -212,6 +258,10 @@ public sealed interface Conclusion {
   /** From when on a decision can be put into effect; the later, or less certain, counts. */
   record TakesEffect(Effect effect) implements Exclusive {
 
+    public TakesEffect {
+      Objects.requireNonNull(effect, "effect");
+    }
+
     @Override
     public boolean outweighs(Conclusion other) {
       return other instanceof TakesEffect takes && effect.compareTo(takes.effect) > 0;
@@ -229,13 +279,28 @@ public sealed interface Conclusion {
   }
 
   /** A finding. */
-  record Found(String finding) implements Conclusion {}
+  record Found(String finding) implements Conclusion {
+
+    public Found {
+      Objects.requireNonNull(finding, "finding");
+    }
+  }
 
   /** A question. */
-  record Ask(String about) implements Conclusion {}
+  record Ask(String about) implements Conclusion {
+
+    public Ask {
+      Objects.requireNonNull(about, "about");
+    }
+  }
 
   /** An assumption. */
-  record Assume(String assumption) implements Conclusion {}
+  record Assume(String assumption) implements Conclusion {
+
+    public Assume {
+      Objects.requireNonNull(assumption, "assumption");
+    }
+  }
 
   private static int weight(Answer answer) {
     return switch (answer) {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.initiative.Act;
 
@@ -28,6 +29,13 @@ public record CouncilAct(
     boolean voiceMember,
     boolean areaTakesPart)
     implements Situation {
+
+  public CouncilAct {
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(remit, "remit");
+    Objects.requireNonNull(voice, "voice");
+  }
 
   /** Who has a rule for the act. */
   public ActKind getKind() {

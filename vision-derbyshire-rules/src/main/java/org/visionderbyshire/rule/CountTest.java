@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -9,6 +10,11 @@ import org.visionderbyshire.vocabulary.Term;
  * @param unit what its constitution or agreement says
  */
 public record CountTest(Clock clock, Unit unit) implements Situation {
+
+  public CountTest {
+    Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(unit, "unit");
+  }
 
   /** The clocks by which days are counted. */
   public enum Clock implements Term {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.WardImpact;
@@ -23,6 +24,13 @@ public record Decision(
     boolean wardsStated,
     boolean wardsMatterOnlyIfStated)
     implements Situation {
+
+  public Decision {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(money, "money");
+    Objects.requireNonNull(wards, "wards");
+  }
 
   /** Whether such a step can be a key decision at all. */
   public boolean isAble() {

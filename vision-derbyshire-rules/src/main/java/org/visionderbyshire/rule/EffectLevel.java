@@ -1,5 +1,7 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
+
 /**
  * What the two tests said of one effect.
  *
@@ -9,6 +11,12 @@ package org.visionderbyshire.rule;
  */
 public record EffectLevel(Tested outcome, Tested participation, Tested widest)
     implements Situation {
+
+  public EffectLevel {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(participation, "participation");
+    Objects.requireNonNull(widest, "widest");
+  }
 
   /** Whether the outcome test found a level. */
   public boolean isOutcomeFound() {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -11,4 +12,9 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param joint whether it is a decision of a joint committee
  */
 public record ImplementationTest(
-    Answer callable, boolean waived, boolean lengthKnown, boolean joint) implements Situation {}
+    Answer callable, boolean waived, boolean lengthKnown, boolean joint) implements Situation {
+
+  public ImplementationTest {
+    Objects.requireNonNull(callable, "callable");
+  }
+}

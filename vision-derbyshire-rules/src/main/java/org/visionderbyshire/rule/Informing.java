@@ -1,5 +1,7 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
+
 /**
  * Whether the area's joint committee should hear of the initiative.
  *
@@ -10,4 +12,9 @@ package org.visionderbyshire.rule;
  */
 public record Informing(
     boolean localPlace, boolean ambition, boolean committeeDecides, Standing voice)
-    implements Situation {}
+    implements Situation {
+
+  public Informing {
+    Objects.requireNonNull(voice, "voice");
+  }
+}

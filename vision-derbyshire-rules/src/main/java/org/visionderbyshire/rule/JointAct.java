@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.initiative.Act;
 
 /**
@@ -21,6 +22,12 @@ public record JointAct(
     boolean areaTakesPart,
     boolean leadKnown)
     implements Situation {
+
+  public JointAct {
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(remit, "remit");
+    Objects.requireNonNull(voice, "voice");
+  }
 
   /** Who has a rule for the act. */
   public ActKind getKind() {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -11,4 +12,10 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param frameworkStated whether somebody said so
  */
 public record Limits(Answer budget, boolean budgetStated, Answer framework, boolean frameworkStated)
-    implements Situation {}
+    implements Situation {
+
+  public Limits {
+    Objects.requireNonNull(budget, "budget");
+    Objects.requireNonNull(framework, "framework");
+  }
+}

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Urgency;
@@ -19,6 +20,13 @@ import org.visionderbyshire.vocabulary.Answer;
 public record NoticeTest(
     Body body, Action action, Answer key, Urgency urgency, boolean closed, boolean executiveMeeting)
     implements Situation {
+
+  public NoticeTest {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(urgency, "urgency");
+  }
 
   /** Whether the body meets, so that there is an agenda; one member and an officer do not. */
   public boolean isMeeting() {

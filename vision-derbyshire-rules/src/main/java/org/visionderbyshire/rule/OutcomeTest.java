@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -12,6 +13,11 @@ import org.visionderbyshire.vocabulary.Answer;
  */
 public record OutcomeTest(Reach reach, Answer collectiveAction, boolean localApplication)
     implements Situation {
+
+  public OutcomeTest {
+    Objects.requireNonNull(reach, "reach");
+    Objects.requireNonNull(collectiveAction, "collectiveAction");
+  }
 
   /** Whether the effect reaches beyond the county. */
   public boolean isBeyondCounty() {

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
@@ -37,6 +38,15 @@ public record OwnAct(
     boolean oneWard,
     JointArrangements jointArrangements)
     implements Situation {
+
+  public OwnAct {
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(functionOf, "functionOf");
+    Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(belowThreshold, "belowThreshold");
+    Objects.requireNonNull(jointArrangements, "jointArrangements");
+  }
 
   /** Who has a rule for the act. */
   public ActKind getKind() {

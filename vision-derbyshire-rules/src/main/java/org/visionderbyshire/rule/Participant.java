@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -25,4 +26,9 @@ public record Participant(
     boolean allied,
     boolean decides,
     boolean notHeld)
-    implements Situation {}
+    implements Situation {
+
+  public Participant {
+    Objects.requireNonNull(inPhase, "inPhase");
+  }
+}

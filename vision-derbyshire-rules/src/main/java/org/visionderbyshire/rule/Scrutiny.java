@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -8,4 +9,9 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param practice whether that is the council's practice
  * @param executiveActs whether its executive itself recommends or decides
  */
-public record Scrutiny(Answer practice, boolean executiveActs) implements Situation {}
+public record Scrutiny(Answer practice, boolean executiveActs) implements Situation {
+
+  public Scrutiny {
+    Objects.requireNonNull(practice, "practice");
+  }
+}

@@ -1,5 +1,7 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
+
 /**
  * What the two tests said of the initiative as a whole.
  *
@@ -10,6 +12,11 @@ package org.visionderbyshire.rule;
  */
 public record WholeLevel(boolean effects, boolean pending, Tested widest, Tested participation)
     implements Situation {
+
+  public WholeLevel {
+    Objects.requireNonNull(widest, "widest");
+    Objects.requireNonNull(participation, "participation");
+  }
 
   /** Whether the outcome test found any level. */
   public boolean isOutcomeFound() {

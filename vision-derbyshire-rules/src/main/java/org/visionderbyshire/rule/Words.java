@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.BankHolidayRule;
@@ -57,11 +58,13 @@ public final class Words {
 
   /** A condition of the steps that the situation leads to. */
   public static Conclusion condition(String id) {
+    Objects.requireNonNull(id, "id");
     return new Conclusion.On(id);
   }
 
   /** The law under which the steps are taken; citations separated by semicolons. */
   public static Conclusion basis(String law) {
+    Objects.requireNonNull(law, "law");
     return new Conclusion.Basis(Citation.list(law));
   }
 
@@ -82,6 +85,7 @@ public final class Words {
 
   /** A notice, so many clear days before the step. */
   public static Conclusion notice(Notice.Kind kind, int clearDays) {
+    Objects.requireNonNull(kind, "kind");
     return new Conclusion.Needs(kind, clearDays);
   }
 
@@ -140,6 +144,7 @@ public final class Words {
 
   /** A finding. */
   public static Conclusion finding(String id) {
+    Objects.requireNonNull(id, "id");
     return new Conclusion.Found(id);
   }
 
@@ -150,6 +155,7 @@ public final class Words {
 
   /** An assumption. */
   public static Conclusion assume(String id) {
+    Objects.requireNonNull(id, "id");
     return new Conclusion.Assume(id);
   }
 }

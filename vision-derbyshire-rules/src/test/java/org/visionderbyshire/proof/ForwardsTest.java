@@ -30,7 +30,7 @@ import org.visionderbyshire.vocabulary.Answer;
  */
 class ForwardsTest {
 
-  private static final int RUNS = Integer.getInteger("runs", 20_000);
+  private static final int RUNS = Integer.getInteger("forwards.initiatives", 20_000);
   private static final int BATCH = 5_000;
 
   /** One in so many is determined in full, with all answers to its questions tried. */

@@ -33,10 +33,10 @@ import org.visionderbyshire.rule.WholeLevel;
 class MutantsTest {
 
   private static final int MUTANTS = Integer.getInteger("mutants", 200);
-  private static final int RUNS = Integer.getInteger("runs", 4_000);
+  private static final int RUNS = Integer.getInteger("mutants.initiatives", 4_000);
 
   /** Of one mutant in so many all that can change is named, which takes longest. */
-  private static final int NAMED = Integer.getInteger("named", 10);
+  private static final int NAMED = Integer.getInteger("mutants.named", 10);
 
   /** Of so many initiatives what is answered otherwise must be named. */
   private static final int MOST_NAMED = 50;
@@ -63,7 +63,6 @@ class MutantsTest {
     for (int done = 0; done < MUTANTS; done++) {
       compare(mutants.next(), done % NAMED == 0);
     }
-    System.out.printf("%d differ, %d called equal of %d%n", different, equal, MUTANTS);
     // the test would be toothless if few of them answered otherwise, or none were called equal
     assertThat(different)
         .as("%d of %d answer otherwise", different, MUTANTS)

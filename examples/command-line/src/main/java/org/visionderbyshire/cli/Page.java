@@ -63,13 +63,16 @@ final class Page {
   Page table(List<List<String>> rows) {
     List<List<String>> cells =
         rows.stream().map(row -> row.stream().map(Characters::shown).toList()).toList();
+    int[] widths = new int[cells.isEmpty() ? 0 : cells.get(0).size()];
+    for (List<String> row : cells) {
+      for (int i = 0; i < row.size(); i++) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+      }
+    }
     for (List<String> row : cells) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        int column = i;
-        int width =
-            cells.stream().mapToInt(any -> length(any.get(column))).max().orElse(0);
-        line.append(row.get(i)).append(" ".repeat(width - length(row.get(i)) + 2));
+        line.append(row.get(i)).append(" ".repeat(widths[i] - length(row.get(i)) + 2));
       }
       String stripped = line.toString().stripTrailing();
       text.append(row == cells.get(0) ? terminal.bold(stripped) : stripped).append('\n');

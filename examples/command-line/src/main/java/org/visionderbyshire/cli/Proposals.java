@@ -40,12 +40,18 @@ final class Proposals {
   static final String FILES = "A file holds one initiative, a list of them, or one in each line, as"
       + " JSON, or, if its name ends with .csv, one in each row. Each is determined on the day that it names; nothing is read from the clock.";
 
+  private static final String BAD_LINES = " Of a line that cannot be used, what is wrong is told on"
+      + " standard error with its number, the others are answered, and the exit code is 2. A list,"
+      + " CSV and a single initiative are read whole, 16 MiB at most; of these nothing is answered"
+      + " unless all of them can be used.";
+
   /** How commands are described that answer line by line. */
   static final String LINES = "What stands one in each line is read as it comes in, and answered at"
-      + " once, however much it is: of a line that cannot be used, what is wrong is told on standard"
-      + " error with its number, the others are answered, and the exit code is 2. A list, CSV and a"
-      + " single initiative are read whole, 16 MiB at most; of these nothing is answered unless all"
-      + " of them can be used.";
+      + " once, however much it is." + BAD_LINES;
+
+  /** How commands are described that count line by line. */
+  static final String COUNTED_LINES = "What stands one in each line is read and counted as it comes"
+      + " in; the answer comes when all is read." + BAD_LINES;
 
   /** How the option is described that asks for nothing by halves. */
   static final String ALL_OR_NOTHING =

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "",
       Proposals.FILES,
       "",
-      Proposals.LINES,
+      Proposals.COUNTED_LINES,
       "",
       "With two sets, exits with 0 if no initiative is answered otherwise, and with 4 if one is."
     })
