@@ -50,7 +50,7 @@ final class CalendarText {
   private final Deque<Component> open = new ArrayDeque<>();
   private final Map<String, Integer> openNames = new HashMap<>();
   private final List<WrittenEvent> events = new ArrayList<>();
-  private Component calendar = new Component("", 0, new ArrayList<>(), new ArrayList<>());
+  private Component calendar = new Component("", 0);
   private @Nullable String first;
   private @Nullable String last = "";
   private boolean anyCalendar;
@@ -61,10 +61,18 @@ final class CalendarText {
    *
    * @param name what it is, such as {@code VEVENT}
    * @param number the number of its first line
-   * @param lines its lines of the names that are read
+   * @param lines its lines of the names that are read, by these
    * @param parts what begins and ends within it
    */
-  record Component(String name, int number, List<Line> lines, List<Component> parts) {
+  record Component(String name, int number, Map<String, List<Line>> lines, List<Component> parts) {
+
+    Component(String name, int number) {
+      this(name, number, new HashMap<>(), new ArrayList<>());
+    }
+
+    void add(Line line) {
+      lines.computeIfAbsent(line.name(), fresh -> new ArrayList<>()).add(line);
+    }
 
     /** The first line of that name. */
     Optional<Line> one(String line) {
@@ -73,7 +81,7 @@ final class CalendarText {
 
     /** The lines of that name. */
     Stream<Line> all(String line) {
-      return lines.stream().filter(each -> each.name().equals(line));
+      return lines.getOrDefault(line, List.of()).stream();
     }
   }
 
@@ -153,7 +161,7 @@ final class CalendarText {
         if (open.isEmpty()) {
           outside(number);
         } else if (READ.contains(line.name())) {
-          open.element().lines().add(line);
+          open.element().add(line);
         }
       }
     }
@@ -179,7 +187,7 @@ final class CalendarText {
   }
 
   private void begin(int number, String name) {
-    Component component = new Component(name, number, new ArrayList<>(), new ArrayList<>());
+    Component component = new Component(name, number);
     if (name.equals(CALENDAR)) {
       anyCalendar = true;
       calendar = component;

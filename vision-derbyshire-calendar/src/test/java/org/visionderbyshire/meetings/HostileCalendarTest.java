@@ -109,6 +109,15 @@ class HostileCalendarTest {
   }
 
   /** What was slow once, or could be, each of a megabyte. */
+  /** Were the lines of the calendar gone through for each event, this would take minutes. */
+  @Test
+  void linesOfTheCalendarAreLookedUp() {
+    assertThat(outcome("BEGIN:VCALENDAR\nVERSION:2.0\n" + "UID:\n".repeat(700_000)
+            + "BEGIN:VEVENT\nDTSTART:20260601\nEND:VEVENT\n".repeat(10_000)
+            + "END:VCALENDAR\n"))
+        .isEqualTo("read: 1");
+  }
+
   @Test
   void largeFilesOfEveryKind() {
     Map<String, String> files = new LinkedHashMap<>();

@@ -29,7 +29,6 @@ import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.fault.BadInputException;
-import org.visionderbyshire.fault.Excerpt;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.fault.Remark;
@@ -330,7 +329,7 @@ public final class Facts {
     String unknown = Nearest.unknown("council", id.value(), known);
     return known.isEmpty() || unknown.endsWith("?")
         ? unknown
-        : unknown + "; known: " + Excerpt.listing(known);
+        : Nearest.unknownAmong("council", id.value(), known);
   }
 
   private <T> Stream<T> all(Function<FactSheet, List<T>> part) {

@@ -59,6 +59,11 @@ public final class Nearest {
     return "unknown " + kind + " \"" + Excerpt.of(given) + "\"" + guess(given, known);
   }
 
+  /** The same, with those that are known, or the first of them where they are many. */
+  public static String unknownAmong(String kind, String given, Collection<String> known) {
+    return unknown(kind, given, known) + "; known: " + Excerpt.listing(known);
+  }
+
   /** {@code ; did you mean "y"?} for the end of a message; empty where there is no guess. */
   public static String guess(String given, Collection<String> known) {
     Objects.requireNonNull(given, "given");

@@ -28,7 +28,6 @@ import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Period;
-import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
@@ -219,13 +218,6 @@ final class BadValuesTest {
         "value: \"many\" is not a number such as 18.9");
     assertFaults(
         () -> Benefit.builder().pounds("1m", "2"), "low: \"1m\" is not a number such as 18.9");
-  }
-
-  @Test
-  void aCouncilThatNobodyKnowsHasNoConstitution() {
-    assertFaults(
-        () -> VisionDerbyshire.facts().constitution(CouncilId.of("erewsh")),
-        "council: unknown council \"erewsh\"; did you mean \"erewash\"?");
   }
 
   @Test

@@ -163,10 +163,10 @@ class FactsTest {
       assertThat(shipped.council(CouncilId.of("london"))).isEmpty();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> shipped.constitution(CouncilId.of("london")))
-          .withMessage("unknown council \"london\"; " + KNOWN);
+          .withMessage("council: unknown council \"london\"; " + KNOWN);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> shipped.constitution(CouncilId.of("derbys")))
-          .withMessage("unknown council \"derbys\"; did you mean \"derby\"?");
+          .withMessage("council: unknown council \"derbys\"; did you mean \"derby\"?");
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +153,9 @@ public final class InitiativeCsv {
         }
       } else {
         Header header = new Header(rows.get(0).cells(), separator);
-        faults.addAll(InitiativeJson.inLine(rows.get(0).place(), header.faults));
+        faults.addAll(
+            InitiativeJson.inLine(rows.get(0).place(), header.faults.faults()),
+            header.faults.more());
         List<Row> initiatives = rows.subList(1, rows.size());
         CellDates dates = new CellDates(
             initiatives.stream().map(row -> header.cell(DAY, row.cells())).toList());
@@ -221,7 +224,11 @@ public final class InitiativeCsv {
   /** The row that names the columns. */
   private static final class Header {
     private final List<String> names;
-    private final List<Fault> faults = new ArrayList<>();
+
+    /** Where each name stands first; there can be any number of columns. */
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private final FirstFaults faults = new FirstFaults();
 
     /** Columns that are needed or were misspelt; that they are not there is told once. */
     private final List<String> notThere = new ArrayList<>();
@@ -234,6 +241,9 @@ public final class InitiativeCsv {
         return;
       }
       for (int i = 0; i < names.size(); i++) {
+        columns.putIfAbsent(names.get(i), i);
+      }
+      for (int i = 0; i < names.size(); i++) {
         String name = names.get(i);
         if (!name.isEmpty() && !COLUMNS.containsKey(name) && !name.equals(FORMAT)) {
           faults.add(Fault.at(
@@ -241,20 +251,24 @@ public final class InitiativeCsv {
               "unknown column; known: " + String.join(", ", COLUMNS.keySet())
                   + Nearest.guess(name, COLUMNS.keySet())));
           Nearest.to(name, COLUMNS.keySet()).ifPresent(this::isNotThere);
-        } else if (!name.isEmpty() && names.indexOf(name) < i) {
+        } else if (!name.isEmpty() && !isFirst(name, i)) {
           faults.add(Fault.at(name, "stands twice"));
         }
       }
       for (String name : NEEDED) {
-        if (!names.contains(name) && !notThere.contains(name)) {
+        if (!columns.containsKey(name) && !notThere.contains(name)) {
           faults.add(Fault.at(name, "is missing; columns needed: " + String.join(", ", NEEDED)));
           isNotThere(name);
         }
       }
     }
 
+    private boolean isFirst(String name, int column) {
+      return column == columns.getOrDefault(name, -1);
+    }
+
     private void isNotThere(String name) {
-      if (!names.contains(name) && !notThere.contains(name)) {
+      if (!columns.containsKey(name) && !notThere.contains(name)) {
         notThere.add(name);
       }
     }
@@ -270,19 +284,18 @@ public final class InitiativeCsv {
 
     /** The cell of a row in that column; empty where there is none. */
     String cell(String name, List<String> cells) {
-      int column = names.indexOf(name);
+      int column = columns.getOrDefault(name, -1);
       return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
     /** Takes what a cell that is not empty says over into the fields of an initiative. */
     void take(ObjectNode fields, int column, String cell, CellDates dates, Faults found) {
       String name = column < names.size() ? names.get(column) : "";
-      boolean isFirst = names.indexOf(name) == column;
       CellForm form = name.equals(FORMAT) ? CellForm.WORD : COLUMNS.get(name);
       if (name.isEmpty()) {
         Value value = new Value(TextNode.valueOf(cell), Place.WHOLE, found);
         value.fault(value.shown() + " stands in column " + (column + 1) + ", which has no name");
-      } else if (form != null && isFirst) {
+      } else if (form != null && isFirst(name, column)) {
         Place at = Place.WHOLE.field(name, fields.size());
         fields.set(
             name, name.equals(DAY) ? dates.read(cell, at, found) : read(form, cell, at, found));

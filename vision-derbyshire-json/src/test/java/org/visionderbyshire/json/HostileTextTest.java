@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,6 +181,28 @@ class HostileTextTest {
     assertTimeoutPreemptively(
         SECONDS_EACH, () -> assertThat(faults(() -> facts(unknown)).more()).isEqualTo(4_900));
     assertTimeoutPreemptively(SECONDS_EACH, () -> facts(sameCommittee));
+  }
+
+  /** Were each looked for among all others, this would take minutes. */
+  @Test
+  void anyNumberOfColumnsIsReadInTheTimeThatTheyTake() {
+    String needed = "id,on,participants,acts";
+    String row = "a,2022-06-01,derbyshire,note";
+    String others =
+        IntStream.range(0, 500_000).mapToObj(i -> ",c" + i).collect(Collectors.joining());
+
+    assertTimeoutPreemptively(
+        SECONDS_EACH,
+        () -> assertThat(faults(() ->
+                    InitiativeCsv.read(needed + others + "\n" + row + ",x".repeat(500_000), FACTS))
+                .more())
+            .isEqualTo(499_900));
+    assertTimeoutPreemptively(
+        SECONDS_EACH,
+        () -> assertThat(faults(() -> InitiativeCsv.read(
+                    needed + ",title".repeat(500_000) + "\n" + row + ",x".repeat(500_000), FACTS))
+                .more())
+            .isEqualTo(499_899));
   }
 
   private static BadInputException faults(Runnable reading) {

@@ -152,9 +152,7 @@ public final class Governance {
           policy.readings().stream().filter(any -> any.id().equals(reading)).findFirst();
       List<String> ids = policy.readings().stream().map(Reading::id).toList();
       if (known.isEmpty()) {
-        faults.add(Fault.at(
-            "reading",
-            Nearest.unknown("reading", reading, ids) + "; known: " + String.join(", ", ids)));
+        faults.add(Fault.at("reading", Nearest.unknownAmong("reading", reading, ids)));
       } else if (!known.get().options().contains(option)) {
         faults.add(Fault.at(
             "reading " + reading,
@@ -392,9 +390,8 @@ public final class Governance {
       if (!known.contains(publisher)) {
         faults.add(Fault.at(
             "published",
-            Nearest.unknown("council or joint committee of this initiative", publisher, known)
-                + "; known: "
-                + String.join(", ", known)));
+            Nearest.unknownAmong(
+                "council or joint committee of this initiative", publisher, known)));
       }
     }
     return faults;

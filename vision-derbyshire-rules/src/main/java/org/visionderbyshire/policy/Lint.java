@@ -238,10 +238,7 @@ final class Lint {
             + part.strip()
             + "\"; a reading is written with its option, as in level-basis=outcome");
       } else if (reading == null) {
-        verdict.fault("has "
-            + Nearest.unknown("reading", id, readings.keySet())
-            + "; known: "
-            + String.join(", ", readings.keySet()));
+        verdict.fault("has " + Nearest.unknownAmong("reading", id, readings.keySet()));
       } else {
         for (String option : options) {
           if (!reading.options().contains(option)) {

@@ -205,7 +205,7 @@ class ChangeTest {
   /** Determined again, each gives what it is said to lead to; also every other choice its level. */
   @Test
   void everyChangeGivesWhatItClaims() {
-    for (Sample sample : samples(101, 100)) {
+    for (Sample sample : samples(101, 50)) {
       Determination before = sample.governance.determine(sample.initiative, sample.facts);
       Map<List<Object>, Answer> now = keys(before);
       Changes changes = sample.governance.changes(sample.initiative, sample.facts);
@@ -270,7 +270,7 @@ class ChangeTest {
   /** What another search of single fields attains, this one attains by as little. */
   @Test
   void nothingSmallerIsMissed() {
-    for (Sample sample : samples(103, 100)) {
+    for (Sample sample : samples(103, 60)) {
       Outline before = sample.governance.outline(sample.initiative, sample.facts);
       Changes changes = sample.governance.changes(sample.initiative, sample.facts);
       for (Tried tried : tries(sample)) {
@@ -576,7 +576,7 @@ class ChangeTest {
   @Test
   void theOrderOfTheInputDoesNotShow() {
     Random random = new Random(5);
-    for (Sample sample : samples(109, 40)) {
+    for (Sample sample : samples(109, 15)) {
       List<CouncilId> councils = new ArrayList<>(sample.initiative.participants());
       Collections.shuffle(councils, random);
       List<Act> acts = new ArrayList<>(sample.initiative.acts());

@@ -22,7 +22,7 @@ class DeterminismTest {
     Governance governance = Governance.compile(Policy.visionDerbyshire());
     Facts facts = Initiatives.facts();
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
-    initiatives.addAll(Initiatives.many(13, 100));
+    initiatives.addAll(Initiatives.many(13, 30));
     return initiatives.stream()
         .flatMap(initiative -> Stream.of(
             governance.determine(initiative, facts),
@@ -45,7 +45,7 @@ class DeterminismTest {
   void oneInstanceSaysTheSameAgain() {
     Governance governance = Governance.compile(Policy.visionDerbyshire());
     Facts facts = Initiatives.facts();
-    for (Initiative initiative : Initiatives.many(17, 100)) {
+    for (Initiative initiative : Initiatives.many(17, 40)) {
       assertThat(governance.determine(initiative, facts))
           .isEqualTo(governance.determine(initiative, facts));
       Window window = Initiatives.window(initiative);

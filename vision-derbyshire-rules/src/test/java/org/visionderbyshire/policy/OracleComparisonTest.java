@@ -24,7 +24,7 @@ import org.visionderbyshire.policy.oracle.RandomInitiatives;
 /** Rules and oracle were written apart from each other, from the same contract; they must agree. */
 class OracleComparisonTest {
 
-  private static final int EACH = Integer.getInteger("oracle.initiatives", 10_000);
+  private static final int EACH = Integer.getInteger("oracle.initiatives", 5_000);
 
   @Test
   void agreesOnSeededRandomInitiatives() {

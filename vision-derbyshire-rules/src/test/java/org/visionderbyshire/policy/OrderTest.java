@@ -39,7 +39,7 @@ class OrderTest {
 
   private static List<Initiative> initiatives() {
     List<Initiative> initiatives = new ArrayList<>(Initiatives.few());
-    initiatives.addAll(Initiatives.many(7, 100));
+    initiatives.addAll(Initiatives.many(7, 30));
     return initiatives;
   }
 

@@ -74,7 +74,7 @@ class PlainRulesTest {
     for (Reading reading : governance.policy().readings()) {
       for (String option : reading.options()) {
         Governance other = governance.with(Map.of(reading.id(), option));
-        Initiatives.many(option.hashCode(), 100)
+        Initiatives.many(option.hashCode(), 40)
             .forEach(initiative ->
                 other.determine(initiative, Initiatives.facts(), Initiatives.window(initiative)));
       }

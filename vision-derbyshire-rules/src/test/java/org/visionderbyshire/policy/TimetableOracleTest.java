@@ -25,7 +25,7 @@ import org.visionderbyshire.policy.oracle.RandomTimetables;
  */
 class TimetableOracleTest {
 
-  private static final int EACH = Integer.getInteger("oracle.timetables", 400);
+  private static final int EACH = Integer.getInteger("oracle.timetables", 200);
 
   private static Governance governance;
 

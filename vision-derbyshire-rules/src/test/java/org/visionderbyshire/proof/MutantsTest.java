@@ -36,7 +36,7 @@ class MutantsTest {
   private static final int RUNS = Integer.getInteger("mutants.initiatives", 4_000);
 
   /** Of one mutant in so many all that can change is named, which takes longest. */
-  private static final int NAMED = Integer.getInteger("mutants.named", 10);
+  private static final int NAMED = Integer.getInteger("mutants.named", 20);
 
   /** Of so many initiatives what is answered otherwise must be named. */
   private static final int MOST_NAMED = 50;

@@ -157,9 +157,7 @@ final class FactsFiles {
     if (code.isPresent() && body.isEmpty()) {
       List<String> known = COUNCIL_BODIES.stream().map(Term::code).toList();
       inputs.fault(
-          "--meetings " + given,
-          Nearest.unknown("body that meets", code.get(), known) + "; known: "
-              + String.join(", ", known));
+          "--meetings " + given, Nearest.unknownAmong("body that meets", code.get(), known));
       return Optional.empty();
     }
     String file = calendar.group("file");

@@ -206,9 +206,8 @@ final class Proposals {
       if (!known.contains(publisher)) {
         inputs.fault(
             "--published",
-            Nearest.unknown("council or joint committee of these initiatives", publisher, known)
-                + "; known: "
-                + String.join(", ", known));
+            Nearest.unknownAmong(
+                "council or joint committee of these initiatives", publisher, known));
       }
     }
   }
