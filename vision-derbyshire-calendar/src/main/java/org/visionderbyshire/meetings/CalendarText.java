@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.fault.Remark;
+import org.visionderbyshire.text.Characters;
 
 /**
  * The events of a calendar, line by line as they are written. What stands between BEGIN and END is
@@ -155,8 +155,8 @@ final class CalendarText {
     }
     Line line = parsed.get().goesOn() ? joined(parsed.get(), lines) : parsed.get();
     switch (line.name()) {
-      case "BEGIN" -> begin(number, line.value().toUpperCase(Locale.ROOT));
-      case "END" -> end(number, text, line.value().toUpperCase(Locale.ROOT));
+      case "BEGIN" -> begin(number, Characters.upperCase(line.value()));
+      case "END" -> end(number, text, Characters.upperCase(line.value()));
       default -> {
         if (open.isEmpty()) {
           outside(number);

@@ -2,13 +2,13 @@ package org.visionderbyshire.meetings;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.meetings.CalendarText.Component;
 import org.visionderbyshire.meetings.CalendarText.WrittenEvent;
+import org.visionderbyshire.text.Characters;
 
 /** Reads one event. */
 final class EventText {
@@ -87,7 +87,7 @@ final class EventText {
 
   private Optional<String> status() {
     Optional<Line> line = one("STATUS");
-    Optional<String> status = line.map(each -> each.value().toUpperCase(Locale.ROOT));
+    Optional<String> status = line.map(each -> Characters.upperCase(each.value()));
     // a cancelled meeting must not be taken for one that is held because of a letter
     if (status.isPresent() && !STATUSES.contains(status.get())) {
       String given = status.get().substring(0, Math.min(status.get().length(), 20));

@@ -1,11 +1,11 @@
 package org.visionderbyshire.meetings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.text.Characters;
 
 /**
  * A line of a calendar, its continuations included: NAME;PARAMETER=value:value.
@@ -65,7 +65,7 @@ record Line(int number, String name, Map<String, String> parameters, String valu
       Map<String, String> parameters = new TreeMap<>();
       while (at < text.length() && text.charAt(at) == ';') {
         at++;
-        String parameter = word().toUpperCase(Locale.ROOT);
+        String parameter = Characters.upperCase(word());
         @Nullable String value = parameterValue();
         if (value == null) {
           return Optional.empty();
@@ -76,7 +76,7 @@ record Line(int number, String name, Map<String, String> parameters, String valu
           ? Optional.empty()
           : Optional.of(new Line(
               number,
-              name.toUpperCase(Locale.ROOT),
+              Characters.upperCase(name),
               parameters.isEmpty() ? Map.of() : parameters,
               text.substring(at + 1).strip()));
     }

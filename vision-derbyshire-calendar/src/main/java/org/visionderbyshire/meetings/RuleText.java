@@ -3,11 +3,11 @@ package org.visionderbyshire.meetings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.visionderbyshire.text.Characters;
 
 /**
  * Reads rules. Each part is checked, and those that RFC 5545 does not let stand together: a rule
@@ -76,7 +76,7 @@ final class RuleText {
 
   private Optional<Rule> rule(Line line) {
     // case does not count in a rule
-    for (String part : line.value().toUpperCase(Locale.ROOT).split(";", -1)) {
+    for (String part : Characters.upperCase(line.value()).split(";", -1)) {
       String[] sides = part.split("=", 2);
       if (!part.isEmpty() && parts.put(sides[0], sides.length == 2 ? sides[1] : "") != null) {
         problems.add(Faults.shown(sides[0]).replace("\"", "") + " stands twice");

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.visionderbyshire.text.Characters;
 
 /**
  * The names of time zones that are known the world over, in any case: those of the IANA database,
@@ -155,7 +155,7 @@ final class ZoneNames {
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return Characters.lowerCase(name.strip());
   }
 
   private static List<String> lines() {

@@ -3,7 +3,6 @@ package org.visionderbyshire.meetings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.visionderbyshire.fault.Nearest;
@@ -87,8 +86,6 @@ final class Zones {
     return by + " is " + Faults.shown(name)
         + ", a time zone that is not known and that the calendar does not define ("
         + CalendarText.TIME_ZONE + "); known are names such as Europe/London and GMT Standard Time"
-        + (name.length() > LONGEST_GUESSED || name.toLowerCase(Locale.ROOT).isBlank()
-            ? ""
-            : Nearest.guess(name, known));
+        + (name.length() > LONGEST_GUESSED || name.isBlank() ? "" : Nearest.guess(name, known));
   }
 }

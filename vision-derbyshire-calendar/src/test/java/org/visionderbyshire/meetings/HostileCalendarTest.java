@@ -127,6 +127,11 @@ class HostileCalendarTest {
     files.put("a rule", Calendars.of("DTSTART:20260601\nRRULE:FREQ=DAILY" + filled(";A")));
     files.put(
         "a list", Calendars.of("DTSTART:20260601\nRRULE:FREQ=MONTHLY;BYDAY=MO" + filled(",MO")));
+    files.put(
+        "a rule of letters that grow as capitals",
+        Calendars.of("DTSTART:20260601\nRRULE:FREQ=DAILY;A=" + filled("\u0390")));
+    files.put("a word that grows", "BEGIN:VCALENDAR\nBEGIN:" + filled("\u0390"));
+    files.put("a state that grows", Calendars.of("DTSTART:20260601\nSTATUS:" + filled("\u0390")));
     files.put("a folded line", Calendars.of("DTSTART:20260601\nSUMMARY:" + filled("x\n ")));
     files.put("blank lines", filled(" \n"));
     files.put("begins", "BEGIN:VCALENDAR\n" + filled("BEGIN:X\n"));

@@ -1,6 +1,7 @@
 package org.visionderbyshire.text;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Which characters are what they seem. A text from outside may hold some that show nothing, move
@@ -37,6 +38,33 @@ public final class Characters {
   };
 
   private Characters() {}
+
+  /**
+   * The text with capital letters in place of a to z; all other characters stay. For words of
+   * formats in which case does not count. The JDK's own method takes quadratic time for letters
+   * that become several, so it is not for texts from outside.
+   */
+  public static String upperCase(String text) {
+    Objects.requireNonNull(text, "text");
+    return replaced(text, 'a', 'z', 'A' - 'a');
+  }
+
+  /** The text with small letters in place of A to Z; otherwise as {@link #upperCase}. */
+  public static String lowerCase(String text) {
+    Objects.requireNonNull(text, "text");
+    return replaced(text, 'A', 'Z', 'a' - 'A');
+  }
+
+  private static String replaced(String text, char first, char last, int by) {
+    StringBuilder other = new StringBuilder(text);
+    for (int i = 0; i < other.length(); i++) {
+      char character = other.charAt(i);
+      if (character >= first && character <= last) {
+        other.setCharAt(i, (char) (character + by));
+      }
+    }
+    return other.toString();
+  }
 
   /**
    * Whether a document should not hold it: a control character (C0 and C1, tabs and line ends

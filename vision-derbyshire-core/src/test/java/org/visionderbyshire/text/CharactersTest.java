@@ -72,4 +72,11 @@ class CharactersTest {
       assertThat(Characters.plain("a" + harmful + "b")).isEqualTo("a\uFFFDb");
     }
   }
+
+  @Test
+  void onlyLettersOfFormatsChangeTheirCase() {
+    assertThat(Characters.upperCase("freq=daily;\u00e9\u00df\u0131"))
+        .isEqualTo("FREQ=DAILY;\u00e9\u00df\u0131");
+    assertThat(Characters.lowerCase("TRUE I \u0130\u00c9")).isEqualTo("true i \u0130\u00c9");
+  }
 }

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.text.Characters;
 
 /**
  * How a cell of CSV says what a field of the JSON form says. Reading a cell gives the value of that
@@ -65,7 +65,7 @@ enum CellForm {
   FLAG {
     @Override
     JsonNode read(String cell, Place where, Faults faults) {
-      return switch (Spaces.strip(cell).toLowerCase(Locale.ROOT)) {
+      return switch (Characters.lowerCase(Spaces.strip(cell))) {
         case "true" -> BooleanNode.TRUE;
         case "false" -> BooleanNode.FALSE;
         default -> TextNode.valueOf(Spaces.strip(cell));

@@ -205,6 +205,17 @@ class HostileTextTest {
             .isEqualTo(499_899));
   }
 
+  /** The JDK's own change of case would take minutes. */
+  @Test
+  void lettersThatGrowAsOthersAreReadInTheTimeThatTheyTake() {
+    String text = "id,on,participants,acts,private\na,2022-06-01,derbyshire,note,"
+        + "\u0130".repeat(2_000_000);
+
+    assertTimeoutPreemptively(
+        SECONDS_EACH,
+        () -> assertThat(faults(() -> InitiativeCsv.read(text, FACTS)).faults()).hasSize(1));
+  }
+
   private static BadInputException faults(Runnable reading) {
     return org.assertj.core.api.Assertions.catchThrowableOfType(
         BadInputException.class, reading::run);
