@@ -29,6 +29,9 @@ final class Recurrence implements Iterator<LocalDateTime> {
   /** What giving up costs, in steps. */
   private static final int SEARCHED = 10_000;
 
+  /** So many moments that are made, and not given, cost as much as a step. */
+  private static final int MADE = 50;
+
   private final Rule rule;
   private final Moment start;
   private final Limits limits;
@@ -108,16 +111,21 @@ final class Recurrence implements Iterator<LocalDateTime> {
         LocalDateTime before = found;
         found = given.get();
         begun = true;
-        limits.steps(rule, rule.frequency().between(before, found) / rule.interval() + 1, faults);
+        spend(rule.frequency().between(before, found) / rule.interval() + 1);
         return given;
       }
       limits.steps(rule, SEARCHED, faults);
+      spend(KNOWN_EMPTY);
       if (rule.frequency() == ChronoUnit.YEARS) {
         break;
       }
       goOn();
     }
     return Optional.empty();
+  }
+
+  private void spend(long periods) {
+    limits.steps(rule, periods * (1 + rule.chosenAmong() / MADE), faults);
   }
 
   /** What the library gives next; nothing where it gives up. */

@@ -120,16 +120,27 @@ record Rule(
 
   /** Whether BYSETPOS asks only for positions that no day, week, month or year has. */
   boolean isEmpty() {
-    int most = timesADay()
+    return parts.containsKey("BYSETPOS")
+        && parts.get("BYSETPOS").stream()
+            .allMatch(position -> Math.abs(Integer.parseInt(position)) > mostMoments());
+  }
+
+  /**
+   * How many moments of one day, week, month or year are made so that BYSETPOS can choose among
+   * them, at the most; 0 where nothing is chosen and each that is made is given.
+   */
+  int chosenAmong() {
+    return parts.containsKey("BYSETPOS") ? mostMoments() : 0;
+  }
+
+  private int mostMoments() {
+    return timesADay()
         * switch (frequency()) {
           case DAYS -> 1;
           case WEEKS -> 7;
           case MONTHS -> 31;
           default -> 366;
         };
-    return parts.containsKey("BYSETPOS")
-        && parts.get("BYSETPOS").stream()
-            .allMatch(position -> Math.abs(Integer.parseInt(position)) > most);
   }
 
   /**

@@ -108,7 +108,22 @@ class HostileCalendarTest {
         .contains("give 180 meetings a day; allowed: 100");
   }
 
-  /** What was slow once, or could be, each of a megabyte. */
+  /** A year of minutes is made to choose one of them: few rules, few meetings, much work. */
+  @Test
+  void whatIsMadeToChooseFromCounts() {
+    String everyDay = "RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=";
+    String times = ";BYMINUTE=0,1,2,3;BYHOUR="
+        + IntStream.range(0, 24).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    String tooMuch = "RRULE: the rules of this calendar look through more than 2000000 days,";
+    assertThat(outcome(events(150, "DTSTART:19000105T000000\n" + everyDay + 1 + times)))
+        .contains(tooMuch);
+    String never = ";BYMONTH=2;BYMONTHDAY=1;BYSETPOS=366";
+    assertThat(outcome(events(150, "DTSTART:19000105T000000\nRRULE:FREQ=YEARLY" + never + times)))
+        .contains(tooMuch);
+    assertThat(outcome(events(150, "DTSTART:19000105T000000\n" + everyDay + 1)))
+        .isEqualTo("read: 129");
+  }
+
   /** Were the lines of the calendar gone through for each event, this would take minutes. */
   @Test
   void linesOfTheCalendarAreLookedUp() {
@@ -118,6 +133,7 @@ class HostileCalendarTest {
         .isEqualTo("read: 1");
   }
 
+  /** What was slow once, or could be, each of a megabyte. */
   @Test
   void largeFilesOfEveryKind() {
     Map<String, String> files = new LinkedHashMap<>();
