@@ -77,7 +77,7 @@ class PolicyReferenceTest {
     assertThat(Files.readString(CURRENT))
         .as("docs/policy.md must be written anew from the rules: mvn -q -B -ntp package"
             + " -Dmaven.test.skip=true && java -jar"
-            + " examples/command-line/target/vision-derbyshire.jar rules --format markdown --out"
+            + " vision-derbyshire-cli/target/vision-derbyshire.jar rules --format markdown --out"
             + " docs/policy.md")
         .isEqualTo(reference);
   }

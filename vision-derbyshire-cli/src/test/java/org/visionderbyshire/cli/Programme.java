@@ -12,7 +12,7 @@ final class Programme {
   private Programme() {}
 
   static List<String> files() throws IOException {
-    try (Stream<Path> found = Files.list(Path.of("../programme"))) {
+    try (Stream<Path> found = Files.list(Path.of("../examples/programme"))) {
       return found
           .map(Path::toString)
           .filter(file -> file.endsWith(".json"))

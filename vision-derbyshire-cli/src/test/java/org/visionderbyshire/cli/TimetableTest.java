@@ -382,7 +382,7 @@ class TimetableTest {
 
   @Test
   void tellsStagesInTheirOrderEachAfterTheOneBefore() throws IOException {
-    Run run = Run.of("timetable", "--from", "2022-06-06", "../programme/delivered.json");
+    Run run = Run.of("timetable", "--from", "2022-06-06", "../examples/programme/delivered.json");
 
     assertThat(run.lines().subList(0, 60))
         .containsSubsequence(

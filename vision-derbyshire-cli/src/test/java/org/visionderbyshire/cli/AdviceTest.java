@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 
 class AdviceTest {
 
-  private static final String PROGRAMME = "../programme/delivered.json";
+  private static final String PROGRAMME = "../examples/programme/delivered.json";
 
   @TempDir
   private Path folder;
