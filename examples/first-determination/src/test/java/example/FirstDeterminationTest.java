@@ -42,7 +42,7 @@ class FirstDeterminationTest {
     assertThat(days.decided()).contains(LocalDate.of(2022, 7, 5));
     assertThat(days.criticalPath())
         .singleElement()
-        .extracting(Hold::sentence)
+        .extracting(Hold::text)
         .isEqualTo("No step before 2022-07-05: the key decision notice of Derbyshire County"
             + " Council (executive) and Chesterfield Borough Council (executive) can go out from"
             + " 2022-06-06 on.");

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.sentence.Sentence;
 
 /** A part of a value that is null is told by its name, whichever it is. */
 final class NullsTest {
@@ -112,6 +113,8 @@ final class NullsTest {
       return LocalDate.of(2022, 6, 1);
     } else if (type == Window.class) {
       return Window.from(LocalDate.of(2022, 6, 1));
+    } else if (type == Sentence.class) {
+      return Sentence.of("x");
     } else if (type == Year.class) {
       return Year.of(2022);
     } else if (type == BigDecimal.class) {

@@ -142,7 +142,7 @@ class CambridgeshireTest {
     assertThat(Answers.rules(board)).containsExactly("Joint.1", "Joint.2", "Key.8");
     assertThat(Answers.notices(board)).containsExactly("agenda 5");
     assertThat(board.callIn()).map(StepCallIn::applies).contains(Answer.UNKNOWN);
-    assertThat(board.reasons().get(0).sentence())
+    assertThat(board.reasons().get(0).text())
         .isEqualTo("Cambridgeshire County Council is a member of Greater Cambridge Partnership"
             + " Executive Board (undated), which decides for it on adopting the strategy");
     assertThat(answer.settled()).isTrue();
@@ -218,7 +218,7 @@ class CambridgeshireTest {
     assertThat(Answers.notices(city)).containsExactly("key-decision 28", "agenda 5");
     assertThat(city.callIn()).map(StepCallIn::applies).contains(Answer.YES);
     assertThat(city.reasons())
-        .extracting(reason -> reason.sentence())
+        .extracting(reason -> reason.text())
         .contains("the money of Cambridge City Council, £250,000 capital spending, is what it calls"
             + " significant or more, £250,000");
     Step south = Answers.step(answer, "south-cambridgeshire", "executive");
@@ -296,7 +296,7 @@ class CambridgeshireTest {
 
     assertThat(answer.level()).contains(CollaborationLevel.COUNTY_WIDE);
     assertThat(answer.stages()).isEmpty();
-    assertThat(answer.finding("act-left-out").orElseThrow().sentence())
+    assertThat(answer.finding("act-left-out").orElseThrow().text())
         .isEqualTo("who in Cambridge City Council is to take submitting to Government, this policy"
             + " does not tell");
   }

@@ -30,7 +30,7 @@ final class PlanWords {
   static List<String> conditions(Step step) {
     return step.conditions().stream()
         .flatMap(condition -> condition.reasons().stream())
-        .map(Reason::sentence)
+        .map(Reason::text)
         .distinct()
         .toList();
   }

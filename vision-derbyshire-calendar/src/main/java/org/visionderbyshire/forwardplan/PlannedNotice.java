@@ -12,6 +12,7 @@ import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A notice that a council or a joint committee must publish. Immutable and thread-safe.
@@ -59,14 +60,19 @@ public record PlannedNotice(
         Optional.of(notice),
         step.day(),
         step.open(),
-        step.remark(),
+        step.remark().map(Sentence::text),
         rules(notice.notice(), notice.reasons(), step.step()));
   }
 
   /** A notice of a step that the timetable has no days for. */
   static PlannedNotice undated(Initiative initiative, DatedStep step, Notice notice) {
     return undated(
-        initiative, step.step(), notice, step.day(), step.open(), step.remark().orElse(NO_DAY));
+        initiative,
+        step.step(),
+        notice,
+        step.day(),
+        step.open(),
+        step.remark().map(Sentence::text).orElse(NO_DAY));
   }
 
   /** A notice of an answer without a timetable. */

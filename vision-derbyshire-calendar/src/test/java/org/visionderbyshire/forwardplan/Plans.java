@@ -23,6 +23,7 @@ import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Initiatives with answers and timetables made by hand. */
@@ -45,7 +46,7 @@ final class Plans {
   }
 
   static Reason reason(String rule) {
-    return new Reason(rule, "a sentence of " + rule, List.of());
+    return new Reason(rule, Sentence.of("a sentence of " + rule), List.of());
   }
 
   static Notice notice(Notice.Kind kind) {
@@ -119,7 +120,14 @@ final class Plans {
   /** A step without a day. */
   static DatedStep without(Step step, Optional<String> remark) {
     return new DatedStep(
-        step, List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), true, remark);
+        step,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        true,
+        remark.map(Sentence::of));
   }
 
   /** The initiative with a route of these steps, each a stage. */

@@ -20,7 +20,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.report.AnalysisWords;
 import org.visionderbyshire.report.Labelled;
 import org.visionderbyshire.report.Turn;
-import org.visionderbyshire.report.Wording;
+import org.visionderbyshire.sentence.English;
 
 /** What is proved of policies, as it can be read to a committee. */
 final class AnalysisText {
@@ -204,7 +204,7 @@ final class AnalysisText {
     if (inFull) {
       rules.forEach(rule -> page.item(
           indent,
-          Wording.sentence(label) + ": " + AnalysisWords.sentence(rule) + " "
+          English.capital(label) + ": " + rule.sentence() + " "
               + Words.source(rule.id(), rule.citations())));
     }
   }
@@ -232,7 +232,7 @@ final class AnalysisText {
     if (!rules.isEmpty()) {
       page.blank().heading("Rules that were not analysed");
       rules.forEach(rule -> page.item(
-          2, AnalysisWords.sentence(rule) + " " + Words.source(rule.id(), rule.citations())));
+          2, English.capital(rule.sentence()) + " " + Words.source(rule.id(), rule.citations())));
     }
   }
 }

@@ -23,19 +23,4 @@ final class Day implements ITypeConverter<LocalDate> {
       return Optional.empty();
     }
   }
-
-  /** The day with its weekday, such as {@code Wed 2022-06-01}. */
-  static String withWeekday(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
-          case MONDAY -> "Mon";
-          case TUESDAY -> "Tue";
-          case WEDNESDAY -> "Wed";
-          case THURSDAY -> "Thu";
-          case FRIDAY -> "Fri";
-          case SATURDAY -> "Sat";
-          case SUNDAY -> "Sun";
-        }
-        + " "
-        + day;
-  }
 }

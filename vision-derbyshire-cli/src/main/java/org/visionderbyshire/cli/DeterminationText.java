@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
@@ -19,13 +18,14 @@ import org.visionderbyshire.determination.FoundLevel;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.SharedReason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.report.Told;
 import org.visionderbyshire.report.Wording;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Determinations as a monitoring officer wants to read them. */
@@ -38,7 +38,6 @@ final class DeterminationText {
   private final Terminal terminal;
   private final Facts facts;
   private final boolean inFull;
-  private final List<String> councils;
 
   /**
    * A writer of determinations.
@@ -50,7 +49,6 @@ final class DeterminationText {
     this.terminal = terminal;
     this.facts = facts;
     this.inFull = inFull;
-    this.councils = facts.councils().stream().map(Council::name).toList();
   }
 
   String of(Initiative initiative, Determination answer) {
@@ -102,7 +100,7 @@ final class DeterminationText {
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";
       for (Action action : stage.actions()) {
-        page.labelled(0, lead, STEP, Wording.sentence(Wording.of(action)));
+        page.labelled(0, lead, STEP, English.capital(Wording.of(action)));
         lead = "";
         alike(stage.steps().stream().filter(step -> step.action() == action))
             .forEach(steps -> steps(page, steps, initiative.acts().size() > 1));
@@ -153,8 +151,7 @@ final class DeterminationText {
               .collect(Collectors.joining("; ")));
     }
     if (inFull) {
-      told(
-          page, STEP + 2, steps.stream().flatMap(DeterminationText::everyReason).toList());
+      told(page, STEP + 2, steps.stream().flatMap(Step::allReasons).toList());
     }
   }
 
@@ -166,7 +163,7 @@ final class DeterminationText {
     List<String> conditions = new ArrayList<>();
     for (Condition condition : step.conditions()) {
       for (Reason reason : condition.reasons()) {
-        String words = Told.impersonal(reason.sentence(), councils) + because(List.of(reason));
+        String words = reason.sentence().ofAnyCouncil().text() + because(List.of(reason));
         if (!conditions.contains(words)) {
           conditions.add(words);
         }
@@ -187,20 +184,11 @@ final class DeterminationText {
         .map(callIn -> Wording.callIn(callIn) + because(callIn.reasons()));
   }
 
-  private static Stream<Reason> everyReason(Step step) {
-    return Stream.of(
-            step.reasons().stream(),
-            step.conditions().stream().flatMap(condition -> condition.reasons().stream()),
-            step.notices().stream().flatMap(notice -> notice.reasons().stream()),
-            step.callIn().stream().flatMap(callIn -> callIn.reasons().stream()))
-        .flatMap(reasons -> reasons);
-  }
-
   private void findings(Page page, Determination answer) {
     if (!answer.findings().isEmpty()) {
       page.blank().heading("Findings");
       for (Finding finding : answer.findings()) {
-        page.paragraph(2, Wording.sentence(Wording.of(finding.id())));
+        page.paragraph(2, English.capital(Wording.of(finding.id())));
         told(page, 4, finding.reasons());
       }
     }
@@ -210,8 +198,7 @@ final class DeterminationText {
     if (!answer.outweighed().isEmpty()) {
       page.blank().heading("Outweighed, and no reason of the answer");
       for (Outweighed each : answer.outweighed()) {
-        page.paragraph(
-            2, Wording.sentence(Wording.about(each, facts) + ": " + each.sentence()) + ".");
+        page.paragraph(2, English.capital(Wording.about(each, facts) + ": " + each.text()) + ".");
         told(page, 4, List.of(each.reason()));
       }
     }
@@ -221,7 +208,7 @@ final class DeterminationText {
     if (!answer.assumptions().isEmpty()) {
       page.blank().heading("Assumptions");
       for (Assumption assumption : answer.assumptions()) {
-        page.paragraph(2, Wording.sentence(Wording.of(assumption.id())));
+        page.paragraph(2, English.capital(Wording.of(assumption.id())));
         told(page, 4, assumption.reasons());
         page.item(
             4,
@@ -246,7 +233,7 @@ final class DeterminationText {
             Collectors.toList()));
     for (List<Question> questions : alike.values()) {
       Question first = questions.get(0);
-      page.paragraph(2, Wording.sentence(Wording.of(first.about())));
+      page.paragraph(2, English.capital(Wording.of(first.about())));
       told(page, 4, questions.stream().flatMap(each -> each.reasons().stream()).toList());
       page.item(4, "An answer could change " + Wording.changes(first.changes()) + ".");
     }
@@ -272,10 +259,10 @@ final class DeterminationText {
 
   /** Sentences, each with its rule and, told in full, its source. */
   private void told(Page page, int indent, List<Reason> reasons) {
-    for (Told told : Told.of(reasons, councils)) {
+    for (SharedReason told : SharedReason.of(reasons)) {
       page.item(
           indent,
-          Wording.sentence(told.sentence())
+          English.capital(told.sentence().text())
               + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
               + (inFull
                   ? " " + Words.source(told.rule(), told.citations())

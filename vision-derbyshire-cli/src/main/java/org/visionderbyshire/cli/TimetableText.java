@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.calendar.BankHolidays;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.DatedNotice;
@@ -26,6 +24,7 @@ import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.SharedReason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
@@ -33,8 +32,9 @@ import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.report.Told;
 import org.visionderbyshire.report.Wording;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 
 /** Timetables as a democratic services officer wants to read them. */
 final class TimetableText {
@@ -52,15 +52,11 @@ final class TimetableText {
   private static final Set<String> MOVING_DAYS =
       Set.of("steps", "key-decision", "notices", "dates");
 
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
   private final Terminal terminal;
-  private final List<String> councils;
   private final BankHolidays bankHolidays;
 
   TimetableText(Terminal terminal, Facts facts) {
     this.terminal = terminal;
-    this.councils = facts.councils().stream().map(Council::name).toList();
     this.bankHolidays = facts.bankHolidays();
   }
 
@@ -173,7 +169,7 @@ final class TimetableText {
     for (Stage stage : answer.stages()) {
       String lead = "  " + number++ + ".";
       for (Action action : stage.actions()) {
-        page.labelled(0, lead, STEP, Wording.sentence(Wording.of(action)));
+        page.labelled(0, lead, STEP, English.capital(Wording.of(action)));
         lead = "";
         alike(stage.steps().stream()
                 .filter(step -> step.action() == action)
@@ -210,8 +206,8 @@ final class TimetableText {
     List<List<String>> lines = new ArrayList<>();
     for (Condition condition : dated.step().conditions()) {
       for (Reason reason : condition.reasons()) {
-        lines.add(line(
-            "condition", Told.impersonal(reason.sentence(), councils) + because(List.of(reason))));
+        lines.add(
+            line("condition", reason.sentence().ofAnyCouncil().text() + because(List.of(reason))));
       }
     }
     if (dated.day().isEmpty()) {
@@ -249,7 +245,7 @@ final class TimetableText {
         + (notice.isTooLate() ? ", so too late" : "")
         + (needed == 0
             ? "; no days need pass"
-            : "; " + Wording.count(notice.clearDays(), "clear day", "clear days")
+            : "; " + English.count(notice.clearDays(), "clear day", "clear days")
                 + (notice.clearDays() == needed ? "" : " where " + needed + " are needed")
                 + " (" + Wording.of(notice.count()) + ")")
         + because(notice.reasons());
@@ -350,10 +346,10 @@ final class TimetableText {
   }
 
   private void told(Page page, List<Reason> reasons) {
-    for (Told told : Told.of(reasons, councils)) {
+    for (SharedReason told : SharedReason.of(reasons)) {
       page.item(
           2,
-          Wording.sentence(withWeekdays(told.sentence()))
+          English.capital(withWeekdays(told.sentence()))
               + (told.councils().isEmpty() ? "" : ": " + Words.names(told.councils()))
               + " " + Words.rules(List.of(told.rule())));
     }
@@ -385,12 +381,12 @@ final class TimetableText {
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     boolean bankHoliday = bankHolidays.covers(day) && bankHolidays.contains(day);
     return Page.unbroken(
-        Day.withWeekday(day) + (bankHoliday ? " (bank holiday)" : weekend ? " (weekend)" : ""));
+        English.weekday(day) + (bankHoliday ? " (bank holiday)" : weekend ? " (weekend)" : ""));
   }
 
-  private String withWeekdays(String sentence) {
-    return DATE.matcher(sentence)
-        .replaceAll(date -> Day.parse(date.group()).map(this::day).orElse(date.group()));
+  private String withWeekdays(Sentence sentence) {
+    return sentence.text(
+        part -> part instanceof Sentence.Part.Day known ? day(known.day()) : part.text());
   }
 
   private static String because(List<Reason> reasons) {

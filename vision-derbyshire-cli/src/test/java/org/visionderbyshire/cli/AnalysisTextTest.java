@@ -31,7 +31,7 @@ class AnalysisTextTest {
   private static final PolicyId POLICY = new PolicyId("Vision Derbyshire", "1", "0123456789");
   private static final RuleReference COUNTY = new RuleReference(
       "L2.1",
-      "{outcome} reaches residents across the county",
+      "the outcome reaches residents across the county",
       List.of(Citation.of("HP2020 App A \"A new model\"")));
   private static final RuleReference FEW =
       new RuleReference("L5.1", "one to three districts take part", List.of());
@@ -133,7 +133,7 @@ class AnalysisTextTest {
         Level: county-wide becomes local place
           Where an effect reaches across the county and one to three districts take
             part.
-            Before: ... reaches residents across the county
+            Before: the outcome reaches residents across the county
               [L2.1: HP2020 App A "A new model"]
             After: one to three districts take part [L5.1: ]
             Example: Acts: adopt strategy; As of: 1 Jun 2022; Takes part: Derbyshire
@@ -142,7 +142,7 @@ class AnalysisTextTest {
             with these facts: Bolsover District Council: form: executive (undated).
 
         Rules that were not analysed
-          one to three districts take part [L5.1: ]
+          One to three districts take part [L5.1: ]
         """.replace("[L5.1: ]", "[L5.1]").replace(" (undated)", ""));
   }
 
@@ -205,12 +205,13 @@ class AnalysisTextTest {
             Key decision: now asked: wards
 
         Rules that were not analysed
-          ... reaches residents across the county [L2.1: HP2020 App A "A new model"]
+          The outcome reaches residents across the county
+            [L2.1: HP2020 App A "A new model"]
         """);
     assertThat(text(true, Map.of()).of(report()).replaceAll("\\s+", " "))
         .contains(
             "Rule there: one to three districts take part [L5.1]",
-            "County-wide: ... reaches residents across the county [L2.1:",
+            "County-wide: the outcome reaches residents across the county [L2.1:",
             "Key decision: now asked: wards Always. After:");
   }
 

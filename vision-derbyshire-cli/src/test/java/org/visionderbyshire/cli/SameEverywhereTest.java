@@ -49,10 +49,13 @@ class SameEverywhereTest {
     String grant = Grant.file(folder);
     List<Run> runs = Stream.of(
             new String[] {"timetable", DATED, "../examples/programme/delivered.json"},
-            new String[] {"timetable", DATED, "--format=json", "../examples/programme/delivered.json"},
+            new String[] {
+              "timetable", DATED, "--format=json", "../examples/programme/delivered.json"
+            },
             new String[] {"timetable", "--by=2025-11-10", "--facts", Grant.facts(folder), grant},
             new String[] {"forward-plan", DATED, "../examples/programme/delivered.json"},
-            new String[] {"forward-plan", DATED, "--format=icalendar", "../examples/programme/delivered.json"
+            new String[] {
+              "forward-plan", DATED, "--format=icalendar", "../examples/programme/delivered.json"
             },
             new String[] {"report", DATED, "../examples/programme/delivered.json"},
             new String[] {"report", "--from=2025-09-25", "--format=timetable", grant})

@@ -9,15 +9,15 @@ import org.visionderbyshire.citation.Cited;
  * One rule of a {@link Way}. Immutable and thread-safe.
  *
  * @param rule the id of the rule
- * @param template its sentence as the policy has it, values in braces left open: filled in it would
- *     say what is not so
+ * @param sentence its sentence with words in general, such as {@code the council}, in place of
+ *     values: filled in it would say what is not so
  * @param missed the conditions that it missed
  * @param readings the readings under which it does not hold
  * @param citations what it rests on
  */
 public record Link(
     String rule,
-    String template,
+    String sentence,
     List<MissedCondition> missed,
     List<MissedReading> readings,
     List<Citation> citations)
@@ -25,7 +25,7 @@ public record Link(
 
   public Link {
     Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(sentence, "sentence");
     Objects.requireNonNull(missed, "missed");
     Objects.requireNonNull(readings, "readings");
     Objects.requireNonNull(citations, "citations");

@@ -9,7 +9,8 @@ import org.visionderbyshire.citation.Cited;
  * A rule that a statement about a policy rests on. Immutable and thread-safe.
  *
  * @param id its id
- * @param sentence its sentence; words in braces stand for the values of an initiative
+ * @param sentence its sentence, with words in general, such as {@code the council}, in place of
+ *     values
  * @param citations what it rests on
  */
 public record RuleReference(String id, String sentence, List<Citation> citations) implements Cited {

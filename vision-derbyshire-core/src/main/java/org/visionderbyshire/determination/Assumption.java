@@ -22,7 +22,7 @@ public record Assumption(String id, List<CouncilId> councils, List<Reason> reaso
   }
 
   /** The assumption, in words. */
-  public String sentence() {
-    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  public String text() {
+    return String.join("; ", reasons.stream().map(Reason::text).toList());
   }
 }

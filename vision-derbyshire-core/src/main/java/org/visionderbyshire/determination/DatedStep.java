@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A step with its days. Immutable and thread-safe.
@@ -28,7 +29,7 @@ public record DatedStep(
     boolean meeting,
     Optional<Implementation> implementation,
     boolean open,
-    Optional<String> remark) {
+    Optional<Sentence> remark) {
 
   public DatedStep {
     Objects.requireNonNull(step, "step");

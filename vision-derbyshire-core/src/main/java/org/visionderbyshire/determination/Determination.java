@@ -70,6 +70,19 @@ public record Determination(
     return stages.stream().flatMap(stage -> stage.steps().stream());
   }
 
+  /** Every reason of the answer, in the order in which a reader meets them. */
+  public Stream<Reason> allReasons() {
+    return Stream.of(
+            levels.stream().flatMap(found -> found.reasons().stream()),
+            steps().flatMap(Step::allReasons),
+            timetable.stream().flatMap(Timetable::allReasons),
+            findings.stream().flatMap(finding -> finding.reasons().stream()),
+            outweighed.stream().map(Outweighed::reason),
+            questions.stream().flatMap(question -> question.reasons().stream()),
+            assumptions.stream().flatMap(assumption -> assumption.reasons().stream()))
+        .flatMap(each -> each);
+  }
+
   /** The finding with that id, if it was made. */
   public Optional<Finding> finding(String id) {
     Objects.requireNonNull(id, "id");

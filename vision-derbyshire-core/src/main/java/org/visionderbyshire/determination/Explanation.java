@@ -51,7 +51,7 @@ final class Explanation {
     section(
         "Outweighed, and no reason of the answer",
         answer.outweighed(),
-        o -> o.about() + ": " + o.sentence(),
+        o -> o.about() + ": " + o.text(),
         o -> List.of(o.reason()));
     section(
         "Questions",
@@ -140,7 +140,7 @@ final class Explanation {
               + " "
               + dated.step().action().verb()
               + dated.day().map(day -> " on " + day + atTheEarliest).orElse(" on no day")
-              + dated.remark().map(remark -> ": " + remark).orElse(""));
+              + dated.remark().map(remark -> ": " + remark.text()).orElse(""));
       for (DatedNotice notice : dated.notices()) {
         line(
             2,
@@ -168,7 +168,7 @@ final class Explanation {
       });
     }
     for (Hold hold : timetable.criticalPath()) {
-      line(1, "What holds it up: " + hold.sentence());
+      line(1, "What holds it up: " + hold.text());
     }
     for (Difference other : timetable.differences()) {
       line(
@@ -213,7 +213,7 @@ final class Explanation {
 
   private void reasons(int depth, List<Reason> reasons) {
     for (Reason reason : reasons) {
-      line(depth, reason.rule() + ": " + reason.sentence() + cite(reason.citations()));
+      line(depth, reason.rule() + ": " + reason.text() + cite(reason.citations()));
     }
   }
 

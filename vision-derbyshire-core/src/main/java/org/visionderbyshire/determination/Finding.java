@@ -22,7 +22,7 @@ public record Finding(String id, List<CouncilId> councils, List<Reason> reasons)
   }
 
   /** What was found, in words. */
-  public String sentence() {
-    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  public String text() {
+    return String.join("; ", reasons.stream().map(Reason::text).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.visionderbyshire.determination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -15,7 +16,7 @@ import org.visionderbyshire.vocabulary.Term;
  * @param to the day on which the waiting ends
  * @param sentence the same in words
  */
-public record Hold(Kind kind, List<Step> steps, LocalDate from, LocalDate to, String sentence) {
+public record Hold(Kind kind, List<Step> steps, LocalDate from, LocalDate to, Sentence sentence) {
 
   public Hold {
     Objects.requireNonNull(kind, "kind");
@@ -24,6 +25,11 @@ public record Hold(Kind kind, List<Step> steps, LocalDate from, LocalDate to, St
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(sentence, "sentence");
     steps = List.copyOf(steps);
+  }
+
+  /** The sentence in plain words. */
+  public String text() {
+    return sentence.text();
   }
 
   /** What a timetable can wait for. */

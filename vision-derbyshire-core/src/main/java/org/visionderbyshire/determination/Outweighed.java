@@ -49,7 +49,7 @@ public record Outweighed(
   }
 
   /** Both sides, such as {@code not a key decision; R15.1 outweighs it: a key decision}. */
-  public String sentence() {
+  public String text() {
     List<String> ids = by.stream().map(Reason::rule).distinct().toList();
     return conclusion
         + "; "

@@ -34,7 +34,7 @@ public record Question(
   }
 
   /** The question, in words. */
-  public String sentence() {
-    return String.join("; ", reasons.stream().map(Reason::sentence).toList());
+  public String text() {
+    return String.join("; ", reasons.stream().map(Reason::text).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.visionderbyshire.determination;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -70,6 +71,17 @@ public record Step(
   /** Whether it stands only if something uncertain is so. */
   public boolean isConditional() {
     return conditions().stream().anyMatch(condition -> condition.id().equals("if-in-being"));
+  }
+
+  /** Every reason of the step: why it is there, and of all that belongs to it. */
+  public Stream<Reason> allReasons() {
+    return Stream.of(
+            reasons.stream(),
+            conditions.stream().flatMap(condition -> condition.reasons().stream()),
+            notices.stream().flatMap(notice -> notice.reasons().stream()),
+            duties.stream().flatMap(duty -> duty.reasons().stream()),
+            callIn.stream().flatMap(found -> found.reasons().stream()))
+        .flatMap(each -> each);
   }
 
   /** A builder. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When the steps of a route can be taken: what must be published by when, when each body can
@@ -65,5 +66,13 @@ public record Timetable(
   /** Whether every step has a day that notices and earlier stages allow, as far as is known. */
   public boolean isFeasible() {
     return steps.stream().allMatch(DatedStep::isFeasible);
+  }
+
+  /** Why its days are what they are. */
+  public Stream<Reason> allReasons() {
+    return steps.stream()
+        .flatMap(dated -> Stream.concat(
+            dated.notices().stream().flatMap(notice -> notice.reasons().stream()),
+            dated.implementation().stream().flatMap(effect -> effect.reasons().stream())));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 class DeterminationTest {
@@ -36,7 +37,7 @@ class DeterminationTest {
 
     assertThat(determination.finding("blended")).containsSame(finding);
     assertThat(determination.finding("city")).isEmpty();
-    assertThat(finding.sentence()).isEqualTo("One.; Two.");
+    assertThat(finding.text()).isEqualTo("One.; Two.");
   }
 
   @Test
@@ -104,9 +105,9 @@ class DeterminationTest {
   void questionsAndAssumptionsAreSaidByTheirReasons() {
     List<Reason> reasons = List.of(reason("R15", "Nobody knows."), reason("R5", "Taken so."));
 
-    assertThat(new Question("wards", Optional.empty(), List.of("steps"), reasons).sentence())
+    assertThat(new Question("wards", Optional.empty(), List.of("steps"), reasons).text())
         .isEqualTo("Nobody knows.; Taken so.");
-    assertThat(new Assumption("function", List.of(), reasons).sentence())
+    assertThat(new Assumption("function", List.of(), reasons).text())
         .isEqualTo("Nobody knows.; Taken so.");
   }
 
@@ -130,7 +131,7 @@ class DeterminationTest {
   }
 
   private static Reason reason(String rule, String sentence) {
-    return new Reason(rule, sentence, Citation.list("HP2020 8.16"));
+    return new Reason(rule, Sentence.of(sentence), Citation.list("HP2020 8.16"));
   }
 
   private static Determination determination(List<Stage> stages, List<Finding> findings) {

@@ -14,6 +14,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 class ExplanationTest {
@@ -113,7 +114,8 @@ class ExplanationTest {
     Finding finding = new Finding(
         "a\u009Bb",
         List.of(),
-        List.of(new Reason("F1", "One\nline\u202E.", List.of(Citation.of("c\u200Bd")))));
+        List.of(
+            new Reason("F1", Sentence.of("One\nline\u202E."), List.of(Citation.of("c\u200Bd")))));
     Determination answer = new Determination(
         "fes\u001Btival",
         POLICY,
@@ -287,7 +289,7 @@ class ExplanationTest {
         .addLegalBasis(Citation.of("LGA 2000 s9E"))
         .addReasons(
             reason("R2", "The executive decides.", "LGA 2000 s9D(2)"),
-            new Reason("R15", "200,000 pounds reach the threshold.", List.of()))
+            new Reason("R15", Sentence.of("200,000 pounds reach the threshold."), List.of()))
         .build();
   }
 
@@ -332,6 +334,6 @@ class ExplanationTest {
   }
 
   private static Reason reason(String rule, String sentence, String citations) {
-    return new Reason(rule, sentence, Citation.list(citations));
+    return new Reason(rule, Sentence.of(sentence), Citation.list(citations));
   }
 }

@@ -142,7 +142,7 @@ public final class AdviceJson {
 
   private static void write(Json json, Link link) {
     json.text("rule", link.rule())
-        .text("sentence", link.template())
+        .text("sentence", link.sentence())
         .flag("held", link.isHeld())
         .objects("missed", link.missed(), AdviceJson::write)
         .objects("readings", link.readings(), AdviceJson::write)

@@ -30,6 +30,7 @@ import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -339,21 +340,21 @@ public final class DeterminationJson {
   private static void write(Json json, Finding finding) {
     json.text("id", finding.id())
         .texts("councils", finding.councils())
-        .text("sentence", finding.sentence());
+        .text("sentence", finding.text());
     reasons(json, finding.reasons());
   }
 
   private static Finding finding(Value value) {
     Fields fields = value.fields(FINDING_FIELDS);
     Finding finding = new Finding(name(fields, "id"), councils(fields), reasons(fields));
-    sentence(fields, finding.sentence());
+    sentence(fields, finding.text());
     return finding;
   }
 
   static void write(Json json, Question question) {
     json.text("about", question.about())
         .text("council", question.council())
-        .text("sentence", question.sentence())
+        .text("sentence", question.text())
         .texts("changes", question.changes());
     reasons(json, question.reasons());
   }
@@ -365,21 +366,21 @@ public final class DeterminationJson {
         fields.get("council").map(id -> CouncilId.of(id.name())),
         list(fields, "changes").list(Value::name),
         reasons(fields));
-    sentence(fields, question.sentence());
+    sentence(fields, question.text());
     return question;
   }
 
   private static void write(Json json, Assumption assumption) {
     json.text("id", assumption.id())
         .texts("councils", assumption.councils())
-        .text("sentence", assumption.sentence());
+        .text("sentence", assumption.text());
     reasons(json, assumption.reasons());
   }
 
   private static Assumption assumption(Value value) {
     Fields fields = value.fields(FINDING_FIELDS);
     Assumption assumption = new Assumption(name(fields, "id"), councils(fields), reasons(fields));
-    sentence(fields, assumption.sentence());
+    sentence(fields, assumption.text());
     return assumption;
   }
 
@@ -423,7 +424,7 @@ public final class DeterminationJson {
 
   static void write(Json json, Reason reason) {
     json.text("rule", reason.rule())
-        .text("sentence", reason.sentence())
+        .text("sentence", reason.text())
         .texts("citations", reason.citations());
   }
 
@@ -431,7 +432,7 @@ public final class DeterminationJson {
     Fields fields = value.fields(REASON_FIELDS);
     return new Reason(
         name(fields, "rule"),
-        fields.need("sentence", "what the rule says").text(),
+        Sentence.of(fields.need("sentence", "what the rule says").text()),
         list(fields, "citations").list(Value::citation));
   }
 

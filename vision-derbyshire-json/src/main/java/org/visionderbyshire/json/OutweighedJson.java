@@ -19,7 +19,7 @@ final class OutweighedJson {
         .text("effect", outweighed.effect())
         .text("conclusion", outweighed.conclusion())
         .text("counted", outweighed.counted())
-        .text("sentence", outweighed.sentence())
+        .text("sentence", outweighed.text())
         .object("reason", () -> DeterminationJson.write(json, outweighed.reason()))
         .objects("by", outweighed.by(), DeterminationJson::write);
   }
@@ -45,7 +45,7 @@ final class OutweighedJson {
         DeterminationJson.reason(fields.need("reason", "the rule that is outweighed")),
         counting);
     Value sentence = fields.need("sentence", "what the other fields say");
-    sentence.repeats(sentence.text(), outweighed.sentence());
+    sentence.repeats(sentence.text(), outweighed.text());
     return outweighed;
   }
 }

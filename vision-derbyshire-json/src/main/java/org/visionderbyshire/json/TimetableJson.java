@@ -19,6 +19,7 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -128,7 +129,7 @@ final class TimetableJson {
         .flag("meeting", dated.meeting())
         .object("implementation", dated.implementation(), TimetableJson::write)
         .flag("open", dated.open())
-        .text("remark", dated.remark());
+        .text("remark", dated.remark().map(Sentence::text));
   }
 
   private DatedStep datedStep(Value value) {
@@ -142,7 +143,7 @@ final class TimetableJson {
         DeterminationJson.flag(fields, "meeting"),
         fields.get("implementation").map(TimetableJson::implementation),
         DeterminationJson.flag(fields, "open"),
-        fields.get("remark").map(Value::name));
+        fields.get("remark").map(Value::name).map(Sentence::of));
   }
 
   private static void write(Json json, DatedNotice dated) {
@@ -206,7 +207,7 @@ final class TimetableJson {
         .objects("steps", hold.steps(), NamedSteps::write)
         .text("from", hold.from())
         .text("to", hold.to())
-        .text("sentence", hold.sentence());
+        .text("sentence", hold.text());
   }
 
   private Hold hold(Value value) {
@@ -218,7 +219,7 @@ final class TimetableJson {
             .toList(),
         day(fields, "from"),
         day(fields, "to"),
-        fields.need("sentence", "the same in words").text());
+        Sentence.of(fields.need("sentence", "the same in words").text()));
   }
 
   private static void write(Json json, Difference difference) {

@@ -43,6 +43,7 @@ import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Texts and values in which every optional part is there. */
@@ -208,7 +209,7 @@ final class Samples {
                 false,
                 Optional.empty(),
                 true,
-                Optional.of("It may have ended.")),
+                Optional.of(Sentence.of("It may have ended."))),
             new DatedStep(
                 executive,
                 List.of(
@@ -247,8 +248,13 @@ final class Samples {
                 List.of(executive),
                 published,
                 day,
-                "28 clear days of notice, 4 March to 2 April 2024"),
-            new Hold(Hold.Kind.STAGE, List.of(leaders, committee), day, first, "the stage before")),
+                Sentence.of("28 clear days of notice, 4 March to 2 April 2024")),
+            new Hold(
+                Hold.Kind.STAGE,
+                List.of(leaders, committee),
+                day,
+                first,
+                Sentence.of("the stage before"))),
         List.of(
             new Difference(
                 "long-clock",
@@ -271,7 +277,7 @@ final class Samples {
   private static Reason reason(String rule) {
     return new Reason(
         rule,
-        "What \"" + rule + "\" says of £90,000.",
+        Sentence.of("What \"" + rule + "\" says of £90,000."),
         List.of(Citation.of("HP2020 8.16"), Citation.of("SI 2012/2089 reg 9")));
   }
 }

@@ -16,6 +16,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Figures;
 
 /** What can be proved of policies, on a page. */
@@ -160,7 +161,7 @@ final class AnalysisSection {
     out.open("div", "class", "step item").line().open("p");
     out.text(AnalysisWords.of(idle)).close().line();
     out.open("ul", "class", "why").line();
-    out.element("li", rule(idle.rule())).line();
+    out.element("li", English.capital(rule(idle.rule()))).line();
     out.close().close().line();
   }
 
@@ -210,7 +211,7 @@ final class AnalysisSection {
   }
 
   private static String rule(RuleReference rule) {
-    return AnalysisWords.sentence(rule) + " [" + rule.id()
+    return rule.sentence() + " [" + rule.id()
         + rule.citations().stream()
             .map(Citation::text)
             .collect(Collectors.joining("; ", rule.citations().isEmpty() ? "" : ": ", ""))
@@ -236,7 +237,7 @@ final class AnalysisSection {
     if (!rules.isEmpty()) {
       section("Rules that were not analysed");
       out.open("ul", "class", "why").line();
-      rules.forEach(rule -> out.element("li", rule(rule)).line());
+      rules.forEach(rule -> out.element("li", English.capital(rule(rule))).line());
       out.close().line();
     }
   }

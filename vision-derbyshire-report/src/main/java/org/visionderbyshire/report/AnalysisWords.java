@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Gap;
@@ -17,9 +16,9 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
-import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Figures;
 
 /** What can be proved of policies, in sentences. */
@@ -34,23 +33,11 @@ public final class AnalysisWords {
 
   private static final int SHORT_DIGEST = 8;
 
-  private static final Pattern VALUE = Pattern.compile("\\{[^{}]*}");
-
   private AnalysisWords() {}
-
-  /** The sentence of a rule; dots stand for the values of an initiative. */
-  public static String sentence(RuleReference rule) {
-    return open(rule.sentence());
-  }
-
-  /** A sentence whose values are left open. */
-  static String open(String sentence) {
-    return VALUE.matcher(sentence).replaceAll("...");
-  }
 
   /** For which inputs something is so, such as {@code Where no council leads}. */
   public static String where(Region region) {
-    return region.conditions().isEmpty() ? "Always" : "Where " + Wording.and(region.conditions());
+    return region.conditions().isEmpty() ? "Always" : "Where " + English.and(region.conditions());
   }
 
   /** How many cases something is so for. */
@@ -92,7 +79,7 @@ public final class AnalysisWords {
       otherwise.add("the policy is " + policy(after) + " instead of " + policy(before));
     }
     otherwise.addAll(readings(readingsBefore, readingsAfter));
-    return Wording.and(otherwise);
+    return English.and(otherwise);
   }
 
   private static List<String> readings(Map<String, String> before, Map<String, String> after) {
@@ -141,7 +128,7 @@ public final class AnalysisWords {
     }
     if (turns == 0 && opaque == 0 && !difference.following().isEmpty()) {
       return "Nothing changes under these readings, but this is no proof that the two are equal: "
-          + Wording.and(difference.following()) + " does.";
+          + English.and(difference.following()) + " does.";
     }
     if (turns == 0) {
       return opaque == 0
@@ -149,10 +136,10 @@ public final class AnalysisWords {
           : "Nothing is known to change, but this is no proof: every case that was compared is"
               + " answered alike, but " + notAnalysed(opaque);
     }
-    return Wording.count(turns, "thing changes", "things change") + subjects(all) + ". "
+    return English.count(turns, "thing changes", "things change") + subjects(all) + ". "
         + (difference.following().isEmpty()
             ? ""
-            : "In consequence can change, too: " + Wording.and(difference.following()) + ". ")
+            : "In consequence can change, too: " + English.and(difference.following()) + ". ")
         + allElse(difference);
   }
 
@@ -187,7 +174,7 @@ public final class AnalysisWords {
   /** All of a report, each in a sentence. */
   public static List<String> summary(PolicyReport report) {
     List<String> sentences = new ArrayList<>();
-    sentences.add("Every case that its " + Wording.count(report.rules(), "rule", "rules")
+    sentences.add("Every case that its " + English.count(report.rules(), "rule", "rules")
         + " can tell apart was looked at.");
     sentences.add(gaps(report.gaps()));
     sentences.add(overlaps(report.overlaps()));
@@ -196,7 +183,7 @@ public final class AnalysisWords {
       sentences.add(readings(report.readingUses()));
     }
     if (!report.notAnalysed().isEmpty()) {
-      sentences.add(Wording.sentence(notAnalysed(report.notAnalysed().size())));
+      sentences.add(English.capital(notAnalysed(report.notAnalysed().size())));
     }
     return sentences;
   }
@@ -206,11 +193,11 @@ public final class AnalysisWords {
     int elsewhere = gaps.size() - here;
     String first = here == 0
         ? "It always says what it should"
-        : "In " + Wording.count(here, "place", "places") + " it does not say what it should";
+        : "In " + English.count(here, "place", "places") + " it does not say what it should";
     return first
         + (elsewhere == 0
             ? "."
-            : "; under other readings it does not in " + Wording.count(elsewhere, "place", "places")
+            : "; under other readings it does not in " + English.count(elsewhere, "place", "places")
                 + ".");
   }
 
@@ -222,12 +209,12 @@ public final class AnalysisWords {
     }
     if (open == 0) {
       return "Where two rules conclude different things of one situation, in "
-          + Wording.count(settled, "place", "places") + ", a reading decides between them.";
+          + English.count(settled, "place", "places") + ", a reading decides between them.";
     }
-    return "Its rules contradict each other in " + Wording.count(open, "place", "places")
+    return "Its rules contradict each other in " + English.count(open, "place", "places")
         + (settled == 0
             ? "."
-            : "; in " + Wording.count(settled, "place", "places")
+            : "; in " + English.count(settled, "place", "places")
                 + " a reading decides between them.");
   }
 
@@ -242,12 +229,12 @@ public final class AnalysisWords {
         "conditions could go, one at a time");
     return idle.isEmpty()
         ? "No rule and no condition could go without an answer changing."
-        : Wording.sentence(Wording.and(idle)) + ".";
+        : English.capital(English.and(idle)) + ".";
   }
 
   private static void count(List<String> counts, int number, String one, String many) {
     if (number > 0) {
-      counts.add(Wording.count(number, one, many));
+      counts.add(English.count(number, one, many));
     }
   }
 
@@ -262,7 +249,7 @@ public final class AnalysisWords {
     return idle.isEmpty()
         ? "Every reading matters: another option would change an answer."
         : "No other option changes any answer for "
-            + Wording.and(idle.stream().map(Wording::of).toList()) + ".";
+            + English.and(idle.stream().map(Wording::of).toList()) + ".";
   }
 
   /** Where something is missing under the readings in force, by what is missing. */
@@ -282,8 +269,8 @@ public final class AnalysisWords {
 
   /** What is missing and, where that is under other readings only, under which. */
   static String title(Gap gap) {
-    return Wording.sentence(gap.missing())
-        + (gap.under().isEmpty() ? "" : ", under " + Wording.and(gap.under()));
+    return English.capital(gap.missing())
+        + (gap.under().isEmpty() ? "" : ", under " + English.and(gap.under()));
   }
 
   /** How a gap could be closed, if a reading does. */
@@ -303,7 +290,7 @@ public final class AnalysisWords {
 
   /** What the rules say differently. */
   public static String title(Overlap overlap) {
-    return Wording.sentence(Wording.and(overlap.voices().stream()
+    return English.capital(English.and(overlap.voices().stream()
         .map(voice -> voice.concludes() + " by " + voice.rule().id())
         .toList()));
   }
@@ -315,7 +302,7 @@ public final class AnalysisWords {
     }
     boolean one = overlap.settledBy().size() == 1;
     return (one ? "The reading " : "The readings ")
-        + Wording.and(overlap.settledBy())
+        + English.and(overlap.settledBy())
         + (one ? " decides." : " decide.");
   }
 
@@ -327,7 +314,7 @@ public final class AnalysisWords {
 
   /** A reading and its other option. */
   public static String title(ReadingUse use) {
-    return Wording.sentence(Wording.of(use.reading())) + ": " + Wording.of(use.option())
+    return English.capital(Wording.of(use.reading())) + ": " + Wording.of(use.option())
         + " instead of " + Wording.of(use.inForce());
   }
 
@@ -336,6 +323,6 @@ public final class AnalysisWords {
     int turns = Turn.of(use.moves()).size();
     return turns == 0
         ? "Nothing would change."
-        : Wording.count(turns, "thing", "things") + " would change.";
+        : English.count(turns, "thing", "things") + " would change.";
   }
 }

@@ -12,12 +12,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Place;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.citation.Work;
-import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.Determination;
-import org.visionderbyshire.determination.Outweighed;
-import org.visionderbyshire.determination.Reason;
-import org.visionderbyshire.determination.Step;
-import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.initiative.Initiative;
 
 /** What an answer rests on, by works. */
@@ -58,39 +53,11 @@ final class CitationList {
   }
 
   private static Stream<Citation> cited(Initiative initiative, Determination answer) {
-    Stream<Reason> reasons = Stream.of(
-            answer.levels().stream().flatMap(found -> found.reasons().stream()),
-            answer.steps().flatMap(CitationList::reasons),
-            answer.timetable().stream().flatMap(CitationList::reasons),
-            answer.findings().stream().flatMap(finding -> finding.reasons().stream()),
-            answer.outweighed().stream().map(Outweighed::reason),
-            answer.questions().stream().flatMap(question -> question.reasons().stream()),
-            answer.assumptions().stream().flatMap(assumption -> assumption.reasons().stream()))
-        .flatMap(each -> each);
     return Stream.of(
             initiative.citations().stream(),
-            reasons.flatMap(reason -> reason.citations().stream()),
+            answer.allReasons().flatMap(reason -> reason.citations().stream()),
             answer.steps().flatMap(step -> step.legalBasis().stream()),
             answer.readings().stream().flatMap(reading -> reading.citations().stream()))
         .flatMap(each -> each);
-  }
-
-  /** Every reason of a step. */
-  static Stream<Reason> reasons(Step step) {
-    return Stream.of(
-            step.reasons().stream(),
-            step.conditions().stream().flatMap(condition -> condition.reasons().stream()),
-            step.notices().stream().flatMap(notice -> notice.reasons().stream()),
-            step.duties().stream().flatMap(duty -> duty.reasons().stream()),
-            step.callIn().stream().flatMap(callIn -> callIn.reasons().stream()))
-        .flatMap(each -> each);
-  }
-
-  /** Every reason of the days of a timetable. */
-  static Stream<Reason> reasons(Timetable timetable) {
-    return timetable.steps().stream()
-        .flatMap(dated -> Stream.concat(
-            dated.notices().stream().map(DatedNotice::reasons).flatMap(List::stream),
-            dated.implementation().stream().flatMap(end -> end.reasons().stream())));
   }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.visionderbyshire.sentence.English;
 
 /** Days from left to right, with months above and weeks or days below. Immutable. */
 final class DateAxis {
@@ -93,17 +94,17 @@ final class DateAxis {
         .findFirst()
         .orElse(right());
     // the month that is under way has its label where that leaves the next one its room
-    if (left + INDENT + LETTERING.width(Wording.month(first)) + GAP <= firstLabelled) {
-      ticks.add(new Tick(left, Wording.month(first)));
+    if (left + INDENT + LETTERING.width(English.month(first)) + GAP <= firstLabelled) {
+      ticks.add(new Tick(left, English.month(first)));
     }
     for (LocalDate day : starts) {
-      int end = start(day) + INDENT + LETTERING.width(Wording.month(day));
+      int end = start(day) + INDENT + LETTERING.width(English.month(day));
       boolean labelled = isNth(day, step) && start(day) >= free && end <= right();
       if (labelled) {
         free = end;
       }
       if (labelled || perMonth >= CLOSEST) {
-        ticks.add(new Tick(start(day), labelled ? Wording.month(day) : ""));
+        ticks.add(new Tick(start(day), labelled ? English.month(day) : ""));
       }
     }
     return ticks;

@@ -23,6 +23,8 @@ import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Term;
 
 /** What pictures show, in sentences: for those who do not see them, and for their headings. */
@@ -49,7 +51,7 @@ final class Description {
   static String level(Determination answer) {
     return answer.levels().isEmpty()
         ? answer.level().map(Term::code).orElse("unknown: none was found")
-        : Wording.and(
+        : English.and(
             answer.levels().stream().map(found -> found.level().code()).toList());
   }
 
@@ -81,7 +83,7 @@ final class Description {
   /** Who decides what in which order. */
   String route() {
     List<String> sentences = new ArrayList<>();
-    sentences.add("The route of \"" + title(initiative) + "\" as of " + Wording.day(answer.on()));
+    sentences.add("The route of \"" + title(initiative) + "\" as of " + English.day(answer.on()));
     sentences.add("Level: " + level(answer) + "; settled: " + Wording.settled(answer));
     if (answer.stages().isEmpty()) {
       sentences.add("There is no step");
@@ -100,7 +102,7 @@ final class Description {
         .map(council -> Wording.name(facts, council))
         .toList();
     if (!idle.isEmpty()) {
-      sentences.add("Without a step: " + Wording.and(idle));
+      sentences.add("Without a step: " + English.and(idle));
     }
     answer.questions().stream()
         .map(question -> "To be found out: " + Wording.of(question.about())
@@ -129,9 +131,9 @@ final class Description {
   }
 
   private static String window(Window window) {
-    return window.from().map(from -> "notices from " + Wording.day(from)).orElse("")
+    return window.from().map(from -> "notices from " + English.day(from)).orElse("")
         + (window.from().isPresent() && window.by().isPresent() ? ", " : "")
-        + window.by().map(by -> "decisions by " + Wording.day(by)).orElse("");
+        + window.by().map(by -> "decisions by " + English.day(by)).orElse("");
   }
 
   /** The days of the timetable as a whole, by what they are. */
@@ -147,7 +149,7 @@ final class Description {
             : "First notice",
         timetable
             .firstNotice()
-            .map(day -> Wording.day(day) + (timetable.passed() ? passed(day) : ""))
+            .map(day -> English.day(day) + (timetable.passed() ? passed(day) : ""))
             .orElse(NO_DAY));
     ends.put("Last decision", end(timetable.decided(), timetable.isDecisionOpen()));
     ends.put("In effect from", inEffect(timetable));
@@ -162,13 +164,13 @@ final class Description {
   }
 
   private static String end(Optional<LocalDate> day, boolean open) {
-    return day.map(known -> Wording.day(known) + (open ? ", at the earliest" : ""))
+    return day.map(known -> English.day(known) + (open ? ", at the earliest" : ""))
         .orElse(NO_DAY);
   }
 
   private String passed(LocalDate day) {
     return day.isBefore(answer.on())
-        ? " (past already on " + Wording.day(answer.on()) + ")"
+        ? " (past already on " + English.day(answer.on()) + ")"
         : " (before the first day asked for)";
   }
 
@@ -180,9 +182,7 @@ final class Description {
     timetable.steps().forEach(dated -> sentences.add(dated(dated)));
     if (!timetable.criticalPath().isEmpty()) {
       sentences.add("Critical path: "
-          + timetable.criticalPath().stream()
-              .map(Hold::sentence)
-              .collect(Collectors.joining("; ")));
+          + timetable.criticalPath().stream().map(Hold::text).collect(Collectors.joining("; ")));
     }
     return sentences(sentences);
   }
@@ -192,7 +192,7 @@ final class Description {
     dated.notices().forEach(notice -> parts.add(notice(notice)));
     parts.add(day(dated));
     dated.implementation().ifPresent(implementation -> parts.add(effect(dated, implementation)));
-    dated.remark().ifPresent(parts::add);
+    dated.remark().map(Sentence::text).ifPresent(parts::add);
     return who(dated.step()) + ": " + String.join("; ", parts);
   }
 
@@ -202,8 +202,8 @@ final class Description {
     String days = needed == 0
         ? ", no days need pass"
         : ", " + dated.clearDays() + " clear days (" + needed + " needed)";
-    return Wording.notice(dated.notice().kind()) + " " + Wording.day(dated.published()) + days
-        + (dated.isTooLate() ? ", too late: by " + Wording.day(dated.latest()) : "");
+    return Wording.notice(dated.notice().kind()) + " " + English.day(dated.published()) + days
+        + (dated.isTooLate() ? ", too late: by " + English.day(dated.latest()) : "");
   }
 
   /** The day of a step; the earliest one, or none. */
@@ -211,18 +211,18 @@ final class Description {
     String verb = verb(dated.step());
     return dated
         .day()
-        .map(day -> verb + " " + Wording.day(day)
+        .map(day -> verb + " " + English.day(day)
             + (dated.meeting() ? ", a meeting" : "")
             + (dated.open() ? ", at the earliest" : "")
             + dated
                 .earliest()
                 .filter(day::isBefore)
-                .map(earliest -> ", too soon: not before " + Wording.day(earliest))
+                .map(earliest -> ", too soon: not before " + English.day(earliest))
                 .orElse(""))
         .orElseGet(() -> verb + ": no day"
             + dated
                 .earliest()
-                .map(earliest -> ", not before " + Wording.day(earliest))
+                .map(earliest -> ", not before " + English.day(earliest))
                 .orElse(""));
   }
 
@@ -230,11 +230,11 @@ final class Description {
   static String effect(DatedStep dated, Implementation implementation) {
     return implementation
             .callInEnds()
-            .map(end -> "call-in to " + Wording.day(end) + ", ")
+            .map(end -> "call-in to " + English.day(end) + ", ")
             .or(() -> dated.step().callIn().map(Description::withoutEnd))
             .orElse("")
         + "in effect from "
-        + Wording.day(implementation.first())
+        + English.day(implementation.first())
         + (implementation.open() ? " at the earliest" : "");
   }
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Assumption;
@@ -25,12 +25,15 @@ import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.SharedReason;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** One initiative in a report. */
@@ -45,7 +48,6 @@ final class InitiativeSection {
   private final Initiative initiative;
   private final Determination answer;
   private final Facts facts;
-  private final List<String> councils;
 
   /**
    * A section.
@@ -66,7 +68,6 @@ final class InitiativeSection {
     this.initiative = initiative;
     this.answer = answer;
     this.facts = facts;
-    this.councils = facts.councils().stream().map(Council::name).toList();
   }
 
   static void noAdvice(Markup out) {
@@ -114,7 +115,7 @@ final class InitiativeSection {
     }
     out.open("dl").line();
     entry("Initiative", initiative.id());
-    entry("Read as of", Wording.day(answer.on()));
+    entry("Read as of", English.day(answer.on()));
     entry("Level", Description.level(answer));
     entry("Route", RouteLine.of(answer));
     entry("Settled", Wording.settled(answer));
@@ -161,7 +162,7 @@ final class InitiativeSection {
               found.effects().isEmpty()
                   ? ""
                   : " for "
-                      + Wording.and(found.effects().stream().map(this::outcome).toList()))
+                      + English.and(found.effects().stream().map(this::outcome).toList()))
           .close();
       told(found.reasons());
       out.close().line();
@@ -203,7 +204,7 @@ final class InitiativeSection {
                 step.duties().stream().map(Duty::kind).toList(),
                 callIn(step),
                 step.legalBasis(),
-                CitationList.reasons(step).map(Reason::rule).distinct().toList()),
+                step.allReasons().map(Reason::rule).distinct().toList()),
             LinkedHashMap::new,
             Collectors.toList()))
         .values();
@@ -212,7 +213,7 @@ final class InitiativeSection {
   private void steps(List<Step> alike) {
     Step step = alike.get(0);
     out.open("div", "class", "step item").open("p");
-    out.element("strong", Wording.sentence(Description.does(step)) + ": ")
+    out.element("strong", English.capital(Description.does(step)) + ": ")
         .text(alike.stream().map(Step::name).collect(Collectors.joining(", ")))
         .close()
         .line()
@@ -238,7 +239,7 @@ final class InitiativeSection {
           step.legalBasis().stream().map(Citation::text).collect(Collectors.joining("; ")));
     }
     out.close();
-    told(alike.stream().flatMap(CitationList::reasons).toList());
+    told(alike.stream().flatMap(Step::allReasons).toList());
     out.close().line();
   }
 
@@ -253,8 +254,7 @@ final class InitiativeSection {
     return condition.reasons().isEmpty()
         ? List.of(Wording.of(condition.id()))
         : condition.reasons().stream()
-            .map(reason ->
-                Wording.of(condition.id()) + ": " + Told.impersonal(reason.sentence(), councils))
+            .map(reason -> Wording.of(condition.id()) + ": " + reason.sentence().ofAnyCouncil())
             .toList();
   }
 
@@ -287,7 +287,7 @@ final class InitiativeSection {
               "Counted in"),
           notices);
     }
-    List<Reason> reasons = CitationList.reasons(timetable).toList();
+    List<Reason> reasons = timetable.allReasons().toList();
     if (!reasons.isEmpty()) {
       out.element("p", "How the days are counted:", "class", "leads-on").line();
       told(reasons);
@@ -315,12 +315,12 @@ final class InitiativeSection {
 
   private List<String> dates(DatedStep dated) {
     return List.of(
-        Wording.sentence(Description.does(dated.step())),
+        English.capital(Description.does(dated.step())),
         dated.step().name(),
-        dated.earliest().map(Wording::day).orElse(NONE),
+        dated.earliest().map(English::day).orElse(NONE),
         dated
             .day()
-            .map(day -> Wording.day(day)
+            .map(day -> English.day(day)
                 + (dated.meeting() ? ", a meeting" : "")
                 + (dated.open() ? ", at the earliest" : "")
                 + (dated.earliest().filter(day::isBefore).isPresent() ? " (too soon)" : ""))
@@ -328,24 +328,24 @@ final class InitiativeSection {
         dated
             .implementation()
             .map(end -> end.callInEnds()
-                .map(day -> Wording.day(day)
+                .map(day -> English.day(day)
                     + end.count().map(count -> " (" + Wording.of(count) + ")").orElse(""))
                 .orElse(dated.step().callIn().map(Wording::callIn).orElse(NONE)))
             .orElse(NONE),
         dated
             .implementation()
-            .map(end -> Wording.day(end.first()) + (end.open() ? ", at the earliest" : ""))
+            .map(end -> English.day(end.first()) + (end.open() ? ", at the earliest" : ""))
             .orElse(NONE),
-        dated.remark().orElse(NONE));
+        dated.remark().map(Sentence::text).orElse(NONE));
   }
 
   private List<String> notice(DatedStep dated, DatedNotice notice) {
     return List.of(
-        Wording.sentence(Description.does(dated.step())),
+        English.capital(Description.does(dated.step())),
         dated.step().name(),
         Wording.notice(notice.notice().kind()),
-        Wording.day(notice.published()),
-        Wording.day(notice.latest()) + (notice.isTooLate() ? " (too late)" : ""),
+        English.day(notice.published()),
+        English.day(notice.latest()) + (notice.isTooLate() ? " (too late)" : ""),
         Integer.toString(notice.clearDays()),
         Integer.toString(notice.notice().clearDays()),
         Wording.of(notice.count()));
@@ -358,10 +358,10 @@ final class InitiativeSection {
           List.of("From", "To", "Waits for", "In words"),
           path.stream()
               .map(hold -> List.of(
-                  Wording.day(hold.from()),
-                  Wording.day(hold.to()),
+                  English.day(hold.from()),
+                  English.day(hold.to()),
                   Description.hold(hold.kind()),
-                  hold.sentence()))
+                  hold.text()))
               .toList());
     }
   }
@@ -381,10 +381,10 @@ final class InitiativeSection {
               .map(each -> List.of(
                   Wording.of(each.about()) + ": " + Wording.of(each.option()),
                   each.step().name(),
-                  Wording.sentence(Description.does(each.step())),
+                  English.capital(Description.does(each.step())),
                   item(each),
-                  Wording.day(each.day()),
-                  Wording.day(each.otherwise())))));
+                  English.day(each.day()),
+                  English.day(each.otherwise())))));
     }
   }
 
@@ -440,7 +440,7 @@ final class InitiativeSection {
           .line();
       for (Outweighed each : answer.outweighed()) {
         item(
-            Wording.about(each, facts) + ": " + each.sentence(),
+            Wording.about(each, facts) + ": " + each.text(),
             List.of(each.reason()),
             Optional.empty());
       }
@@ -462,10 +462,14 @@ final class InitiativeSection {
       List<Reason> reasons =
           questions.stream().flatMap(question -> question.reasons().stream()).toList();
       // most sentences name the council already
+      Set<CouncilId> named = reasons.stream()
+          .flatMap(reason -> reason.sentence().councils().stream())
+          .map(Sentence.Part.CouncilName::council)
+          .collect(Collectors.toSet());
       List<String> unnamed = questions.stream()
           .flatMap(question -> question.council().stream())
+          .filter(council -> !named.contains(council))
           .map(council -> Wording.name(facts, council))
-          .filter(name -> reasons.stream().noneMatch(reason -> reason.sentence().contains(name)))
           .distinct()
           .toList();
       item(
@@ -492,7 +496,7 @@ final class InitiativeSection {
   private void item(String title, List<Reason> reasons, Optional<String> remark) {
     out.open("div", "class", "item")
         .open("p")
-        .element("strong", Wording.sentence(title))
+        .element("strong", English.capital(title))
         .close();
     told(reasons);
     remark.ifPresent(words -> out.element("p", words));
@@ -536,10 +540,10 @@ final class InitiativeSection {
       return;
     }
     out.open("ul", "class", "why").line();
-    for (Told told : Told.of(reasons, councils)) {
+    for (SharedReason told : SharedReason.of(reasons)) {
       out.element(
               "li",
-              Wording.sentence(told.sentence())
+              English.capital(told.sentence().text())
                   + (told.councils().isEmpty() ? "" : ": " + String.join(", ", told.councils()))
                   + " [" + told.rule()
                   + told.citations().stream()

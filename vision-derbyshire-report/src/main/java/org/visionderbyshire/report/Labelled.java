@@ -21,6 +21,7 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -47,7 +48,7 @@ public record Labelled(String label, String words) {
     Objects.requireNonNull(facts, "facts");
     Parts parts = new Parts();
     parts.add("Acts", Wording.list(initiative.acts()));
-    parts.add("As of", Wording.day(initiative.on()));
+    parts.add("As of", English.day(initiative.on()));
     initiative.lead().ifPresent(lead -> parts.add("Lead", Wording.name(facts, lead)));
     parts.add("Takes part", names(facts, initiative.participants()));
     parts.all("Partners", initiative.partners(), "; ", partner -> partner);
@@ -118,9 +119,9 @@ public record Labelled(String label, String words) {
       parts.add(
           "Meetings",
           whose + Wording.of(meetings.body()) + ": "
-              + meetings.dates().stream().map(Wording::day).collect(Collectors.joining(", ")));
+              + meetings.dates().stream().map(English::day).collect(Collectors.joining(", ")));
     }
-    parts.all("Bank holidays", sheet.bankHolidays(), ", ", holiday -> Wording.day(holiday.date()));
+    parts.all("Bank holidays", sheet.bankHolidays(), ", ", holiday -> English.day(holiday.date()));
     return parts.list;
   }
 
@@ -203,7 +204,7 @@ public record Labelled(String label, String words) {
   }
 
   private static String during(Period period) {
-    return period.equals(Period.ALWAYS) ? "" : " (" + Wording.period(period) + ")";
+    return period.equals(Period.ALWAYS) ? "" : " (" + English.period(period) + ")";
   }
 
   private static String names(Facts facts, Collection<CouncilId> ids) {

@@ -30,6 +30,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -55,15 +56,15 @@ public final class Papers {
         "Why it is there",
         whyNot.reasons().stream()
             .map(reason -> new Paper.Item(
-                full(reason.sentence()), List.of(source(reason.rule(), reason.citations()))))
+                English.full(reason.text()), List.of(source(reason.rule(), reason.citations()))))
             .toList());
     add(
         sections,
         "Rules that say so and do not count",
         whyNot.outweighed().stream()
             .map(each -> new Paper.Item(
-                full(Wording.about(each, facts) + ": " + each.sentence()),
-                List.of(full(each.reason().sentence())
+                English.full(Wording.about(each, facts) + ": " + each.text()),
+                List.of(English.full(each.reason().text())
                     + " "
                     + source(each.reason().rule(), each.reason().citations()))))
             .toList());
@@ -77,7 +78,7 @@ public final class Papers {
         whyNot.notAnalysed().stream().map(Paper.Item::of).toList());
     return new Paper(
         whyNot.initiative() + ": why not " + words(whyNot.target(), facts) + "?",
-        List.of(full(whyNot.sentence())),
+        List.of(English.full(whyNot.sentence())),
         sections);
   }
 
@@ -85,27 +86,22 @@ public final class Papers {
     List<String> small = new ArrayList<>();
     way.before().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
     for (Link link : way.links()) {
-      small.add(AnalysisWords.open(link.template())
+      small.add(English.capital(link.sentence())
           + (link.isHeld() ? " (so it is) " : " ")
           + source(link.rule(), link.citations()));
       link.missed().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
       link.readings().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
     }
-    return new Paper.Item(full(way.sentence()), small.stream().distinct().toList());
+    return new Paper.Item(
+        English.full(way.sentence()), small.stream().distinct().toList());
   }
 
   /** Where it rests on something; that it was missed the way itself says. */
   private static void rest(List<String> small, String sentence, List<Citation> citations) {
     if (!citations.isEmpty()) {
-      small.add(Wording.sentence(sentence)
+      small.add(English.capital(sentence)
           + citations.stream().map(Citation::text).collect(Collectors.joining("; ", " [", "]")));
     }
-  }
-
-  /** With a capital letter and a full stop. */
-  private static String full(String sentence) {
-    String words = Wording.sentence(sentence);
-    return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
   }
 
   private static String words(Target target, Facts facts) {
@@ -140,10 +136,10 @@ public final class Papers {
                 .target()
                 .map(target -> ": what would bring " + words(target, facts))
                 .orElse(": what would change the answer"),
-        List.of(full(changes.sentence())),
+        List.of(English.full(changes.sentence())),
         changes.groups().stream()
             .map(group -> Paper.Section.of(
-                Wording.sentence(group.lead().sentence()),
+                English.capital(group.lead().sentence()),
                 group.changes().stream().map(change -> change(change, facts)).toList()))
             .toList());
   }
@@ -157,10 +153,10 @@ public final class Papers {
       small.add("Any of these would do: "
           + change.choices().stream()
               .map(choice ->
-                  Wording.and(choice.stream().map(id -> Wording.name(facts, id)).toList()))
+                  English.and(choice.stream().map(id -> Wording.name(facts, id)).toList()))
               .collect(Collectors.joining("; ")));
     }
-    return new Paper.Item(full(change.sentence()), small);
+    return new Paper.Item(English.full(change.sentence()), small);
   }
 
   /**
@@ -183,13 +179,13 @@ public final class Papers {
         "Why it is asked",
         question.question().reasons().stream()
             .map(reason -> new Paper.Item(
-                full(reason.sentence()), List.of(source(reason.rule(), reason.citations()))))
+                English.full(reason.text()), List.of(source(reason.rule(), reason.citations()))))
             .toList()));
     sections.add(Paper.Section.of(
         "What each answer leads to",
         question.answers().stream()
             .map(answer -> new Paper.Item(
-                full(answer.sentence()),
+                English.full(answer.sentence()),
                 answer.remaining().isEmpty()
                     ? List.of()
                     : List.of("Still open: "
@@ -200,7 +196,7 @@ public final class Papers {
                                     .orElse(""))
                             .collect(Collectors.joining("; ")))))
             .toList()));
-    return new Paper(title, List.of(full(question.sentence())), sections);
+    return new Paper(title, List.of(English.full(question.sentence())), sections);
   }
 
   /** What many initiatives come to. */
@@ -247,15 +243,15 @@ public final class Papers {
     counts(sections, "Findings", "Finding", portfolio.findings(), Wording::of);
     counts(sections, "What is asked", "Question", portfolio.questions(), Wording::of);
     return new Paper(
-        Wording.count(all, "initiative", "initiatives") + " under "
+        English.count(all, "initiative", "initiatives") + " under "
             + AnalysisWords.policy(portfolio.policy()),
         List.of(
-            portfolio.settled() + " of " + Wording.count(all, "initiative", "initiatives")
+            portfolio.settled() + " of " + English.count(all, "initiative", "initiatives")
                 + (portfolio.settled() == 1 ? " is settled." : " are settled."),
-            "They take " + Wording.count(total.decisions(), "decision", "decisions") + ", of which "
+            "They take " + English.count(total.decisions(), "decision", "decisions") + ", of which "
                 + total.keyDecisions() + " are key and " + total.perhapsKey()
-                + " may be, and " + Wording.count(total.notices(), "notice", "notices") + "; "
-                + Wording.count(total.questions(), "question is", "questions are") + " open."),
+                + " may be, and " + English.count(total.notices(), "notice", "notices") + "; "
+                + English.count(total.questions(), "question is", "questions are") + " open."),
         sections);
   }
 
@@ -291,20 +287,20 @@ public final class Papers {
     Map<String, List<Paper.Item>> bySubject = new LinkedHashMap<>();
     for (Coverage.Untouched untouched : coverage.untouched()) {
       bySubject
-          .computeIfAbsent(Wording.sentence(untouched.subject()), key -> new ArrayList<>())
+          .computeIfAbsent(English.capital(untouched.subject()), key -> new ArrayList<>())
           .add(new Paper.Item(
-              full(untouched.region().words() + ": " + untouched.answer()),
+              English.full(untouched.region().words() + ": " + untouched.answer()),
               untouched.rules().stream()
-                  .map(rule -> rule.id() + ": " + AnalysisWords.sentence(rule))
+                  .map(rule -> rule.id() + ": " + rule.sentence())
                   .toList()));
     }
     return new Paper(
         "What no initiative comes to",
         List.of(
-            Wording.count(coverage.initiatives(), "initiative", "initiatives")
+            English.count(coverage.initiatives(), "initiative", "initiatives")
                 + " come to " + coverage.touched() + " of " + coverage.cases()
                 + " cases that levels and routes know.",
-            Wording.count(coverage.untouched().size(), "answer is", "answers are")
+            English.count(coverage.untouched().size(), "answer is", "answers are")
                 + " given to none of them."),
         bySubject.entrySet().stream()
             .map(each -> Paper.Section.of(each.getKey(), each.getValue()))
@@ -324,7 +320,7 @@ public final class Papers {
     summary.add(
         moving == 0
             ? "No initiative is answered otherwise."
-            : moving + " of " + Wording.count(difference.initiatives(), "initiative", "initiatives")
+            : moving + " of " + English.count(difference.initiatives(), "initiative", "initiatives")
                 + (moving == 1 ? " is" : " are") + " answered otherwise"
                 + level(difference.moversBy("level")) + ".");
     if (!difference.otherReasons().isEmpty()) {
@@ -339,7 +335,7 @@ public final class Papers {
               + (mover.title().equals(mover.initiative()) ? "" : " (" + mover.initiative() + ")"),
           mover.changes().stream()
               .map(AnswerChange::words)
-              .map(Wording::sentence)
+              .map(English::capital)
               .map(Paper.Item::of)
               .toList());
     }
@@ -366,7 +362,7 @@ public final class Papers {
         "Answered alike for other reasons",
         difference.otherReasons().stream().map(Paper.Item::of).toList());
     return new Paper(
-        "What moves in " + Wording.count(difference.initiatives(), "initiative", "initiatives")
+        "What moves in " + English.count(difference.initiatives(), "initiative", "initiatives")
             + (premise.isEmpty() ? "" : " if " + premise),
         summary,
         sections);
@@ -385,7 +381,7 @@ public final class Papers {
                 + (difference.compared() == 1 ? " was" : " were") + " determined by both."),
         difference.amendments().stream()
             .map(amendment -> Paper.Section.of(
-                Wording.sentence(amendment.actor().name()) + ", " + days(amendment.period()),
+                English.capital(amendment.actor().name()) + ", " + days(amendment.period()),
                 items(amendment)))
             .toList());
   }
@@ -396,7 +392,7 @@ public final class Papers {
       return "No fact differs. The two are proved to be equal.";
     }
     if (difference.isEqual()) {
-      return Wording.count(all, "amendment", "amendments")
+      return English.count(all, "amendment", "amendments")
           + " of facts, on which no answer depends."
           + " The two are proved to be equal, citations and names left aside.";
     }
@@ -404,17 +400,17 @@ public final class Papers {
         .filter(FactsDifference.Amendment::bearsOnAnswers)
         .count();
     int moves = difference.moves().size();
-    return Wording.count(all, "amendment", "amendments") + " of facts"
+    return English.count(all, "amendment", "amendments") + " of facts"
         + (bearing == all
             ? ""
             : ", of which " + bearing + (bearing == 1 ? " bears" : " bear") + " on answers")
         + (moves == 0
             ? ". No answer that was compared moves, but this is no proof."
-            : ", and " + Wording.count(moves, "move", "moves") + " of answers.");
+            : ", and " + English.count(moves, "move", "moves") + " of answers.");
   }
 
   private static String days(Period period) {
-    return period.equals(Period.ALWAYS) ? "on all days" : Wording.period(period);
+    return period.equals(Period.ALWAYS) ? "on all days" : English.period(period);
   }
 
   private static List<Paper.Item> items(FactsDifference.Amendment amendment) {
@@ -453,8 +449,8 @@ public final class Papers {
   }
 
   private static void rules(List<String> small, String when, List<RuleReference> rules) {
-    rules.forEach(rule -> small.add(when + ": " + full(AnalysisWords.sentence(rule)) + " "
-        + source(rule.id(), rule.citations())));
+    rules.forEach(rule -> small.add(
+        when + ": " + English.full(rule.sentence()) + " " + source(rule.id(), rule.citations())));
   }
 
   private static String level(int movers) {

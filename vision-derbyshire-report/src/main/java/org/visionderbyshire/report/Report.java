@@ -13,6 +13,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.English;
 
 /**
  * Determinations, and what is proved of policies, as one page of HTML that needs nothing beside
@@ -86,7 +87,7 @@ public final class Report {
   public static String html(List<Paper> papers) {
     Objects.requireNonNull(papers, "papers");
     Report report = new Report();
-    report.begin(Wording.and(papers.stream().map(Paper::title).toList()));
+    report.begin(English.and(papers.stream().map(Paper::title).toList()));
     papers.forEach(paper -> new PaperSection(report.out).write(paper));
     return report.end();
   }
@@ -96,7 +97,7 @@ public final class Report {
     List<String> ids =
         entries.stream().map(entry -> anchors.next(entry.initiative().id())).toList();
     String title = facts.area().name() + ": who decides "
-        + Wording.count(entries.size(), "initiative", "initiatives");
+        + English.count(entries.size(), "initiative", "initiatives");
     begin(title);
     out.element("h1", title);
     contents(entries, ids);

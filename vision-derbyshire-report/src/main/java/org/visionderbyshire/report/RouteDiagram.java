@@ -19,6 +19,7 @@ import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -185,7 +186,7 @@ public final class RouteDiagram {
         .filter(question -> question.council().equals(Optional.of(council)))
         .count();
     if (questions > 0) {
-      marks.add("? " + Wording.count(questions, "question", "questions"));
+      marks.add("? " + English.count(questions, "question", "questions"));
     }
     return marks;
   }
@@ -240,7 +241,7 @@ public final class RouteDiagram {
     return box(
         description.step(step),
         Optional.of(step),
-        Wording.sentence(Wording.of(step.body())),
+        English.capital(Wording.of(step.body())),
         words,
         tag);
   }
@@ -314,7 +315,7 @@ public final class RouteDiagram {
 
   private List<String> heading() {
     List<String> heading = new ArrayList<>();
-    heading.add("Level: " + Description.level(answer) + ". As of " + Wording.day(answer.on())
+    heading.add("Level: " + Description.level(answer) + ". As of " + English.day(answer.on())
         + ". Settled: " + Wording.settled(answer) + ".");
     List<String> open = answer.questions().stream()
         .filter(question -> question.council().isEmpty())
@@ -323,7 +324,7 @@ public final class RouteDiagram {
         .map(Wording::of)
         .toList();
     if (!open.isEmpty()) {
-      heading.add("To be found out of the initiative as a whole: " + Wording.and(open) + ".");
+      heading.add("To be found out of the initiative as a whole: " + English.and(open) + ".");
     }
     return heading;
   }
@@ -352,7 +353,7 @@ public final class RouteDiagram {
   private List<List<String>> columns() {
     List<List<String>> columns = new ArrayList<>();
     for (Stage stage : answer.stages()) {
-      String heading = columns.size() + 1 + " " + Wording.sentence(Wording.list(stage.actions()));
+      String heading = columns.size() + 1 + " " + English.capital(Wording.list(stage.actions()));
       columns.add(Lettering.BOLD.wrap(heading, boxWidth() + AISLE));
     }
     return columns.isEmpty() ? List.of(List.of("No step")) : columns;

@@ -9,6 +9,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.sentence.English;
 
 /** A route in a line, such as {@code scrutiny > 7 executives + 2 full councils}. */
 public final class RouteLine {
@@ -57,7 +58,7 @@ public final class RouteLine {
     boolean countless = same.get(0).council().isEmpty() || !besideOthers;
     String who = number == 1 && countless
         ? one
-        : Wording.count(number, one, many(same.get(0).body()));
+        : English.count(number, one, many(same.get(0).body()));
     return who + (same.get(0).isConditional() ? " if in being" : "");
   }
 

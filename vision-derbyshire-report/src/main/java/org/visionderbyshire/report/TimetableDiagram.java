@@ -17,6 +17,8 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A timetable as a Gantt chart: a row for each step, with bars for its notices and call-in, marks
@@ -190,7 +192,7 @@ public final class TimetableDiagram {
 
   private String heading(int stage) {
     Stage heading = answer.stages().get(stage);
-    return stage + 1 + " " + Wording.sentence(Wording.list(heading.actions()));
+    return stage + 1 + " " + English.capital(Wording.list(heading.actions()));
   }
 
   private Row row(DatedStep dated, Optional<String> heading) {
@@ -205,6 +207,7 @@ public final class TimetableDiagram {
     strips.add(day(dated));
     dated
         .remark()
+        .map(Sentence::text)
         .ifPresent(
             remark -> strips.add(beneath((picture, hatch, y) -> {}, remark, axis.left(), false)));
     return new Row(
@@ -216,7 +219,7 @@ public final class TimetableDiagram {
             .toList(),
         holds.isEmpty()
             ? List.of()
-            : Lettering.BOLD.wrap("critical path: " + Wording.and(holds), room),
+            : Lettering.BOLD.wrap("critical path: " + English.and(holds), room),
         strips);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.sentence.English;
 
 /**
  * One thing that changes between two policies, wherever it does. Immutable and thread-safe.
@@ -49,7 +50,7 @@ public record Turn(String subject, String before, String after, List<Move> moves
 
   /** What changes, without where. */
   public String words() {
-    return Wording.sentence(Wording.of(subject)) + ": "
+    return English.capital(Wording.of(subject)) + ": "
         + (before.equals(NOTHING)
             ? "now " + after
             : after.equals(NOTHING) ? "no longer " + before : before + " becomes " + after);

@@ -1,9 +1,7 @@
 package org.visionderbyshire.report;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -11,7 +9,6 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Notice;
@@ -20,14 +17,11 @@ import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words for people, where the written form of a vocabulary would not do. */
 public final class Wording {
-
-  /** Not those of a locale, which differ between versions of Java. */
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private Wording() {}
 
@@ -55,38 +49,6 @@ public final class Wording {
     return terms.stream().map(Wording::of).collect(Collectors.joining(", "));
   }
 
-  /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  public static String and(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
-  /** {@code 1 committee}, {@code 2 committees}. */
-  public static String count(int number, String one, String many) {
-    Objects.requireNonNull(one, "one");
-    Objects.requireNonNull(many, "many");
-    return number + " " + (number == 1 ? one : many);
-  }
-
-  /** The first letter as a capital one. */
-  public static String sentence(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** A day, such as {@code 6 Nov 2025}. */
-  public static String day(LocalDate day) {
-    return day.getDayOfMonth() + " " + month(day);
-  }
-
-  /** The month of a day, such as {@code Nov 2025}. */
-  static String month(LocalDate day) {
-    return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-  }
-
   /** The name of a council; its id where nobody knows it. */
   public static String name(Facts facts, CouncilId id) {
     return facts.council(id).map(Council::name).orElse(id.value());
@@ -95,15 +57,6 @@ public final class Wording {
   /** The name of a joint committee; its id where nobody knows it. */
   public static String name(Facts facts, JointCommitteeId id) {
     return facts.jointCommittee(id).map(JointCommitteeRecord::name).orElse(id.value());
-  }
-
-  /** A period, such as {@code from 1 Apr 2022}. */
-  static String period(Period period) {
-    return period.isUndated() && period.to().isEmpty()
-        ? "undated"
-        : (period.from().map(day -> "from " + day(day)).orElse("")
-                + period.to().map(day -> " to " + day(day)).orElse(""))
-            .strip();
   }
 
   /** What a body does, in the singular or the plural. */
@@ -181,7 +134,7 @@ public final class Wording {
 
   /** What another answer or another reading would change. */
   public static String changes(List<String> changes) {
-    return and(changes.stream()
+    return English.and(changes.stream()
         .filter(change -> !change.equals("levels") || !changes.contains("level"))
         .map(change -> switch (change) {
           case "level" -> "the level";

@@ -66,7 +66,7 @@ class AnalysisReportTest {
       """);
   private static final RuleReference COUNTY = new RuleReference(
       "L2.1",
-      "{outcome} reaches residents across the county",
+      "the outcome reaches residents across the county",
       List.of(Citation.of("HP2020 App A \"A new model\""), Citation.of("HP2020 8.16")));
   private static final RuleReference FEW =
       new RuleReference("L5.1", "one to three districts take part", List.of());
@@ -204,7 +204,7 @@ class AnalysisReportTest {
         .contains(
             "1,204 cases",
             "1 case",
-            "Before: ... reaches residents across the county"
+            "Before: the outcome reaches residents across the county"
                 + " [L2.1: HP2020 App A \"A new model\"; HP2020 8.16]",
             "After: one to three districts take part [L5.1]");
     assertThat(words(page, "dd"))

@@ -39,7 +39,6 @@ class ArchitectureTest {
             "RouteDiagram",
             "RouteLine",
             "TimetableDiagram",
-            "Told",
             "Turn",
             "Wording");
   }

@@ -15,6 +15,7 @@ import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.report.Drawn.Room;
+import org.visionderbyshire.sentence.English;
 import org.w3c.dom.Element;
 
 /** What holds of both pictures, whatever they show. */
@@ -186,17 +187,17 @@ class DiagramsTest {
 
     for (DatedStep dated : timetable.steps()) {
       assertThat(seen).contains(dated.step().name(), Description.does(dated.step()));
-      assertThat(seen).contains(Wording.day(dated.day().orElseThrow()));
+      assertThat(seen).contains(English.day(dated.day().orElseThrow()));
       dated
           .notices()
           .forEach(notice -> assertThat(seen)
               .contains(
-                  Wording.notice(notice.notice().kind()) + " " + Wording.day(notice.published()))
+                  Wording.notice(notice.notice().kind()) + " " + English.day(notice.published()))
               .contains(notice.clearDays() + " clear days"));
       dated
           .implementation()
           .ifPresent(
-              end -> assertThat(seen).contains("in effect from " + Wording.day(end.first())));
+              end -> assertThat(seen).contains("in effect from " + English.day(end.first())));
     }
     assertThat(seen).contains("critical path: notice", "critical path: notice and call-in");
   }

@@ -41,6 +41,8 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** Initiatives with answers: real ones, and made ones for what no policy would answer. */
@@ -108,10 +110,14 @@ final class Samples {
           List.of(held),
           start,
           day,
-          "the notice of " + held.name() + " must stand until " + Wording.day(day)));
+          Sentence.of("the notice of " + held.name() + " must stand until " + English.day(day))));
       if (!end.equals(day)) {
         path.add(new Hold(
-            Hold.Kind.CALL_IN, List.of(held), day, end, "call-in runs until " + Wording.day(end)));
+            Hold.Kind.CALL_IN,
+            List.of(held),
+            day,
+            end,
+            Sentence.of("call-in runs until " + English.day(end))));
       }
       start = end;
     }
@@ -218,8 +224,9 @@ final class Samples {
                     false,
                     Optional.empty(),
                     true,
-                    Optional.of("no meeting of the body is known after that day; the calendar that"
-                        + " was supplied ends before the notices have run")),
+                    Optional.of(Sentence.of(
+                        "no meeting of the body is known after that day; the calendar that"
+                            + " was supplied ends before the notices have run"))),
                 new DatedStep(
                     stuck,
                     List.of(),
@@ -228,7 +235,7 @@ final class Samples {
                     false,
                     Optional.empty(),
                     true,
-                    Optional.of("an earlier step has no day"))),
+                    Optional.of(Sentence.of("an earlier step has no day")))),
             Optional.empty(),
             Optional.empty(),
             true,
@@ -420,7 +427,23 @@ final class Samples {
   }
 
   static Reason reason(String rule, String sentence) {
-    return new Reason(rule, sentence, Citation.list("SI 2012/2089 reg 9; LGA 2000 s9F"));
+    return new Reason(rule, naming(sentence), Citation.list("SI 2012/2089 reg 9; LGA 2000 s9F"));
+  }
+
+  /** The sentence with the name of a council as a part of its own, if it names one. */
+  private static Sentence naming(String sentence) {
+    return FACTS.councils().stream()
+        .filter(council -> sentence.contains(council.name()))
+        .findFirst()
+        .map(council -> {
+          int at = sentence.indexOf(council.name());
+          return Sentence.builder()
+              .words(sentence.substring(0, at))
+              .council(council.id(), council.name())
+              .words(sentence.substring(at + council.name().length()))
+              .build();
+        })
+        .orElse(Sentence.of(sentence));
   }
 
   /** What people write who mean ill, or another alphabet. */

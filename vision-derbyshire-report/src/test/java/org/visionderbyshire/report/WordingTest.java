@@ -16,6 +16,7 @@ import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 
 class WordingTest {
@@ -33,22 +34,22 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({"2025-11-06, 6 Nov 2025", "2026-01-31, 31 Jan 2026", "2024-09-10, 10 Sep 2024"})
   void namesDays(LocalDate day, String words) {
-    assertThat(Wording.day(day)).isEqualTo(words);
+    assertThat(English.day(day)).isEqualTo(words);
   }
 
   @Test
   void listsAsPeopleDo() {
-    assertThat(Wording.and(List.of())).isEmpty();
-    assertThat(Wording.and(List.of("a"))).isEqualTo("a");
-    assertThat(Wording.and(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(Wording.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    assertThat(English.and(List.of())).isEmpty();
+    assertThat(English.and(List.of("a"))).isEqualTo("a");
+    assertThat(English.and(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(English.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
   }
 
   @Test
   void beginsSentencesWithACapital() {
-    assertThat(Wording.sentence("")).isEmpty();
-    assertThat(Wording.sentence("it is")).isEqualTo("It is");
-    assertThat(Wording.sentence("\uD83D\uDE00 it")).isEqualTo("\uD83D\uDE00 it");
+    assertThat(English.capital("")).isEmpty();
+    assertThat(English.capital("it is")).isEqualTo("It is");
+    assertThat(English.capital("\uD83D\uDE00 it")).isEqualTo("\uD83D\uDE00 it");
   }
 
   @Test

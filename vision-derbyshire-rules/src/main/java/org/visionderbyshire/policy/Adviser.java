@@ -122,7 +122,7 @@ final class Adviser {
         name
             + " is not in the answer"
             + outweighed.stream()
-                .map(each -> "; by " + each.reason().rule() + " " + each.sentence())
+                .map(each -> "; by " + each.reason().rule() + " " + each.text())
                 .distinct()
                 .collect(Collectors.joining())
             + ways.stream()

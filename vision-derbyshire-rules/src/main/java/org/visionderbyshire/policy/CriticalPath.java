@@ -12,6 +12,7 @@ import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.policy.Schedule.Placed;
+import org.visionderbyshire.sentence.Sentence;
 
 /** Finds what holds a schedule up, from the day on which its decisions take effect backwards. */
 final class CriticalPath {
@@ -114,8 +115,15 @@ final class CriticalPath {
           before,
           from,
           to,
-          "What follows " + names(before) + " on " + from + " comes on a later day, from " + to
-              + " on.");
+          Sentence.builder()
+              .words("What follows ")
+              .list(names(before))
+              .words(" on ")
+              .day(from)
+              .words(" comes on a later day, from ")
+              .day(to)
+              .words(" on.")
+              .build());
     }
   }
 
@@ -128,8 +136,15 @@ final class CriticalPath {
           waiting,
           from,
           to,
-          "Call-in after the decision of " + names(waiting) + " on " + from
-              + ", which can be put into effect from " + to + ".");
+          Sentence.builder()
+              .words("Call-in after the decision of ")
+              .list(names(waiting))
+              .words(" on ")
+              .day(from)
+              .words(", which can be put into effect from ")
+              .day(to)
+              .words(".")
+              .build());
     }
   }
 
@@ -142,8 +157,13 @@ final class CriticalPath {
           waiting,
           from,
           to,
-          "The " + which + (calendar ? " meeting of " : " working day of ") + names(waiting)
-              + " is " + to + ".");
+          Sentence.builder()
+              .words("The " + which + (calendar ? " meeting of " : " working day of "))
+              .list(names(waiting))
+              .words(" is ")
+              .day(to)
+              .words(".")
+              .build());
     }
   }
 
@@ -165,13 +185,20 @@ final class CriticalPath {
           alike,
           origin,
           to,
-          "No step before " + to + ": the " + kind.title() + " of " + names(alike)
-              + " can go out from " + origin + " on.");
+          Sentence.builder()
+              .words("No step before ")
+              .day(to)
+              .words(": the " + kind.title() + " of ")
+              .list(names(alike))
+              .words(" can go out from ")
+              .day(origin)
+              .words(" on.")
+              .build());
     });
   }
 
   private void add(
-      Hold.Kind kind, List<Placed> waiting, LocalDate from, LocalDate to, String sentence) {
+      Hold.Kind kind, List<Placed> waiting, LocalDate from, LocalDate to, Sentence sentence) {
     holds.add(new Hold(
         kind,
         waiting.stream()
@@ -199,12 +226,7 @@ final class CriticalPath {
     return step.slot().inEffect(day(step)).map(Slot.InEffect::first).orElse(day(step));
   }
 
-  private static String names(List<Placed> placed) {
-    List<String> names =
-        placed.stream().map(step -> step.slot().who()).distinct().toList();
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  private static List<Sentence> names(List<Placed> placed) {
+    return placed.stream().map(step -> step.slot().who()).distinct().toList();
   }
 }

@@ -108,7 +108,7 @@ final class DroolsEngine {
     }
     List<Fired> fired = new ArrayList<>();
     added.forEach((rule, conclusions) -> conclusions.forEach(
-        each -> fired.add(new Fired(rule, Sentence.of(rule.sentence()), each))));
+        each -> fired.add(new Fired(rule, Template.of(rule.sentence()), each))));
     return List.copyOf(fired);
   }
 

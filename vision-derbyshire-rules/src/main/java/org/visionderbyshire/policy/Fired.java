@@ -6,7 +6,7 @@ import org.visionderbyshire.rule.Conclusion;
  * What a rule added, in a situation. Immutable and thread-safe.
  *
  * @param rule the rule
- * @param sentence its sentence, ready to be filled in
+ * @param template its sentence, ready to be filled in
  * @param conclusion what it added
  */
-record Fired(Rule rule, Sentence sentence, Conclusion conclusion) {}
+record Fired(Rule rule, Template template, Conclusion conclusion) {}

@@ -65,7 +65,7 @@ final class FirstQuestion {
         worst,
         average,
         answers,
-        question.sentence()
+        question.text()
             + ": of "
             + open
             + (open == 1 ? " open question" : " open questions")

@@ -213,7 +213,7 @@ final class Lint {
   }
 
   private static void sentence(String name, Verdict verdict) {
-    Sentence sentence = Sentence.of(name);
+    Template sentence = Template.of(name);
     for (String placeholder : sentence.placeholders()) {
       if (!Values.NAMES.containsKey(placeholder)) {
         verdict.fault("has " + Nearest.unknown("value", placeholder, Values.NAMES.keySet()));

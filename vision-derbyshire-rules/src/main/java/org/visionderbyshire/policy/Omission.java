@@ -686,7 +686,7 @@ final class Omission {
         .toList();
     return new Link(
         held.rule.id(),
-        held.rule.sentence(),
+        held.rule.inGeneral(),
         held.missed.stream()
             .map(condition -> told.computeIfAbsent(
                 new Asked(condition, held.situation, held.about),

@@ -59,6 +59,14 @@ public record Rule(
     opaqueBecause = List.copyOf(opaqueBecause);
   }
 
+  /**
+   * The sentence where no initiative is at hand: with words in general, such as {@code the
+   * council}, in place of values.
+   */
+  public String inGeneral() {
+    return Template.of(sentence).inGeneral();
+  }
+
   /** Whether it says more than can be checked, so that no analysis can tell what it does. */
   public boolean opaque() {
     return !opaqueBecause.isEmpty();

@@ -9,6 +9,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.rule.DatesTest;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * The days of a route: a stage waits until all of the one before it is done.
@@ -33,9 +34,9 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
       Optional<LocalDate> earliest,
       Optional<LocalDate> day,
       boolean open,
-      Optional<String> remark) {
+      Optional<Sentence> remark) {
 
-    static Placed without(Slot slot, Optional<LocalDate> earliest, boolean open, String remark) {
+    static Placed without(Slot slot, Optional<LocalDate> earliest, boolean open, Sentence remark) {
       return new Placed(slot, earliest, Optional.empty(), open, Optional.of(remark));
     }
   }
@@ -83,12 +84,20 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
             slot,
             Optional.of(earliest),
             open,
-            "no meeting on " + earliest + " or later in the calendar supplied, which ends on "
-                + slot.meetings().map(days -> days.get(days.size() - 1)).orElseThrow());
+            Sentence.builder()
+                .words("no meeting on ")
+                .day(earliest)
+                .words(" or later in the calendar supplied, which ends on ")
+                .day(slot.meetings().map(days -> days.get(days.size() - 1)).orElseThrow())
+                .build());
   }
 
-  private static String waits(Placed missing) {
-    return "waits for " + missing.slot().who() + ", for which there is no day";
+  private static Sentence waits(Placed missing) {
+    return Sentence.builder()
+        .words("waits for ")
+        .sentence(missing.slot().who())
+        .words(", for which there is no day")
+        .build();
   }
 
   /**
@@ -137,12 +146,20 @@ record Schedule(Optional<LocalDate> origin, List<List<Placed>> stages) {
             slot,
             Optional.empty(),
             false,
-            "no meeting until " + limit + " in the calendar supplied, which begins on "
-                + slot.meetings().map(days -> days.get(0)).orElseThrow());
+            Sentence.builder()
+                .words("no meeting until ")
+                .day(limit)
+                .words(" in the calendar supplied, which begins on ")
+                .day(slot.meetings().map(days -> days.get(0)).orElseThrow())
+                .build());
   }
 
-  private static String precedes(Placed missing) {
-    return "has to come before " + missing.slot().who() + ", for which there is no day";
+  private static Sentence precedes(Placed missing) {
+    return Sentence.builder()
+        .words("has to come before ")
+        .sentence(missing.slot().who())
+        .words(", for which there is no day")
+        .build();
   }
 
   private static Optional<LocalDate> firstNotice(List<List<Placed>> stages) {

@@ -7,6 +7,7 @@ import org.visionderbyshire.calendar.ClearDays;
 import org.visionderbyshire.calendar.DayCount;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.rule.Effect;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A step for which a day is wanted, and all that binds that day but the steps before it.
@@ -21,7 +22,7 @@ import org.visionderbyshire.rule.Effect;
  */
 record Slot(
     StepKey key,
-    String who,
+    Sentence who,
     List<Advance> notices,
     Optional<List<LocalDate>> meetings,
     List<Review> reviews,

@@ -1,5 +1,6 @@
 package org.visionderbyshire.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,14 +21,26 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
 /** The values that sentences can be filled in with, for one matter and its outcome. */
 final class Values {
 
-  /** What each placeholder stands for. */
-  static final Map<String, BiFunction<Values, Cause, Sentence.Value>> NAMES = names();
+  /**
+   * What a placeholder stands for.
+   *
+   * @param inGeneral words for it where no initiative is at hand; none where the sentence does
+   *     without
+   * @param value the value that it has for a cause
+   */
+  record Placeholder(String inGeneral, BiFunction<Values, Cause, Template.Value> value) {}
+
+  /** The placeholders by their names. */
+  static final Map<String, Placeholder> NAMES = names();
+
+  private static final Sentence NOTHING = Sentence.of(List.of());
 
   private final Matter matter;
   private final Outcome outcome;
@@ -37,62 +50,114 @@ final class Values {
     this.outcome = outcome;
   }
 
-  Sentence.Value get(String placeholder, Cause cause) {
-    BiFunction<Values, Cause, Sentence.Value> value = NAMES.get(placeholder);
-    if (value == null) {
+  Template.Value get(String placeholder, Cause cause) {
+    Placeholder known = NAMES.get(placeholder);
+    if (known == null) {
       throw new IllegalStateException("no value is called " + placeholder);
     }
-    return value.apply(this, cause);
+    return known.value().apply(this, cause);
   }
 
-  private static Map<String, BiFunction<Values, Cause, Sentence.Value>> names() {
-    Map<String, BiFunction<Values, Cause, Sentence.Value>> names = new TreeMap<>();
-    names.put("act", text((values, cause) -> act(cause)));
-    names.put("agreement", Values::agreement);
-    names.put("allExecutiveMembers", (values, cause) -> values.allExecutiveMembers());
-    names.put("allies", text(Values::allies));
-    names.put("appliedInitiative", text((values, cause) -> values.applied()));
-    names.put("area", text((values, cause) -> values.matter.facts.area().name()));
-    names.put("arrangements", Values::arrangements);
-    names.put("callInAtAll", Values::callInAtAll);
-    names.put("callInClock", Values::callInClock);
-    names.put("committee", text((values, cause) -> values.committee()));
-    names.put("council", text((values, cause) -> council(cause)));
-    names.put("delegate", Values::delegate);
-    names.put("districts", text((values, cause) -> count(values.matter.districts())));
-    names.put("figures", text((values, cause) -> values.outcome.jointFigures.code()));
-    names.put("form", Values::form);
-    names.put("forSum", text(Values::forSum));
-    names.put("key", text((values, cause) -> answer(cause)));
-    names.put("longClock", (values, cause) -> values.noticeClock(cause, Notices::longClock));
-    names.put("members", text((values, cause) -> count(values.matter.members())));
-    names.put("membership", Values::membership);
-    names.put("needed", text((values, cause) -> count(values.matter.ofDistricts / 2 + 1)));
-    names.put("neededOfMembers", text((values, cause) -> count(values.matter.ofMembers / 2 + 1)));
-    names.put("ofDistricts", text((values, cause) -> count(values.matter.ofDistricts)));
-    names.put("ofMembers", text((values, cause) -> count(values.matter.ofMembers)));
-    names.put("on", text((values, cause) -> values.matter.on.toString()));
-    names.put("otherLevels", text((values, cause) -> values.otherLevels()));
-    names.put("outcome", text(Values::effect));
-    names.put("participation", text((values, cause) -> level(values.outcome.participation)));
-    names.put("phase", text((values, cause) -> values.phase()));
-    names.put("practice", Values::practice);
-    names.put("services", text(Values::services));
-    names.put("shortClock", (values, cause) -> values.noticeClock(cause, Notices::shortClock));
-    names.put("standing", (values, cause) -> values.standing());
-    names.put("sum", text(Values::sum));
-    names.put("tested", text(Values::tested));
-    names.put("threshold", Values::threshold);
-    names.put("thresholdIfKnown", Values::thresholdIfKnown);
-    names.put("voice", text((values, cause) -> values.voice()));
-    names.put("whose", text(Values::whose));
-    names.put("widest", text((values, cause) -> level(values.outcome.widest)));
+  /** Words for a placeholder where no initiative is at hand; its name, if it is none. */
+  static String inGeneral(String placeholder) {
+    return Optional.ofNullable(NAMES.get(placeholder))
+        .map(Placeholder::inGeneral)
+        .orElse(placeholder);
+  }
+
+  private static Map<String, Placeholder> names() {
+    Map<String, Placeholder> names = new TreeMap<>();
+    names.put("act", new Placeholder("the act", text((values, cause) -> act(cause))));
+    names.put("agreement", new Placeholder("as it says", Values::agreement));
+    names.put(
+        "allExecutiveMembers",
+        new Placeholder("", (values, cause) -> values.allExecutiveMembers()));
+    names.put("allies", new Placeholder("its allies", Values::allies));
+    names.put(
+        "appliedInitiative",
+        new Placeholder("which it names", text((values, cause) -> values.applied())));
+    names.put(
+        "area",
+        new Placeholder(
+            "the area", text((values, cause) -> values.matter.facts.area().name())));
+    names.put("arrangements", new Placeholder("", Values::arrangements));
+    names.put("callInAtAll", new Placeholder("", Values::callInAtAll));
+    names.put("callInClock", new Placeholder("", Values::callInClock));
+    names.put(
+        "committee",
+        new Placeholder("the joint committee", text((values, cause) -> values.committee())));
+    names.put(
+        "council",
+        new Placeholder("the council", (values, cause) -> Template.Value.of(council(cause))));
+    names.put("delegate", new Placeholder("body that it names", Values::delegate));
+    names.put(
+        "districts",
+        new Placeholder("so many", (values, cause) -> count(values.matter.districts())));
+    names.put(
+        "figures",
+        new Placeholder(
+            "yes, no or unknown", text((values, cause) -> values.outcome.jointFigures.code())));
+    names.put("form", new Placeholder("whatever its form", Values::form));
+    names.put("forSum", new Placeholder("", Values::forSum));
+    names.put("key", new Placeholder("as this one may be", text((values, cause) -> answer(cause))));
+    names.put(
+        "longClock",
+        new Placeholder(
+            "as it says", (values, cause) -> values.noticeClock(cause, Notices::longClock)));
+    names.put(
+        "members", new Placeholder("so many", (values, cause) -> count(values.matter.members())));
+    names.put("membership", new Placeholder("", Values::membership));
+    names.put(
+        "needed",
+        new Placeholder(
+            "more than half", (values, cause) -> count(values.matter.ofDistricts / 2 + 1)));
+    names.put(
+        "neededOfMembers",
+        new Placeholder(
+            "more than half", (values, cause) -> count(values.matter.ofMembers / 2 + 1)));
+    names.put(
+        "ofDistricts", new Placeholder("all", (values, cause) -> count(values.matter.ofDistricts)));
+    names.put(
+        "ofMembers", new Placeholder("known", (values, cause) -> count(values.matter.ofMembers)));
+    names.put(
+        "on",
+        new Placeholder(
+            "that day",
+            (values, cause) ->
+                Template.Value.of(Sentence.builder().day(values.matter.on).build())));
+    names.put(
+        "otherLevels",
+        new Placeholder("the others", text((values, cause) -> values.otherLevels())));
+    names.put("outcome", new Placeholder("the outcome", text(Values::effect)));
+    names.put(
+        "participation",
+        new Placeholder(
+            "a certain level", text((values, cause) -> level(values.outcome.participation))));
+    names.put("phase", new Placeholder("whichever it is", text((values, cause) -> values.phase())));
+    names.put("practice", new Placeholder("", Values::practice));
+    names.put("services", new Placeholder("those that it names", text(Values::services)));
+    names.put(
+        "shortClock",
+        new Placeholder(
+            "as it says", (values, cause) -> values.noticeClock(cause, Notices::shortClock)));
+    names.put("standing", new Placeholder("", (values, cause) -> values.standing()));
+    names.put("sum", new Placeholder("its sum", Values::sum));
+    names.put("tested", new Placeholder("a certain level", text(Values::tested)));
+    names.put("threshold", new Placeholder("its threshold", Values::threshold));
+    names.put("thresholdIfKnown", new Placeholder("", Values::thresholdIfKnown));
+    names.put(
+        "voice",
+        new Placeholder("the area's joint committee", text((values, cause) -> values.voice())));
+    names.put("whose", new Placeholder("the council", Values::whose));
+    names.put(
+        "widest",
+        new Placeholder("a certain level", text((values, cause) -> level(values.outcome.widest))));
     return Collections.unmodifiableMap(names);
   }
 
-  private static BiFunction<Values, Cause, Sentence.Value> text(
+  private static BiFunction<Values, Cause, Template.Value> text(
       BiFunction<Values, Cause, String> words) {
-    return (values, cause) -> Sentence.Value.of(words.apply(values, cause));
+    return (values, cause) -> Template.Value.of(words.apply(values, cause));
   }
 
   private static String act(Cause cause) {
@@ -126,8 +191,14 @@ final class Values {
     };
   }
 
-  private static String council(Cause cause) {
-    return Optional.ofNullable(cause.about().council()).map(Council::name).orElse("the council");
+  private static Sentence council(Cause cause) {
+    return Optional.ofNullable(cause.about().council())
+        .map(Values::name)
+        .orElse(Sentence.of("the council"));
+  }
+
+  private static Sentence name(Council council) {
+    return Sentence.builder().council(council.id(), council.name()).build();
   }
 
   private static String answer(Cause cause) {
@@ -149,8 +220,8 @@ final class Values {
     };
   }
 
-  private static String count(int number) {
-    return Integer.toString(number);
+  private static Template.Value count(int number) {
+    return Template.Value.of(Sentence.builder().count(number).build());
   }
 
   private String applied() {
@@ -207,11 +278,13 @@ final class Values {
         .findFirst();
   }
 
-  private String allies(Cause cause) {
-    return party(cause).stream()
-        .flatMap(party -> party.allies.stream())
-        .map(Council::name)
-        .collect(Collectors.joining(" and "));
+  private Template.Value allies(Cause cause) {
+    return Template.Value.of(Sentence.joined(
+        party(cause).stream()
+            .flatMap(party -> party.allies.stream())
+            .map(Values::name)
+            .toList(),
+        " and "));
   }
 
   private String services(Cause cause) {
@@ -221,83 +294,83 @@ final class Values {
         .collect(Collectors.joining(", "));
   }
 
-  private String forSum(Cause cause) {
-    return party(cause)
+  private Template.Value forSum(Cause cause) {
+    return Template.Value.of(party(cause)
         .flatMap(Party::largestSum)
-        .map(sum -> ", for " + Figures.pounds(sum))
-        .orElse("");
+        .map(sum -> Sentence.builder().words(", for ").sum(sum).build())
+        .orElse(NOTHING));
   }
 
-  private String sum(Cause cause) {
+  private Template.Value sum(Cause cause) {
     List<MoneyEntry> entries = party(cause).map(party -> party.entries).orElse(List.of());
     if (entries.isEmpty()) {
-      return matter.amountMissing ? "not stated" : "none here";
+      return Template.Value.of(matter.amountMissing ? "not stated" : "none here");
     }
-    List<String> sums = new ArrayList<>();
+    List<Sentence> sums = new ArrayList<>();
     for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
       for (MoneyEntry.Type type : MoneyEntry.Type.values()) {
         List<MoneyEntry> alike =
             entries.stream().filter(e -> e.kind() == kind && e.type() == type).toList();
         if (!alike.isEmpty()) {
-          sums.add(Figures.pounds(Significance.sum(alike)) + " " + type.code() + " " + kind.code());
+          sums.add(sum(Significance.sum(alike), " " + type.code() + " " + kind.code()));
         }
       }
     }
-    return String.join(" and ", sums);
+    return Template.Value.of(Sentence.joined(sums, " and "));
   }
 
   /** The form in the council's own terms, unless somebody supplied another one since. */
-  private Sentence.Value form(Cause cause) {
+  private Template.Value form(Cause cause) {
     Optional<Party> party = party(cause);
     boolean supplied = party
         .flatMap(known -> known.constitution.form(matter.on))
         .map(Fact::supplied)
         .orElse(false);
-    Optional<Sentence.Value> inWords =
+    Optional<Template.Value> inWords =
         fact(cause, known -> known.constitution.formInWords(matter.on), words -> words);
-    Optional<Sentence.Value> inGeneral =
+    Optional<Template.Value> inGeneral =
         fact(cause, known -> known.constitution.form(matter.on), Term::words);
     return (supplied ? inGeneral : inWords.or(() -> inGeneral))
-        .orElse(Sentence.Value.of("taken to be so, as its form is unknown"));
+        .orElse(Template.Value.of("taken to be so, as its form is unknown"));
   }
 
-  private Sentence.Value delegate(Cause cause) {
+  private Template.Value delegate(Cause cause) {
     return fact(
             cause,
             party -> party.constitution.delegation(matter.on),
             rows -> party(cause).flatMap(Party::delegate).map(Term::words).orElse("executive"))
-        .orElse(Sentence.Value.of("executive"));
+        .orElse(Template.Value.of("executive"));
   }
 
   /** Only whether they are dated: what they say is in the sentence. */
-  private Sentence.Value arrangements(Cause cause) {
+  private Template.Value arrangements(Cause cause) {
     return source(party(cause).flatMap(party -> party.constitution.jointArrangements(matter.on)));
   }
 
-  private Sentence.Value practice(Cause cause) {
+  private Template.Value practice(Cause cause) {
     return fact(cause, party -> party.constitution.preDecisionScrutiny(matter.on), practice -> "")
-        .orElse(Sentence.Value.of(""));
+        .orElse(Template.Value.of(""));
   }
 
   /** Only whether it is dated: what it says is in the sentence. */
-  private Sentence.Value callInAtAll(Cause cause) {
+  private Template.Value callInAtAll(Cause cause) {
     return source(party(cause).flatMap(party -> party.constitution.callIn(matter.on)));
   }
 
-  private Sentence.Value allExecutiveMembers() {
+  private Template.Value allExecutiveMembers() {
     return source(matter.remitCommittee.flatMap(record -> record.allExecutiveMembers(matter.on)));
   }
 
   /** That the council is a member: the fact says no more than the sentence. */
-  private Sentence.Value membership(Cause cause) {
+  private Template.Value membership(Cause cause) {
     return source(party(cause)
         .flatMap(party -> matter.remitCommittee.flatMap(
             record -> record.membership(party.council.id(), matter.on))));
   }
 
   /** When the committee is in being, whatever comes of it. */
-  private Sentence.Value standing() {
-    return new Sentence.Value(
+  private Template.Value standing() {
+    return Template.Value.of(
         "",
         matter.remitCommittee.stream()
             .flatMap(record -> record.existence().stream())
@@ -307,31 +380,33 @@ final class Values {
   }
 
   /** A fact of which the sentence tells already, but for its being undated. */
-  private static Sentence.Value source(Optional<? extends Fact<?>> fact) {
-    return fact.<Sentence.Value>map(known ->
-            new Sentence.Value(known.period().isUndated() ? " (undated)" : "", known.citations()))
-        .orElse(Sentence.Value.of(""));
+  private static Template.Value source(Optional<? extends Fact<?>> fact) {
+    return fact.<Template.Value>map(known ->
+            Template.Value.of(known.period().isUndated() ? " (undated)" : "", known.citations()))
+        .orElse(Template.Value.of(""));
   }
 
-  private Sentence.Value agreement(Cause cause) {
+  private Template.Value agreement(Cause cause) {
     return matter
         .remitCommittee
         .flatMap(record -> record.callIn(matter.on))
-        .map(fact -> new Sentence.Value(fact.value().words() + undated(fact), fact.citations()))
-        .orElse(Sentence.Value.of("unknown"));
+        .map(fact -> Template.Value.of(fact.value().words() + undated(fact), fact.citations()))
+        .orElse(Template.Value.of("unknown"));
   }
 
   /** The council, or else the joint committee. */
-  private String whose(Cause cause) {
+  private Template.Value whose(Cause cause) {
     JointCommitteeRecord committee = cause.about().committee();
-    return committee == null ? council(cause) : committee.name();
+    return committee == null
+        ? Template.Value.of(council(cause))
+        : Template.Value.of(committee.name());
   }
 
-  private Sentence.Value callInClock(Cause cause) {
+  private Template.Value callInClock(Cause cause) {
     return Optional.ofNullable(cause.about().council())
         .flatMap(council -> matter.facts.constitution(council.id()).callIn(matter.on))
-        .map(fact -> new Sentence.Value(callIn(fact.value()) + undated(fact), fact.citations()))
-        .orElse(Sentence.Value.of(""));
+        .map(fact -> Template.Value.of(callIn(fact.value()) + undated(fact), fact.citations()))
+        .orElse(Template.Value.of(""));
   }
 
   private static String callIn(CallIn clock) {
@@ -345,16 +420,16 @@ final class Values {
         .orElse("");
   }
 
-  private Sentence.Value noticeClock(
+  private Template.Value noticeClock(
       Cause cause, Function<Notices, Optional<Notices.Clock>> which) {
     Optional<Fact<Notices>> fact = Optional.ofNullable(cause.about().council())
         .map(council -> matter.facts.constitution(council.id()).notices(matter.on))
         .orElseGet(() -> Optional.ofNullable(cause.about().committee())
             .flatMap(record -> record.notices(matter.on)));
-    return fact.map(known -> new Sentence.Value(
+    return fact.map(known -> Template.Value.of(
             which.apply(known.value()).map(Values::days).orElse("unknown") + undated(known),
             known.citations()))
-        .orElse(Sentence.Value.of("unknown"));
+        .orElse(Template.Value.of("unknown"));
   }
 
   private static String days(Notices.Clock clock) {
@@ -362,25 +437,36 @@ final class Values {
         + clock.bankHolidays().map(rule -> ", bank holidays " + rule.code()).orElse("");
   }
 
-  private Sentence.Value threshold(Cause cause) {
-    return fact(cause, party -> party.constitution.keyDecision(matter.on), Values::threshold)
-        .orElse(Sentence.Value.of("unknown"));
+  private Template.Value threshold(Cause cause) {
+    return thresholdIfAny(cause).orElse(Template.Value.of("unknown"));
   }
 
-  private Sentence.Value thresholdIfKnown(Cause cause) {
+  private Template.Value thresholdIfKnown(Cause cause) {
     boolean moves = party(cause).map(party -> !party.entries.isEmpty()).orElse(false);
-    Sentence.Value known = threshold(cause);
-    return moves && !known.text().equals("unknown")
-        ? new Sentence.Value(", " + known.text(), known.citations())
-        : Sentence.Value.of("");
+    return thresholdIfAny(cause)
+        .filter(known -> moves)
+        .map(known -> new Template.Value(
+            Sentence.builder().words(", ").sentence(known.words()).build(), known.citations()))
+        .orElse(Template.Value.of(""));
   }
 
-  private <T> Optional<Sentence.Value> fact(
+  private Optional<Template.Value> thresholdIfAny(Cause cause) {
+    return party(cause)
+        .flatMap(party -> party.constitution.keyDecision(matter.on))
+        .map(fact -> new Template.Value(
+            Sentence.builder()
+                .sentence(threshold(fact.value()))
+                .words(undated(fact))
+                .build(),
+            fact.citations()));
+  }
+
+  private <T> Optional<Template.Value> fact(
       Cause cause, Function<Party, Optional<Fact<T>>> which, Function<T, String> words) {
     return party(cause)
         .flatMap(which)
-        .map(fact ->
-            new Sentence.Value(words.apply(fact.value()) + undated(fact), fact.citations()));
+        .map(
+            fact -> Template.Value.of(words.apply(fact.value()) + undated(fact), fact.citations()));
   }
 
   /** Who reads an answer must know which of its facts carry no date. */
@@ -388,22 +474,31 @@ final class Values {
     return fact.period().isUndated() ? ", undated" : "";
   }
 
-  private static String threshold(KeyDecisionThreshold threshold) {
-    List<String> parts = new ArrayList<>();
+  private static Sentence threshold(KeyDecisionThreshold threshold) {
+    List<Sentence> parts = new ArrayList<>();
     if (threshold.splitsByType()) {
-      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum) + " revenue"));
-      threshold.capital().ifPresent(sum -> parts.add(Figures.pounds(sum) + " capital"));
+      threshold.revenue().ifPresent(sum -> parts.add(sum(sum, " revenue")));
+      threshold.capital().ifPresent(sum -> parts.add(sum(sum, " capital")));
     } else {
-      threshold.revenue().ifPresent(sum -> parts.add(Figures.pounds(sum)));
+      threshold.revenue().ifPresent(sum -> parts.add(sum(sum, "")));
     }
-    threshold.saving().ifPresent(sum -> parts.add(Figures.pounds(sum) + " saving"));
-    threshold.virement().ifPresent(sum -> parts.add(Figures.pounds(sum) + " virement"));
-    String sums = String.join(", ", parts);
+    threshold.saving().ifPresent(sum -> parts.add(sum(sum, " saving")));
+    threshold.virement().ifPresent(sum -> parts.add(sum(sum, " virement")));
+    Sentence sums = Sentence.joined(parts, ", ");
     if (!threshold.usesShare()) {
       return sums;
     }
     String share = threshold.shareOfServiceBudget().map(Figures::perCent).orElse("")
         + " of the service's budget";
-    return sums.isEmpty() ? share : sums + " or " + share + ", whichever is greater";
+    return parts.isEmpty()
+        ? Sentence.of(share)
+        : Sentence.builder()
+            .sentence(sums)
+            .words(" or " + share + ", whichever is greater")
+            .build();
+  }
+
+  private static Sentence sum(BigDecimal sum, String of) {
+    return Sentence.builder().sum(sum).words(of).build();
   }
 }

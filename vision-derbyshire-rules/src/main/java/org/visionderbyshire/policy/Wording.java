@@ -36,6 +36,7 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.sentence.Sentence;
 
 /** Finds words for an outcome: every entry with its reasons, every reason with its citations. */
 final class Wording {
@@ -114,8 +115,15 @@ final class Wording {
   }
 
   /** Whose step it is: a council with its body, or a joint body. */
-  static String who(Matter matter, StepKey key) {
-    return name(matter, key) + (key.party() >= 0 ? " (" + key.body().words() + ")" : "");
+  static Sentence who(Matter matter, StepKey key) {
+    if (key.party() < 0) {
+      return Sentence.of(name(matter, key));
+    }
+    Council council = matter.parties.get(key.party()).council;
+    return Sentence.builder()
+        .council(council.id(), council.name())
+        .words(" (" + key.body().words() + ")")
+        .build();
   }
 
   /** The law that a rule named as basis, else the law among what its rules rest on. */
@@ -176,10 +184,13 @@ final class Wording {
   }
 
   private Reason side(Cause cause, String against) {
-    Reason reason = Sentence.reason(values, cause);
+    Reason reason = Template.reason(values, cause);
     return new Reason(
         reason.rule(),
-        "by " + reason.rule() + " " + said(cause) + against + reason.sentence(),
+        Sentence.builder()
+            .words("by " + reason.rule() + " " + said(cause) + against)
+            .sentence(reason.sentence())
+            .build(),
         reason.citations());
   }
 
@@ -204,7 +215,7 @@ final class Wording {
                 .map(effect -> matter.initiative.effects().get(effect).name()),
             said(each.outweighed()),
             said(each.by().get(0)),
-            Sentence.reason(values, each.outweighed()),
+            Template.reason(values, each.outweighed()),
             reasons(each.by())))
         .distinct()
         .toList();
@@ -271,7 +282,7 @@ final class Wording {
   /** The reasons of causes, each told once. */
   List<Reason> reasons(Collection<Cause> causes) {
     Set<Reason> reasons = new LinkedHashSet<>();
-    Cause.merged(causes).forEach(cause -> reasons.add(Sentence.reason(values, cause)));
+    Cause.merged(causes).forEach(cause -> reasons.add(Template.reason(values, cause)));
     return List.copyOf(reasons);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.policy.Condition;
+import org.visionderbyshire.sentence.English;
 
 /** One word of a closed vocabulary. */
 final class Choice<E extends Enum<E>> extends Phrase {

@@ -8,6 +8,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.sentence.English;
 
 /** Words for what rules add to an answer. */
 final class ConclusionPhrases {

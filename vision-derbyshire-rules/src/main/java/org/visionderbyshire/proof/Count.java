@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.visionderbyshire.policy.Condition;
+import org.visionderbyshire.sentence.English;
 
 /** A number of districts. */
 final class Count extends Phrase {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.visionderbyshire.sentence.English;
 
 /** Words for how far the effects of an initiative reach, taken together. */
 final class ExtentPhrases {

@@ -443,7 +443,7 @@ public final class FactsDifferences {
     governance.rules().stream()
         .filter(rule -> ids.contains(rule.id()))
         .forEach(rule ->
-            rules.put(rule.id(), new RuleReference(rule.id(), rule.sentence(), rule.citations())));
+            rules.put(rule.id(), new RuleReference(rule.id(), rule.inGeneral(), rule.citations())));
     return rules;
   }
 

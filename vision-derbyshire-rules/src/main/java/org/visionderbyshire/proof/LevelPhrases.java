@@ -12,6 +12,7 @@ import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.sentence.English;
 
 /** Words for what levels follow from. */
 final class LevelPhrases {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.visionderbyshire.sentence.English;
 
 /** Words for the initiatives, as a whole, that a level is found for. */
 final class LevelRegionPhrases {

@@ -26,6 +26,7 @@ import org.visionderbyshire.policy.RuleFile;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.sentence.English;
 
 /**
  * A policy as a document for those who answer for it: every rule in words with an example, every
@@ -239,7 +240,7 @@ public final class PolicyReference {
         "The answer says",
         worked
             .said()
-            .map(reason -> plain(reason.sentence()) + ".")
+            .map(reason -> plain(reason.text()) + ".")
             .orElse("nothing in the words of this rule, which works unseen."));
   }
 

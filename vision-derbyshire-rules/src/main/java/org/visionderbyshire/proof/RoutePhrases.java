@@ -17,6 +17,7 @@ import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.sentence.English;
 
 /** Words for what the route follows from. */
 final class RoutePhrases {

@@ -161,6 +161,6 @@ record Side(Governance governance, AnswerTable table) {
   }
 
   static RuleReference reference(Rule rule) {
-    return new RuleReference(rule.id(), rule.sentence(), rule.citations());
+    return new RuleReference(rule.id(), rule.inGeneral(), rule.citations());
   }
 }

@@ -13,6 +13,7 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.sentence.English;
 
 /** Words for what the needs of a step follow from. */
 final class StepPhrases {

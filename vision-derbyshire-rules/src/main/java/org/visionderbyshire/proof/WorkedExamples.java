@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Reason;
-import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
@@ -176,7 +174,7 @@ final class WorkedExamples {
           .map(window -> governance.determine(initiative, supplied, window))
           .orElseGet(() -> governance.determine(initiative, supplied));
       Optional<Reason> said =
-          reasons(answer).filter(reason -> reason.rule().equals(rule.id())).findFirst();
+          answer.allReasons().filter(reason -> reason.rule().equals(rule.id())).findFirst();
       if (said.isPresent()) {
         return new WorkedExample(worked.example(), asked, worked.readings(), said);
       }
@@ -215,32 +213,5 @@ final class WorkedExamples {
   private Cases cases(Map<String, String> readings) {
     return cases.computeIfAbsent(
         readings, otherwise -> new Cases(List.of(under(otherwise)), facts));
-  }
-
-  /** Every reason of an answer, in the order in which a reader meets them. */
-  private static Stream<Reason> reasons(Determination answer) {
-    Stream.Builder<Stream<Reason>> all = Stream.builder();
-    answer.levels().forEach(level -> all.add(level.reasons().stream()));
-    answer.steps().forEach(step -> all.add(reasons(step)));
-    answer
-        .timetable()
-        .ifPresent(timetable -> timetable.steps().forEach(dated -> {
-          dated.notices().forEach(notice -> all.add(notice.reasons().stream()));
-          dated.implementation().ifPresent(effect -> all.add(effect.reasons().stream()));
-        }));
-    answer.findings().forEach(finding -> all.add(finding.reasons().stream()));
-    answer.questions().forEach(question -> all.add(question.reasons().stream()));
-    answer.assumptions().forEach(assumption -> all.add(assumption.reasons().stream()));
-    return all.build().flatMap(reasons -> reasons);
-  }
-
-  private static Stream<Reason> reasons(Step step) {
-    Stream.Builder<Stream<Reason>> all = Stream.builder();
-    all.add(step.reasons().stream());
-    step.conditions().forEach(condition -> all.add(condition.reasons().stream()));
-    step.notices().forEach(notice -> all.add(notice.reasons().stream()));
-    step.duties().forEach(duty -> all.add(duty.reasons().stream()));
-    step.callIn().ifPresent(callIn -> all.add(callIn.reasons().stream()));
-    return all.build().flatMap(reasons -> reasons);
   }
 }

@@ -47,7 +47,7 @@ public final class Altered {
     List<Rule> rules = base.rules().stream()
         .map(rule -> rule.id().equals(other.id()) ? other : rule)
         .toList();
-    Sentence sentence = Sentence.of(other.sentence());
+    Template sentence = Template.of(other.sentence());
     return base.answering(rules, situation -> {
       List<Fired> fired = base.fired(situation);
       if (!situation.getClass().getSimpleName().equals(other.situation())) {

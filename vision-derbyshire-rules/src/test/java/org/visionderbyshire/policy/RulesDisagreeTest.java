@@ -232,7 +232,7 @@ class RulesDisagreeTest {
     assertThat(told.step()).contains(step);
     assertThat(told.conclusion()).isEqualTo("not a key decision");
     assertThat(told.counted()).isEqualTo("a key decision");
-    assertThat(told.reason().sentence())
+    assertThat(told.reason().text())
         .isEqualTo("what High Peak Borough Council spends on it is never key");
     assertThat(ids(told.by())).containsExactly("R15.1", "X2");
     // what else such a rule says stands
@@ -251,11 +251,11 @@ class RulesDisagreeTest {
 
     assertThat(finding.councils()).containsExactly(CouncilId.of("high-peak"));
     assertThat(reasons).hasSize(2);
-    assertThat(reasons.get(0).sentence())
+    assertThat(reasons.get(0).text())
         .isEqualTo("by X1 not a key decision, outweighed by R15.1 and X2: what High Peak Borough"
             + " Council spends on it is never key");
     assertThat(reasons.get(0).citations()).contains(Citation.of("our own 1"));
-    assertThat(reasons.get(1).sentence())
+    assertThat(reasons.get(1).text())
         .startsWith("by R15.1 a key decision, before X1: High Peak Borough Council's money");
     assertThat(reasons.get(1).citations()).contains(Citation.of("SI 2012/2089 reg 8"));
   }

@@ -231,7 +231,7 @@ class StepDetailsTest {
     assertRestsOn(step, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 11", "SI 2012/2089 reg 19");
     assertThat(step.duties().get(0).reasons())
         .singleElement()
-        .extracting(Reason::sentence)
+        .extracting(Reason::text)
         .asString()
         .contains(
             "the chair of scrutiny agrees, else the chair of the council, else its vice-chair");
@@ -401,13 +401,13 @@ class StepDetailsTest {
         Body.EXECUTIVE,
         Action.DECIDE);
     assertThat(undated.reasons()).anySatisfy(reason -> {
-      assertThat(reason.sentence())
+      assertThat(reason.text())
           .contains("£50,000 or 5% of the service's budget, whichever is greater, undated");
       assertThat(reason.citations()).contains(Citation.of("record: Amber Valley cabinet page"));
     });
     Step dated = step(spending(100_000), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE);
     assertThat(dated.reasons())
-        .anySatisfy(reason -> assertThat(reason.sentence())
+        .anySatisfy(reason -> assertThat(reason.text())
             .contains("£100,000 capital spending")
             .endsWith("£100,000, £50,000 virement"));
   }
@@ -420,7 +420,7 @@ class StepDetailsTest {
     Step step =
         step(of("derbyshire", Act.LEAVE_JOINT_COMMITTEE), facts, Body.EXECUTIVE, Action.DECIDE);
     assertThat(step.reasons()).anySatisfy(reason -> {
-      assertThat(reason.sentence()).contains("constitution (undated) lets its executive decide");
+      assertThat(reason.text()).contains("constitution (undated) lets its executive decide");
       assertThat(reason.citations()).contains(Citation.of("a test"));
     });
   }

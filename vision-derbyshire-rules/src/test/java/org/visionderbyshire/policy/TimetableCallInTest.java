@@ -155,7 +155,7 @@ class TimetableCallInTest {
     assertThat(about(answer, "call-in-clock")).hasSize(1).first().satisfies(question -> {
       assertThat(question.council()).contains(CouncilId.of("chesterfield"));
       assertThat(question.changes()).containsExactly("dates");
-      assertThat(question.sentence())
+      assertThat(question.text())
           .startsWith("how many days call-in takes at Chesterfield Borough Council is unknown");
     });
     assertThat(answer.settled()).isTrue();
@@ -381,8 +381,7 @@ class TimetableCallInTest {
     assertThat(effect.open()).isTrue();
     assertThat(about(answer, "call-in-agreement")).hasSize(1).first().satisfies(question -> {
       assertThat(question.council()).isEmpty();
-      assertThat(question.sentence())
-          .startsWith("what the Board has agreed about call-in is unknown");
+      assertThat(question.text()).startsWith("what the Board has agreed about call-in is unknown");
     });
     assertThat(about(answer, "call-in-clock")).isEmpty();
   }

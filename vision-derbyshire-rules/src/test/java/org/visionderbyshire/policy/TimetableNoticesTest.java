@@ -250,7 +250,7 @@ class TimetableNoticesTest {
     assertThat(notice.count()).isEqualTo(DayCount.WORKING_DAYS);
     assertThat(notice.clearDays()).isEqualTo(28);
     assertThat(notice.reasons())
-        .extracting(Reason::rule, Reason::sentence)
+        .extracting(Reason::rule, Reason::text)
         .containsExactly(
             tuple(
                 "T7.1",
@@ -303,7 +303,7 @@ class TimetableNoticesTest {
     DatedStep step = only(from("2022-10-10", jointCommittee(), stated));
     assertThat(step.earliest()).contains(day("2022-10-16"));
     assertThat(step.day()).contains(day("2022-10-17"));
-    assertThat(notice(step, Notice.Kind.AGENDA).reasons().get(0).sentence())
+    assertThat(notice(step, Notice.Kind.AGENDA).reasons().get(0).text())
         .startsWith("Vision Derbyshire Joint Committee says");
   }
 
@@ -324,7 +324,7 @@ class TimetableNoticesTest {
         board);
     DatedStep position = timetable.steps().get(0);
     assertThat(position.step().name()).isEqualTo("Vision Derbyshire Joint Committee");
-    assertThat(notice(position, Notice.Kind.AGENDA).reasons().get(0).sentence())
+    assertThat(notice(position, Notice.Kind.AGENDA).reasons().get(0).text())
         .isEqualTo("Vision Derbyshire Joint Committee does not say which days count towards five"
             + " clear days; working days are counted");
   }

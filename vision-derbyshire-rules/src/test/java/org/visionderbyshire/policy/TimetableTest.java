@@ -43,6 +43,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.sentence.Sentence;
 
 /** Meetings, stages, windows and differences; every day of it was worked out by hand. */
 class TimetableTest {
@@ -92,12 +93,12 @@ class TimetableTest {
     assertThat(recommendation.day()).isEmpty();
     assertThat(recommendation.earliest()).contains(day("2022-11-12"));
     assertThat(recommendation.notices()).isEmpty();
-    assertThat(recommendation.remark())
+    assertThat(recommendation.remark().map(Sentence::text))
         .contains("no meeting on 2022-11-12 or later in the calendar supplied, which ends on"
             + " 2022-11-10");
     DatedStep decision = step(timetable, "chesterfield", Body.COUNCIL, Action.DECIDE);
     assertThat(decision.day()).isEmpty();
-    assertThat(decision.remark())
+    assertThat(decision.remark().map(Sentence::text))
         .contains("waits for Chesterfield Borough Council (executive), for which there is no day");
     assertThat(timetable.decided()).isEmpty();
     assertThat(timetable.implementation()).isEmpty();
@@ -115,7 +116,7 @@ class TimetableTest {
     assertThat(timetable.firstNotice()).contains(day("2023-01-03"));
     Timetable before = timetable(key(), Window.by(day("2023-01-09")), calendar);
     assertThat(only(before).day()).isEmpty();
-    assertThat(only(before).remark())
+    assertThat(only(before).remark().map(Sentence::text))
         .contains("no meeting until 2023-01-09 in the calendar supplied, which begins on"
             + " 2023-01-10");
     assertThat(before.firstNotice()).isEmpty();
@@ -145,7 +146,7 @@ class TimetableTest {
             tuple("meeting", "chesterfield executive", "2022-10-18", "2022-11-21"),
             tuple("stage", "chesterfield executive", "2022-11-21", "2022-11-22"));
     assertThat(timetable.criticalPath())
-        .extracting(Hold::sentence)
+        .extracting(Hold::text)
         .containsExactly(
             "No step before 2022-10-18: the agenda of Chesterfield Borough Council (executive)"
                 + " can go out from 2022-10-10 on.",
@@ -195,7 +196,7 @@ class TimetableTest {
             tuple("notice", "chesterfield executive", "2022-11-04", "2022-12-03"),
             tuple("meeting", "chesterfield executive", "2022-12-03", "2022-12-05"),
             tuple("call-in", "chesterfield executive", "2022-12-05", "2022-12-13"));
-    assertThat(timetable.criticalPath().get(1).sentence())
+    assertThat(timetable.criticalPath().get(1).text())
         .isEqualTo(
             "The next working day of Chesterfield Borough Council (executive) is 2022-12-05.");
     assertThat(timetable.decided()).contains(day("2022-12-05"));

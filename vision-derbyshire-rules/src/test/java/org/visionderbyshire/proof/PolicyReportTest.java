@@ -215,7 +215,7 @@ class PolicyReportTest {
   void referencesAreToRulesOfThePolicy() {
     Map<String, String> sentences = new TreeMap<>();
     for (Rule rule : Shipped.GOVERNANCE.rules()) {
-      sentences.put(rule.id(), rule.sentence());
+      sentences.put(rule.id(), rule.inGeneral());
     }
     List<RuleReference> references = new ArrayList<>();
     REPORT.gaps().forEach(gap -> references.addAll(gap.rules()));
@@ -227,7 +227,7 @@ class PolicyReportTest {
           references.addAll(move.rulesAfter());
         }));
     assertThat(references).isNotEmpty().allSatisfy(rule -> {
-      assertThat(rule.sentence()).isEqualTo(sentences.get(rule.id()));
+      assertThat(rule.sentence()).isEqualTo(sentences.get(rule.id())).doesNotContain("{", "...");
       assertThat(rule.citations()).isNotEmpty();
     });
   }
