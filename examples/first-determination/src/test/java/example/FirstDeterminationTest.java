@@ -60,9 +60,11 @@ class FirstDeterminationTest {
     }
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .startsWith("start-up-support, as of 2022-06-01\nLevel: county-wide (settled)\n")
+        .startsWith("start-up-support\n  Initiative       start-up-support\n")
+        .contains("  Level            county-wide\n")
         .contains("SI 2012/1020 reg 3")
-        .contains("Derbyshire County Council, executive, decides on 2022-07-05\n")
+        .containsPattern(
+            "executive +Derbyshire County Council, .*\n( {7}.*\n)* {7}day +2022-07-05")
         .endsWith("This is not legal advice.\n");
   }
 }

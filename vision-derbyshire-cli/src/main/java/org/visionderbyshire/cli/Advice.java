@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.report.Paper;
+import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +66,7 @@ final class Advice {
           document.append('\n');
         }
         document.append(
-            format == OutputFormat.JSON
-                ? each.json() + "\n"
-                : PaperText.of(terminal, each.paper()));
+            format == OutputFormat.JSON ? each.json() + "\n" : terminal.text(each.paper(), true));
       }
     }
     out.write(terminal, document.toString());

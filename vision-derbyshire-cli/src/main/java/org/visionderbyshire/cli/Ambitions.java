@@ -5,6 +5,7 @@ import org.visionderbyshire.ambition.Ambition;
 import org.visionderbyshire.ambition.Outcome;
 import org.visionderbyshire.citation.Statement;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.paper.Page;
 import picocli.CommandLine.Command;
 
 /** Lists ambitions and outcomes. */
@@ -22,7 +23,7 @@ final class Ambitions implements Runnable {
 
   @Override
   public void run() {
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     for (Ambition ambition : VisionDerbyshire.programme().ambitions()) {
       page.heading(ambition.name());
       page.paragraph(2, "id: " + ambition.id());

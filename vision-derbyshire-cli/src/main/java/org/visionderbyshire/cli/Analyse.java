@@ -9,6 +9,7 @@ import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.AnalysisJson;
 import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.report.Papers;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,15 +85,13 @@ final class Analyse implements Callable<Integer> {
         Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
     inputs.throwUnlessSound();
     PolicyReport report = Proofs.report(governance, facts);
-    Map<Example, String> files = examples.write(AnalysisText.examples(report));
+    Map<Example, String> files = examples.write(Papers.examples(report));
     out.write(
         terminal,
         switch (format) {
           case JSON -> AnalysisJson.write(report) + "\n";
-          case HTML -> Report.html(report, facts);
-          case TEXT, TABLE ->
-            new AnalysisText(terminal, facts, reasons, files).of(report) + "\n"
-                + Determine.NO_ADVICE + "\n";
+          case HTML -> Report.html(List.of(Papers.of(report, facts, files)));
+          case TEXT, TABLE -> terminal.text(Papers.of(report, facts, files), reasons);
         });
     return requireSound && !isSound(report) ? NOT_SOUND : 0;
   }

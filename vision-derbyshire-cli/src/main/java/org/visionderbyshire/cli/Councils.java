@@ -11,13 +11,14 @@ import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.report.FactWords;
-import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class Councils implements Runnable {
   @Override
   public void run() {
     Facts facts = dated.read(terminal);
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     dated.on().ifPresentOrElse(day -> onDay(page, facts, day), () -> register(page, facts));
     terminal.out().print(page);
   }

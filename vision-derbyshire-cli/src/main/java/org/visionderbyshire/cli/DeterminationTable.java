@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Question;
-import org.visionderbyshire.report.RouteLine;
+import org.visionderbyshire.determination.RouteLine;
+import org.visionderbyshire.paper.Page;
 
 /** Determinations as a table, a line each. */
 final class DeterminationTable {
@@ -30,7 +31,7 @@ final class DeterminationTable {
 
   @Override
   public String toString() {
-    Page page = new Page(terminal).table(rows).blank();
+    Page page = new Page(terminal.style()).table(rows).blank();
     if (!areSettled) {
       page.paragraph(
           0, "? not settled: an answer to a question could change the level or the route.");

@@ -8,6 +8,8 @@ import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.DeterminationJson;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +32,6 @@ final class Determine implements Callable<Integer> {
 
   private static final int DETERMINED = 0;
   private static final int NOT_SETTLED = 3;
-  static final String NO_ADVICE = "This is not legal advice.";
 
   @Mixin
   private final Proposals proposals = new Proposals();
@@ -85,13 +86,13 @@ final class Determine implements Callable<Integer> {
    * Writes answers as they come; of a table the lines, as its columns are known at its end only.
    */
   private final class Answers {
-    private final DeterminationText text;
+    private final Facts facts;
     private final DeterminationTable table = new DeterminationTable(terminal);
     private boolean areAny;
     private int code = DETERMINED;
 
     Answers(Facts facts) {
-      text = new DeterminationText(terminal, facts, reasons);
+      this.facts = facts;
     }
 
     void add(DeterminedInitiative determined) {
@@ -100,7 +101,9 @@ final class Determine implements Callable<Integer> {
       switch (format) {
         case JSON -> print(DeterminationJson.write(answer) + "\n");
         case TABLE -> table.add(answer);
-        case TEXT -> print(text.of(determined.initiative(), answer) + "\n");
+        case TEXT ->
+          print(
+              PaperText.of(determined.paper(facts), terminal.style().withReasons(reasons)) + "\n");
         case HTML -> throw new IllegalStateException("the command report writes HTML");
       }
       if (requireSettled && !answer.settled()) {
@@ -114,7 +117,7 @@ final class Determine implements Callable<Integer> {
         print(table.toString());
       }
       if (areAny && format != OutputFormat.JSON) {
-        print(NO_ADVICE + "\n");
+        print(Paper.NO_ADVICE + "\n");
       }
       terminal.out().flush();
       return code;

@@ -101,7 +101,7 @@ final class Diff implements Callable<Integer> {
         switch (format) {
           case JSON -> AnalysisJson.write(difference) + "\n";
           case HTML -> Report.html(List.of(Papers.of(difference)));
-          case TEXT, TABLE -> PaperText.of(terminal, Papers.of(difference));
+          case TEXT, TABLE -> terminal.text(Papers.of(difference), true);
         });
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }
@@ -111,15 +111,13 @@ final class Diff implements Callable<Integer> {
     TwoPolicies.Two two = policies.read(inputs);
     inputs.throwUnlessSound();
     PolicyDifference difference = Proofs.difference(two.before(), two.after(), facts);
-    Map<Example, String> files = examples.write(AnalysisText.examples(difference));
+    Map<Example, String> files = examples.write(Papers.examples(difference));
     out.write(
         terminal,
         switch (format) {
           case JSON -> AnalysisJson.write(difference) + "\n";
-          case HTML -> Report.html(difference, facts);
-          case TEXT, TABLE ->
-            new AnalysisText(terminal, facts, reasons, files).of(difference) + "\n"
-                + Determine.NO_ADVICE + "\n";
+          case HTML -> Report.html(List.of(Papers.of(difference, facts, files)));
+          case TEXT, TABLE -> terminal.text(Papers.of(difference, facts, files), reasons);
         });
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.report.FactWords;
-import org.visionderbyshire.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,7 +37,7 @@ final class JointCommittees implements Runnable {
   @Override
   public void run() {
     Facts facts = dated.read(terminal);
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     for (JointCommitteeRecord committee : facts.jointCommittees()) {
       page.heading(committee.name());
       line(page, "id", committee.id().value());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.paper.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,7 @@ final class Phases implements Runnable {
     List<Phase> phases = on.isPresent()
         ? facts.area().phase(on.get()).stream().toList()
         : facts.area().phases();
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     for (Phase phase : phases) {
       page.heading(phase.title());
       line(page, "id", phase.id());

@@ -5,13 +5,14 @@ import java.util.stream.Collectors;
 import org.visionderbyshire.collaboration.Collaboration;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.programme.AcceleratedItem;
 import org.visionderbyshire.programme.Benefit;
 import org.visionderbyshire.programme.Figure;
 import org.visionderbyshire.programme.Lead;
 import org.visionderbyshire.programme.Programme;
 import org.visionderbyshire.programme.ProgressItem;
-import org.visionderbyshire.report.Wording;
 import org.visionderbyshire.vocabulary.Figures;
 import picocli.CommandLine.Command;
 
@@ -31,7 +32,7 @@ final class ProgrammeListing implements Runnable {
   @Override
   public void run() {
     Programme programme = VisionDerbyshire.programme();
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     collaboration(page, programme.collaboration());
     Statements.print(page, "Pilots", programme.pilots());
     Statements.print(page, "Workstreams", programme.workstreams());

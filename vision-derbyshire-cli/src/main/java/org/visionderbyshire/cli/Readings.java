@@ -1,5 +1,6 @@
 package org.visionderbyshire.cli;
 
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Reading;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ final class Readings implements Runnable {
 
   @Override
   public void run() {
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     for (Reading reading : Policy.visionDerbyshire().readings()) {
       page.heading(reading.id());
       page.paragraph(2, reading.why() + Words.cite(reading.citations()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.proof.PolicyReference;
@@ -82,7 +83,7 @@ final class Rules implements Runnable {
 
   private Page text(List<Rule> rules) {
     int column = 2 + rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-    Page page = new Page(terminal);
+    Page page = new Page(terminal.style());
     for (Rule rule : rules) {
       page.labelled(0, rule.id(), column, rule.sentence() + Words.cite(rule.citations()));
       for (Rule.Under under : rule.readings()) {

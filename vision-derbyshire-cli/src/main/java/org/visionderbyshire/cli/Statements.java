@@ -2,6 +2,7 @@ package org.visionderbyshire.cli;
 
 import java.util.List;
 import org.visionderbyshire.citation.Statement;
+import org.visionderbyshire.paper.Page;
 
 /** Lists of statements with their sources. */
 final class Statements {

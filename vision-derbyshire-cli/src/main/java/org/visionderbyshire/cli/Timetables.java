@@ -1,7 +1,14 @@
 package org.visionderbyshire.cli;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.visionderbyshire.calendar.BankHolidays;
 import org.visionderbyshire.json.DeterminationJson;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
+import org.visionderbyshire.sentence.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,14 +59,25 @@ final class Timetables implements Callable<Integer> {
           .forEach(
               each -> terminal.out().print(DeterminationJson.write(each.determination()) + "\n"));
     } else {
-      TimetableText text = new TimetableText(terminal, determined.facts());
+      BankHolidays bankHolidays = determined.facts().bankHolidays();
+      PaperStyle style =
+          terminal.style().withReasons(false).withDays(day -> marked(day, bankHolidays));
       determined
           .initiatives()
-          .forEach(each ->
-              terminal.out().print(text.of(each.initiative(), each.determination()) + "\n"));
-      terminal.out().print(Determine.NO_ADVICE + "\n");
+          .forEach(each -> terminal
+              .out()
+              .print(PaperText.of(each.timetablePaper().orElseThrow(), style) + "\n"));
+      terminal.out().print(Paper.NO_ADVICE + "\n");
     }
     terminal.out().flush();
     return 0;
+  }
+
+  /** The day with its weekday; what is no working day is marked, as offices are closed on it. */
+  private static String marked(LocalDate day, BankHolidays bankHolidays) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean bankHoliday = bankHolidays.covers(day) && bankHolidays.contains(day);
+    return English.weekday(day) + (bankHoliday ? " (bank holiday)" : weekend ? " (weekend)" : "");
   }
 }

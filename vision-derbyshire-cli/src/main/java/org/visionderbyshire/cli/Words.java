@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.report.Wording;
+import org.visionderbyshire.paper.Page;
 
 /** Names, rules and sources of which each is kept in one line. */
 final class Words {

@@ -2,12 +2,11 @@ package org.visionderbyshire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.Gap;
@@ -24,7 +23,10 @@ import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.json.InitiativeJson;
-import picocli.CommandLine.Help.Ansi;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
+import org.visionderbyshire.report.Papers;
 
 class AnalysisTextTest {
 
@@ -57,14 +59,20 @@ class AnalysisTextTest {
           List.of(),
           List.of(COUNTY, FEW)));
 
-  private static AnalysisText text(boolean inFull, Map<Example, String> files) {
-    Terminal terminal = new Terminal(
-        InputStream.nullInputStream(),
-        new PrintWriter(new StringWriter()),
-        new PrintWriter(new StringWriter()),
-        Ansi.OFF,
-        80);
-    return new AnalysisText(terminal, VisionDerbyshire.facts(), inFull, files);
+  private static String text(
+      boolean inFull, Map<Example, String> files, PolicyDifference difference) {
+    return text(inFull, Papers.of(difference, VisionDerbyshire.facts(), files));
+  }
+
+  private static String text(boolean inFull, PolicyReport report) {
+    return text(inFull, Papers.of(report, VisionDerbyshire.facts(), Map.of()));
+  }
+
+  private static String text(boolean inFull, Paper paper) {
+    return PaperText.of(
+        paper,
+        new PaperStyle(
+            80, UnaryOperator.identity(), UnaryOperator.identity(), LocalDate::toString, inFull));
   }
 
   private static PolicyDifference difference(List<Move> moves, List<RuleReference> notAnalysed) {
@@ -109,116 +117,134 @@ class AnalysisTextTest {
 
   @Test
   void aDifferenceReadsWellAloud() {
-    assertThat(text(false, Map.of()).of(difference(MOVES, List.of()))).isEqualTo("""
+    assertThat(text(false, Map.of(), difference(MOVES, List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
         2 things change (level 1, key decision 1). All else is proved to stay as it is.
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
+          Readings         level basis: outcome becomes participation
+          Compared         41,000 cases
 
         Level: county-wide becomes local place
           Where an effect reaches across the county and one to three districts take
-            part. [before L2.1] [after L5.1]
+            part (1,204 cases). [before L2.1] [after L5.1]
 
         Key decision: now asked: wards
-          Always. [after L2.1, L5.1]
+          Always (1 case). [after L2.1, L5.1]
         """);
   }
 
   @Test
   void tellsRulesAndExamplesInFull() {
-    assertThat(text(true, Map.of()).of(difference(MOVES.subList(0, 1), List.of(FEW))))
+    assertThat(text(true, Map.of(), difference(MOVES.subList(0, 1), List.of(FEW))))
         .isEqualTo("""
         What changes if level basis is participation instead of outcome
         1 thing changes. All else that was compared stays as it is, but 1 rule was not
         analysed, and nothing is known of what it says.
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
+          Readings         level basis: outcome becomes participation
+          Compared         41,000 cases
 
         Level: county-wide becomes local place
           Where an effect reaches across the county and one to three districts take
-            part.
-            Before: the outcome reaches residents across the county
-              [L2.1: HP2020 App A "A new model"]
-            After: one to three districts take part [L5.1: ]
-            Example: Acts: adopt strategy; As of: 1 Jun 2022; Takes part: Derbyshire
-              County Council, Bolsover District Council; Effects: "A fair society that
-              gives everyone opportunities", county wide.
-            with these facts: Bolsover District Council: form: executive (undated).
+            part (1,204 cases).
+              Before: the outcome reaches residents across the county
+                [L2.1: HP2020 App A "A new model"]
+              After: one to three districts take part [L5.1]
+              Example: Acts: adopt strategy; As of: 1 Jun 2022; Takes part: Derbyshire
+                County Council, Bolsover District Council; Effects: "A fair society that
+                gives everyone opportunities", county wide.
+                with these facts: Bolsover District Council: form: executive.
 
         Rules that were not analysed
-          One to three districts take part [L5.1: ]
+          One to three districts take part [L5.1]
         """.replace("[L5.1: ]", "[L5.1]").replace(" (undated)", ""));
   }
 
   @Test
   void namesTheFilesOfExamples() {
-    assertThat(text(false, Map.of(EXAMPLE, "example-1.json"))
-            .of(difference(MOVES.subList(0, 1), List.of())))
-        .contains("\n    Example: determine example-1.json\n");
+    assertThat(text(
+            false, Map.of(EXAMPLE, "example-1.json"), difference(MOVES.subList(0, 1), List.of())))
+        .contains("\n      Example: determine example-1.json\n");
   }
 
   @Test
   void tellsThatNothingChanges() {
-    assertThat(text(false, Map.of()).of(difference(List.of(), List.of()))).isEqualTo("""
+    assertThat(text(false, Map.of(), difference(List.of(), List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
         Nothing changes. The two are proved to be equal: every case is answered alike.
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
+          Readings         level basis: outcome becomes participation
+          Compared         41,000 cases
         """);
   }
 
   @Test
   void tellsWhatIsProvedOfAPolicy() {
-    assertThat(text(false, Map.of()).of(report())).isEqualTo("""
+    assertThat(text(false, report())).isEqualTo("""
         What is proved of Vision Derbyshire, edition 1 (01234567)
         Every case that its 135 rules can tell apart was looked at.
-        In 2 places it does not say what it should; under other readings it does not
-          in 1 place.
+        In 2 places it does not say what it should; under other readings it does not in
+        1 place.
         Its rules contradict each other in 1 place.
         1 rule never holds and 1 condition could go.
         Every reading matters: another option would change an answer.
         1 rule was not analysed, and nothing is known of what it says.
+          Policy           Vision Derbyshire, edition 1 (01234567)
+          Readings         level basis is outcome
+          Looked at        41,000 cases, by 3,120 rows of the answer table
 
         Where something is missing
           No level
             Where an effect reaches across the county and one to three districts take
-              part. (rule L5.1)
-              Nothing is missing under x=y or x=z.
+              part (1,204 cases). [rule there L5.1]
+                Nothing is missing under x=y or x=z.
             Where an effect reaches across the county and one to three districts take
-              part.
+              part (1,204 cases).
 
         Where something would be missing
           No level, under level-basis=participation
             Where an effect reaches across the county and one to three districts take
-              part.
+              part (1,204 cases).
 
         Where rules disagree
           County-wide by L2.1 and no level by L5.1
             Where an effect reaches across the county and one to three districts take
-              part. No reading decides: the policy contradicts itself.
+              part (1,204 cases). No reading decides: the policy contradicts itself.
+              [county-wide L2.1] [no level L5.1]
 
         Rules that never hold
-          L5.1: no input fits.
+          L5.1: no input fits. [L5.1]
+
+        Rules that never matter
+          There is none.
 
         Conditions that could go one at a time
-        Each keeps the sentence of its rule true, and what is said without one may
-        change when another goes too.
-          L5.1, districts >= 1: there is always one.
+          Each keeps the sentence of its rule true, and what is said without one may
+          change when another goes too.
+          L5.1, districts >= 1: there is always one. [L5.1]
 
         Where readings matter
-          Level basis: participation instead of outcome. 2 things would change.
+          Level basis: participation instead of outcome
+            2 things would change.
             Level: county-wide becomes local place
             Key decision: now asked: wards
 
         Rules that were not analysed
-          The outcome reaches residents across the county
-            [L2.1: HP2020 App A "A new model"]
+          The outcome reaches residents across the county [L2.1]
         """);
-    assertThat(text(true, Map.of()).of(report()).replaceAll("\\s+", " "))
+    assertThat(text(true, report()).replaceAll("\\s+", " "))
         .contains(
             "Rule there: one to three districts take part [L5.1]",
             "County-wide: the outcome reaches residents across the county [L2.1:",
-            "Key decision: now asked: wards Always. After:");
+            "Key decision: now asked: wards In 1 case Always (1 case). After:");
   }
 
   @Test
   void examplesComeInTheOrderInWhichTheyAreTold() {
-    assertThat(AnalysisText.examples(difference(MOVES, List.of())))
-        .containsExactly(EXAMPLE, EXAMPLE);
-    assertThat(AnalysisText.examples(report())).hasSize(6);
+    assertThat(Papers.examples(difference(MOVES, List.of()))).containsExactly(EXAMPLE, EXAMPLE);
+    assertThat(Papers.examples(report())).hasSize(6);
   }
 }

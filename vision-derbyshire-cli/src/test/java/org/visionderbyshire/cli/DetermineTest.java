@@ -114,9 +114,9 @@ class DetermineTest {
         .map(DetermineTest::withoutRules)
         .containsSubsequence(
             "unsettled",
-            "  Settled     no: the level or the route depends on what is unknown: money",
+            "  Settled          no: the level or the route depends on what is unknown: money",
             "Level",
-            "  county-wide",
+            "  county-wide for \"An economy that is inclusive and diverse\"",
             "Route",
             "  1. Decide",
             "     executive         Bolsover District Council",
@@ -130,7 +130,7 @@ class DetermineTest {
             "Assumptions",
             "Readings that mattered",
             "  level-basis=outcome (default)",
-            "    --reading level-basis=both would change the level and the findings.");
+            "    Under level-basis=both, the level and the findings would change.");
     assertThat(run.lines()).last().isEqualTo("This is not legal advice.");
     assertThat(run.lines()).allMatch(line -> line.length() <= 80);
   }

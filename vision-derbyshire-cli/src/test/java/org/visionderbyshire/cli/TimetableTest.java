@@ -3,9 +3,6 @@ package org.visionderbyshire.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
 import picocli.CommandLine.Help.Ansi;
 
 class TimetableTest {
@@ -42,7 +42,7 @@ class TimetableTest {
     assertThat(run.out()).isEqualTo("""
         Grant scheme
           Initiative       grant
-          Read as of       2025-09-01
+          Read as of       Mon 2025-09-01
           Settled          yes: no open question could change the level or the route
           Notices from     Thu 2025-09-25
           Decided on       Thu 2025-11-06
@@ -425,11 +425,12 @@ class TimetableTest {
         List.of(),
         List.of());
     Facts facts = VisionDerbyshire.facts();
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
 
-    assertThat(new TimetableText(
-                new Terminal(InputStream.nullInputStream(), nowhere, nowhere, Ansi.OFF, 80), facts)
-            .of(InitiativeJson.read(initiative, facts).get(0), without))
+    assertThat(PaperText.of(
+            new DeterminedInitiative(InitiativeJson.read(initiative, facts).get(0), without)
+                .timetablePaper()
+                .orElseThrow(),
+            PaperStyle.PLAIN))
         .contains("  Decided on       no day can be named\n")
         .endsWith("\nDays\n  no step\n");
   }

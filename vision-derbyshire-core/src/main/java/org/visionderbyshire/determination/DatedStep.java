@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.visionderbyshire.sentence.Sentence;
 
 /**
@@ -51,5 +52,12 @@ public record DatedStep(
   /** The first day on which the next stage need no longer wait for this step, as far as known. */
   public Optional<LocalDate> done() {
     return implementation.map(Implementation::first).or(() -> day);
+  }
+
+  /** Why its days are what they are. */
+  public Stream<Reason> allReasons() {
+    return Stream.concat(
+        notices.stream().flatMap(notice -> notice.reasons().stream()),
+        implementation.stream().flatMap(effect -> effect.reasons().stream()));
   }
 }

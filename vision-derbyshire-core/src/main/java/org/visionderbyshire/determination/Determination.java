@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
 
 /**
  * The answer for one initiative: at which level it belongs, who decides it in which order, for what
@@ -91,6 +94,10 @@ public record Determination(
 
   /** The whole answer in plain words, with reasons and citations. */
   public String explain() {
-    return Explanation.of(this);
+    return PaperText.of(
+            new DeterminationPaper(this, Optional.empty(), Optional.empty()).paper(),
+            PaperStyle.PLAIN)
+        + Paper.NO_ADVICE
+        + "\n";
   }
 }

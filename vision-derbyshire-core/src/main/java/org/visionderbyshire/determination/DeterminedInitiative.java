@@ -1,7 +1,10 @@
 package org.visionderbyshire.determination;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Paper;
 
 /**
  * An initiative with the answer for it. Immutable and thread-safe.
@@ -18,5 +21,23 @@ public record DeterminedInitiative(Initiative initiative, Determination determin
       throw new IllegalArgumentException("the answer for \"" + determination.initiative()
           + "\" is none for \"" + initiative.id() + "\"");
     }
+  }
+
+  /**
+   * The answer as it is read, with its days where it has any.
+   *
+   * @param facts where names are looked up
+   */
+  public Paper paper(Facts facts) {
+    Objects.requireNonNull(facts, "facts");
+    return new DeterminationPaper(determination, Optional.of(initiative), Optional.of(facts))
+        .paper();
+  }
+
+  /** The days of the answer by themselves, with what could move them; none without a timetable. */
+  public Optional<Paper> timetablePaper() {
+    return determination
+        .timetable()
+        .map(timetable -> new TimetablePaper(determination, timetable).paper(initiative));
   }
 }

@@ -70,9 +70,6 @@ public record Timetable(
 
   /** Why its days are what they are. */
   public Stream<Reason> allReasons() {
-    return steps.stream()
-        .flatMap(dated -> Stream.concat(
-            dated.notices().stream().flatMap(notice -> notice.reasons().stream()),
-            dated.implementation().stream().flatMap(effect -> effect.reasons().stream())));
+    return steps.stream().flatMap(DatedStep::allReasons);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -15,14 +15,13 @@ import org.visionderbyshire.vocabulary.Figures;
  * lays it out can write these their own way, or leave the council open, and nobody has to search
  * the finished text. Two are equal if they read alike, whatever their parts. Immutable and
  * thread-safe.
+ *
+ * @param parts its parts, which stand beside each other without a space between them
  */
-public final class Sentence {
+public record Sentence(List<Part> parts) {
 
   /** The words of a council that is left open. */
   private static final Part ANY_COUNCIL = new Part.Words("the council");
-
-  private final List<Part> parts;
-  private final String text;
 
   /** A part of a sentence. */
   public sealed interface Part {
@@ -99,6 +98,22 @@ public final class Sentence {
     }
 
     /**
+     * A source.
+     *
+     * @param citation the source
+     */
+    record Source(Citation citation) implements Part {
+      public Source {
+        Objects.requireNonNull(citation, "citation");
+      }
+
+      @Override
+      public String text() {
+        return citation.text();
+      }
+    }
+
+    /**
      * Another value of a placeholder of a rule's sentence.
      *
      * @param placeholder the name of the placeholder, such as {@code act}
@@ -112,11 +127,9 @@ public final class Sentence {
     }
   }
 
-  private Sentence(List<Part> parts) {
-    this.parts = parts;
-    this.text = parts.size() == 1
-        ? parts.get(0).text()
-        : parts.stream().map(Part::text).collect(Collectors.joining());
+  public Sentence {
+    Objects.requireNonNull(parts, "parts");
+    parts = List.copyOf(parts);
   }
 
   /** A sentence of one part, as one that was read back from a text. */
@@ -147,14 +160,9 @@ public final class Sentence {
     return new Builder();
   }
 
-  /** Its parts, in their order. */
-  public List<Part> parts() {
-    return parts;
-  }
-
   /** The sentence in plain words. */
   public String text() {
-    return text;
+    return parts.size() == 1 ? parts.get(0).text() : text(Part::text);
   }
 
   /**
@@ -164,7 +172,11 @@ public final class Sentence {
    */
   public String text(Function<? super Part, String> written) {
     Objects.requireNonNull(written, "written");
-    return parts.stream().map(written).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      text.append(written.apply(part));
+    }
+    return text.toString();
   }
 
   /** The councils that it names, each once, in the order in which it does. */
@@ -190,17 +202,18 @@ public final class Sentence {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Sentence sentence && text.equals(sentence.text);
+    return other instanceof Sentence sentence
+        && (parts.equals(sentence.parts) || text().equals(sentence.text()));
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return text().hashCode();
   }
 
   @Override
   public String toString() {
-    return text;
+    return text();
   }
 
   /** Puts a sentence together, part by part. Not thread-safe. */

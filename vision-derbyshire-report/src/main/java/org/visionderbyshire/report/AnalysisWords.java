@@ -18,17 +18,18 @@ import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Figures;
 
 /** What can be proved of policies, in sentences. */
-public final class AnalysisWords {
+final class AnalysisWords {
 
   /** The title of the conditions that could go. */
-  public static final String IDLE_CONDITIONS = "Conditions that could go one at a time";
+  static final String IDLE_CONDITIONS = "Conditions that could go one at a time";
 
   /** What is to be known of the conditions that could go. */
-  public static final String OF_IDLE_CONDITIONS = "Each keeps the sentence of its rule true, and"
+  static final String OF_IDLE_CONDITIONS = "Each keeps the sentence of its rule true, and"
       + " what is said without one may change when another goes too.";
 
   private static final int SHORT_DIGEST = 8;
@@ -36,22 +37,22 @@ public final class AnalysisWords {
   private AnalysisWords() {}
 
   /** For which inputs something is so, such as {@code Where no council leads}. */
-  public static String where(Region region) {
+  static String where(Region region) {
     return region.conditions().isEmpty() ? "Always" : "Where " + English.and(region.conditions());
   }
 
   /** How many cases something is so for. */
-  public static String cases(Region region) {
+  static String cases(Region region) {
     return cases(region.cases());
   }
 
   /** A number of cases. */
-  public static String cases(long number) {
+  static String cases(long number) {
     return Figures.number(number) + (number == 1 ? " case" : " cases");
   }
 
   /** A policy by its name, edition and the beginning of its digest. */
-  public static String policy(PolicyId policy) {
+  static String policy(PolicyId policy) {
     String digest = policy.digest();
     return policy.name() + ", edition " + policy.edition() + " ("
         + digest.substring(0, Math.min(SHORT_DIGEST, digest.length())) + ")";
@@ -61,7 +62,7 @@ public final class AnalysisWords {
    * What is otherwise after than before, such as {@code level basis is participation instead of
    * outcome}; empty where nothing is.
    */
-  public static String premise(PolicyDifference difference) {
+  static String premise(PolicyDifference difference) {
     return premise(
         difference.before(),
         difference.readingsBefore(),
@@ -110,7 +111,7 @@ public final class AnalysisWords {
   }
 
   /** What the difference is about, for a heading. */
-  public static String title(PolicyDifference difference) {
+  static String title(PolicyDifference difference) {
     String premise = premise(difference);
     return premise.isEmpty()
         ? "What changes between a policy and itself"
@@ -118,7 +119,7 @@ public final class AnalysisWords {
   }
 
   /** All of a difference, in a few sentences. */
-  public static String summary(PolicyDifference difference) {
+  static String summary(PolicyDifference difference) {
     List<Turn> all = Turn.of(difference.moves());
     int turns = all.size();
     int opaque = difference.notAnalysed().size();
@@ -172,7 +173,7 @@ public final class AnalysisWords {
   }
 
   /** All of a report, each in a sentence. */
-  public static List<String> summary(PolicyReport report) {
+  static List<String> summary(PolicyReport report) {
     List<String> sentences = new ArrayList<>();
     sentences.add("Every case that its " + English.count(report.rules(), "rule", "rules")
         + " can tell apart was looked at.");
@@ -253,12 +254,12 @@ public final class AnalysisWords {
   }
 
   /** Where something is missing under the readings in force, by what is missing. */
-  public static Map<String, List<Gap>> inForce(PolicyReport report) {
+  static Map<String, List<Gap>> inForce(PolicyReport report) {
     return byTitle(report.gaps().stream().filter(gap -> gap.under().isEmpty()));
   }
 
   /** Where something is missing under other readings only, by what is missing. */
-  public static Map<String, List<Gap>> otherwise(PolicyReport report) {
+  static Map<String, List<Gap>> otherwise(PolicyReport report) {
     return byTitle(report.gaps().stream().filter(gap -> !gap.under().isEmpty()));
   }
 
@@ -274,14 +275,14 @@ public final class AnalysisWords {
   }
 
   /** How a gap could be closed, if a reading does. */
-  public static List<String> remedies(Gap gap) {
+  static List<String> remedies(Gap gap) {
     return gap.settledBy().isEmpty()
         ? List.of()
         : List.of("Nothing is missing under " + String.join(" or ", gap.settledBy()) + ".");
   }
 
   /** What the rules of a gap rest on, each place once. */
-  public static List<Citation> sources(Gap gap) {
+  static List<Citation> sources(Gap gap) {
     return gap.rules().stream()
         .flatMap(rule -> rule.citations().stream())
         .distinct()
@@ -289,14 +290,14 @@ public final class AnalysisWords {
   }
 
   /** What the rules say differently. */
-  public static String title(Overlap overlap) {
+  static String title(Overlap overlap) {
     return English.capital(English.and(overlap.voices().stream()
         .map(voice -> voice.concludes() + " by " + voice.rule().id())
         .toList()));
   }
 
   /** Which reading decides; or that none does. */
-  public static String remedy(Overlap overlap) {
+  static String remedy(Overlap overlap) {
     if (!overlap.isSettled()) {
       return "No reading decides: the policy contradicts itself.";
     }
@@ -307,19 +308,19 @@ public final class AnalysisWords {
   }
 
   /** A rule or a condition that could go, and why. */
-  public static String of(IdleRule idle) {
+  static String of(IdleRule idle) {
     return idle.rule().id() + (idle.part().isBlank() ? "" : ", " + idle.part()) + ": " + idle.why()
         + ".";
   }
 
   /** A reading and its other option. */
-  public static String title(ReadingUse use) {
+  static String title(ReadingUse use) {
     return English.capital(Wording.of(use.reading())) + ": " + Wording.of(use.option())
         + " instead of " + Wording.of(use.inForce());
   }
 
   /** How many things another option would change. */
-  public static String summary(ReadingUse use) {
+  static String summary(ReadingUse use) {
     int turns = Turn.of(use.moves()).size();
     return turns == 0
         ? "Nothing would change."

@@ -21,11 +21,11 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
-import org.visionderbyshire.vocabulary.Term;
 
 /** What pictures show, in sentences: for those who do not see them, and for their headings. */
 final class Description {
@@ -45,14 +45,6 @@ final class Description {
   /** The title; the id where there is none. */
   static String title(Initiative initiative) {
     return initiative.title().isBlank() ? initiative.id() : initiative.title().strip();
-  }
-
-  /** The level, or that it is unknown. */
-  static String level(Determination answer) {
-    return answer.levels().isEmpty()
-        ? answer.level().map(Term::code).orElse("unknown: none was found")
-        : English.and(
-            answer.levels().stream().map(found -> found.level().code()).toList());
   }
 
   /** Who takes a step: the council with its body, or the name of a joint one. */
@@ -84,7 +76,7 @@ final class Description {
   String route() {
     List<String> sentences = new ArrayList<>();
     sentences.add("The route of \"" + title(initiative) + "\" as of " + English.day(answer.on()));
-    sentences.add("Level: " + level(answer) + "; settled: " + Wording.settled(answer));
+    sentences.add("Level: " + Wording.level(answer) + "; settled: " + Wording.settled(answer));
     if (answer.stages().isEmpty()) {
       sentences.add("There is no step");
     }

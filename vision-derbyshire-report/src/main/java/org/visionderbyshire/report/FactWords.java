@@ -9,6 +9,7 @@ import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 

@@ -13,6 +13,7 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
@@ -31,7 +32,7 @@ import org.visionderbyshire.vocabulary.Figures;
  * @param label what it is
  * @param words what is said there
  */
-public record Labelled(String label, String words) {
+record Labelled(String label, String words) {
 
   public Labelled {
     Objects.requireNonNull(label, "label");
@@ -43,7 +44,7 @@ public record Labelled(String label, String words) {
    *
    * @param facts where names are looked up
    */
-  public static List<Labelled> of(Initiative initiative, Facts facts) {
+  static List<Labelled> of(Initiative initiative, Facts facts) {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(facts, "facts");
     Parts parts = new Parts();
@@ -92,7 +93,7 @@ public record Labelled(String label, String words) {
    *
    * @param facts where names are looked up
    */
-  public static List<Labelled> of(FactSheet sheet, Facts facts) {
+  static List<Labelled> of(FactSheet sheet, Facts facts) {
     Objects.requireNonNull(sheet, "sheet");
     Objects.requireNonNull(facts, "facts");
     Parts parts = new Parts();

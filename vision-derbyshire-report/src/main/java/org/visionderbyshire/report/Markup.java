@@ -73,6 +73,15 @@ final class Markup {
     return open(name, attributes).text(text).close();
   }
 
+  /** Markup that was made elsewhere by this class. */
+  Markup raw(String markup) {
+    return write(() -> {
+      out.writeCharacters("");
+      out.flush();
+      written.write(markup);
+    });
+  }
+
   /** Begins a new line, for those who read the markup itself. */
   Markup line() {
     return write(() -> out.writeCharacters("\n"));

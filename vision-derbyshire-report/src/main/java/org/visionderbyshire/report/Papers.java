@@ -19,9 +19,12 @@ import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
 import org.visionderbyshire.analysis.Coverage;
+import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.analysis.FactChange;
 import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.analysis.PolicyDifference;
+import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.RuleReference;
@@ -29,8 +32,14 @@ import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.determination.Reason;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Note;
+import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -43,6 +52,44 @@ public final class Papers {
   private Papers() {}
 
   /**
+   * What can be proved of a policy.
+   *
+   * @param facts where the names of councils are looked up
+   * @param files names of files that hold examples, told beside them
+   */
+  public static Paper of(PolicyReport report, Facts facts, Map<Example, String> files) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(files, "files");
+    return new AnalysisPaper(facts, files).of(report);
+  }
+
+  /**
+   * How two policies differ.
+   *
+   * @param facts where the names of councils are looked up
+   * @param files names of files that hold examples, told beside them
+   */
+  public static Paper of(PolicyDifference difference, Facts facts, Map<Example, String> files) {
+    Objects.requireNonNull(difference, "difference");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(files, "files");
+    return new AnalysisPaper(facts, files).of(difference);
+  }
+
+  /** The examples of a report, in the order in which its paper tells them. */
+  public static List<Example> examples(PolicyReport report) {
+    Objects.requireNonNull(report, "report");
+    return AnalysisPaper.examples(report);
+  }
+
+  /** The examples of a difference, in the order in which its paper tells them. */
+  public static List<Example> examples(PolicyDifference difference) {
+    Objects.requireNonNull(difference, "difference");
+    return AnalysisPaper.examples(difference);
+  }
+
+  /**
    * Why something is not in an answer.
    *
    * @param facts where the names of councils are looked up
@@ -50,57 +97,54 @@ public final class Papers {
   public static Paper of(WhyNot whyNot, Facts facts) {
     Objects.requireNonNull(whyNot, "whyNot");
     Objects.requireNonNull(facts, "facts");
-    List<Paper.Section> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(summary(whyNot.sentence()));
+    notes(blocks, "Why it is there", whyNot.reasons().stream().map(Papers::note));
     add(
-        sections,
-        "Why it is there",
-        whyNot.reasons().stream()
-            .map(reason -> new Paper.Item(
-                English.full(reason.text()), List.of(source(reason.rule(), reason.citations()))))
-            .toList());
-    add(
-        sections,
+        blocks,
         "Rules that say so and do not count",
         whyNot.outweighed().stream()
-            .map(each -> new Paper.Item(
-                English.full(Wording.about(each, facts) + ": " + each.text()),
-                List.of(English.full(each.reason().text())
-                    + " "
-                    + source(each.reason().rule(), each.reason().citations()))))
-            .toList());
-    add(
-        sections,
-        "What it would have taken",
-        whyNot.ways().stream().map(Papers::way).toList());
-    add(
-        sections,
-        "Rules that were not analysed",
-        whyNot.notAnalysed().stream().map(Paper.Item::of).toList());
+            .map(each -> new Block.Item(
+                full(Wording.about(each, facts) + ": " + each.text()),
+                List.of(note(each.reason())))));
+    add(blocks, "What it would have taken", whyNot.ways().stream().map(Papers::way));
+    add(blocks, "Rules that were not analysed", whyNot.notAnalysed().stream().map(Block.Item::of));
     return new Paper(
-        whyNot.initiative() + ": why not " + words(whyNot.target(), facts) + "?",
-        List.of(English.full(whyNot.sentence())),
-        sections);
+        whyNot.initiative() + ": why not " + words(whyNot.target(), facts) + "?", blocks);
   }
 
-  private static Paper.Item way(Way way) {
-    List<String> small = new ArrayList<>();
-    way.before().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
+  private static Note note(Reason reason) {
+    return new Note(
+        "", reason.sentence(), List.of(), Optional.of(reason.rule()), reason.citations());
+  }
+
+  private static Block summary(String sentence) {
+    return Block.Paragraph.of(English.full(sentence));
+  }
+
+  private static Sentence full(String sentence) {
+    return Sentence.of(English.full(sentence));
+  }
+
+  private static Block way(Way way) {
+    List<Note> notes = new ArrayList<>();
+    way.before().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
     for (Link link : way.links()) {
-      small.add(English.capital(link.sentence())
-          + (link.isHeld() ? " (so it is) " : " ")
-          + source(link.rule(), link.citations()));
-      link.missed().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
-      link.readings().forEach(missed -> rest(small, missed.sentence(), missed.citations()));
+      notes.add(Note.of(
+          "",
+          link.sentence() + (link.isHeld() ? " (so it is)" : ""),
+          link.rule(),
+          link.citations()));
+      link.missed().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
+      link.readings().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
     }
-    return new Paper.Item(
-        English.full(way.sentence()), small.stream().distinct().toList());
+    return new Block.Item(full(way.sentence()), notes.stream().distinct().toList());
   }
 
   /** Where it rests on something; that it was missed the way itself says. */
-  private static void rest(List<String> small, String sentence, List<Citation> citations) {
+  private static void rest(List<Note> notes, String sentence, List<Citation> citations) {
     if (!citations.isEmpty()) {
-      small.add(English.capital(sentence)
-          + citations.stream().map(Citation::text).collect(Collectors.joining("; ", " [", "]")));
+      notes.add(Note.of(sentence, citations));
     }
   }
 
@@ -130,33 +174,36 @@ public final class Papers {
   public static Paper of(Changes changes, Facts facts) {
     Objects.requireNonNull(changes, "changes");
     Objects.requireNonNull(facts, "facts");
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(summary(changes.sentence()));
+    changes
+        .groups()
+        .forEach(group -> blocks.add(new Block.Section(
+            English.capital(group.lead().sentence()),
+            group.changes().stream().map(change -> change(change, facts)).toList())));
     return new Paper(
         changes.initiative()
             + changes
                 .target()
                 .map(target -> ": what would bring " + words(target, facts))
                 .orElse(": what would change the answer"),
-        List.of(English.full(changes.sentence())),
-        changes.groups().stream()
-            .map(group -> Paper.Section.of(
-                English.capital(group.lead().sentence()),
-                group.changes().stream().map(change -> change(change, facts)).toList()))
-            .toList());
+        blocks);
   }
 
-  private static Paper.Item change(Change change, Facts facts) {
-    List<String> small = new ArrayList<>();
+  private static Block change(Change change, Facts facts) {
+    List<Note> notes = new ArrayList<>();
     change
         .dodges()
-        .forEach(dodge -> small.add("This only changes how the matter is presented: " + dodge));
+        .forEach(
+            dodge -> notes.add(Note.of("This only changes how the matter is presented: " + dodge)));
     if (!change.choices().isEmpty()) {
-      small.add("Any of these would do: "
+      notes.add(Note.of("Any of these would do: "
           + change.choices().stream()
               .map(choice ->
                   English.and(choice.stream().map(id -> Wording.name(facts, id)).toList()))
-              .collect(Collectors.joining("; ")));
+              .collect(Collectors.joining("; "))));
     }
-    return new Paper.Item(English.full(change.sentence()), small);
+    return new Block.Item(full(change.sentence()), notes);
   }
 
   /**
@@ -171,32 +218,28 @@ public final class Papers {
     Objects.requireNonNull(facts, "facts");
     String title = initiative + ": what to find out first";
     if (next.isEmpty()) {
-      return new Paper(title, List.of("No question is open."), List.of());
+      return new Paper(title, List.of(Block.Paragraph.of("No question is open.")));
     }
     NextQuestion question = next.get();
-    List<Paper.Section> sections = new ArrayList<>();
-    sections.add(Paper.Section.of(
-        "Why it is asked",
-        question.question().reasons().stream()
-            .map(reason -> new Paper.Item(
-                English.full(reason.text()), List.of(source(reason.rule(), reason.citations()))))
-            .toList()));
-    sections.add(Paper.Section.of(
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(summary(question.sentence()));
+    notes(blocks, "Why it is asked", question.question().reasons().stream().map(Papers::note));
+    add(
+        blocks,
         "What each answer leads to",
         question.answers().stream()
-            .map(answer -> new Paper.Item(
-                English.full(answer.sentence()),
+            .map(answer -> new Block.Item(
+                full(answer.sentence()),
                 answer.remaining().isEmpty()
                     ? List.of()
-                    : List.of("Still open: "
+                    : List.of(Note.of("Still open: "
                         + answer.remaining().stream()
                             .map(open -> Wording.of(open.about())
                                 + open.council()
                                     .map(id -> " of " + Wording.name(facts, id))
                                     .orElse(""))
-                            .collect(Collectors.joining("; ")))))
-            .toList()));
-    return new Paper(title, List.of(English.full(question.sentence())), sections);
+                            .collect(Collectors.joining("; ")))))));
+    return new Paper(title, blocks);
   }
 
   /** What many initiatives come to. */
@@ -204,9 +247,9 @@ public final class Papers {
     Objects.requireNonNull(portfolio, "portfolio");
     int all = portfolio.initiatives().size();
     Workload total = portfolio.total();
-    List<Paper.Section> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     table(
-        sections,
+        blocks,
         "Initiatives",
         List.of(
             "Initiative",
@@ -228,7 +271,7 @@ public final class Papers {
             })
             .toList());
     table(
-        sections,
+        blocks,
         "Who has to do what",
         List.of("Who", "Decisions", "Key", "Perhaps key", "Notices", "Questions"),
         portfolio.shares().stream()
@@ -238,21 +281,21 @@ public final class Papers {
               return row;
             })
             .toList());
-    counts(sections, "Levels", "Level", portfolio.levels(), id -> id);
-    counts(sections, "Who decides", "Body", portfolio.bodies(), Wording::of);
-    counts(sections, "Findings", "Finding", portfolio.findings(), Wording::of);
-    counts(sections, "What is asked", "Question", portfolio.questions(), Wording::of);
+    counts(blocks, "Levels", "Level", portfolio.levels(), id -> id);
+    counts(blocks, "Who decides", "Body", portfolio.bodies(), Wording::of);
+    counts(blocks, "Findings", "Finding", portfolio.findings(), Wording::of);
+    counts(blocks, "What is asked", "Question", portfolio.questions(), Wording::of);
     return new Paper(
         English.count(all, "initiative", "initiatives") + " under "
             + AnalysisWords.policy(portfolio.policy()),
-        List.of(
+        beginning(
+            blocks,
             portfolio.settled() + " of " + English.count(all, "initiative", "initiatives")
                 + (portfolio.settled() == 1 ? " is settled." : " are settled."),
             "They take " + English.count(total.decisions(), "decision", "decisions") + ", of which "
                 + total.keyDecisions() + " are key and " + total.perhapsKey()
                 + " may be, and " + English.count(total.notices(), "notice", "notices") + "; "
-                + English.count(total.questions(), "question is", "questions are") + " open."),
-        sections);
+                + English.count(total.questions(), "question is", "questions are") + " open."));
   }
 
   private static List<String> numbers(Workload workload) {
@@ -267,13 +310,13 @@ public final class Papers {
   }
 
   private static void counts(
-      List<Paper.Section> sections,
+      List<Block> blocks,
       String title,
       String head,
       Map<String, Integer> counts,
       UnaryOperator<String> words) {
     table(
-        sections,
+        blocks,
         title,
         List.of(head, "How many"),
         counts.entrySet().stream()
@@ -284,27 +327,27 @@ public final class Papers {
   /** Which levels and routes of a policy no initiative of many comes to. */
   public static Paper of(Coverage coverage) {
     Objects.requireNonNull(coverage, "coverage");
-    Map<String, List<Paper.Item>> bySubject = new LinkedHashMap<>();
+    Map<String, List<Block>> bySubject = new LinkedHashMap<>();
     for (Coverage.Untouched untouched : coverage.untouched()) {
       bySubject
           .computeIfAbsent(English.capital(untouched.subject()), key -> new ArrayList<>())
-          .add(new Paper.Item(
-              English.full(untouched.region().words() + ": " + untouched.answer()),
+          .add(new Block.Item(
+              full(untouched.region().words() + ": " + untouched.answer()),
               untouched.rules().stream()
-                  .map(rule -> rule.id() + ": " + rule.sentence())
+                  .map(rule -> Note.of("", rule.sentence(), rule.id(), List.of()))
                   .toList()));
     }
+    List<Block> blocks = new ArrayList<>();
+    bySubject.forEach((subject, items) -> blocks.add(new Block.Section(subject, items)));
     return new Paper(
         "What no initiative comes to",
-        List.of(
+        beginning(
+            blocks,
             English.count(coverage.initiatives(), "initiative", "initiatives")
                 + " come to " + coverage.touched() + " of " + coverage.cases()
                 + " cases that levels and routes know.",
             English.count(coverage.untouched().size(), "answer is", "answers are")
-                + " given to none of them."),
-        bySubject.entrySet().stream()
-            .map(each -> Paper.Section.of(each.getKey(), each.getValue()))
-            .toList());
+                + " given to none of them."));
   }
 
   /** What moves in many initiatives. */
@@ -327,25 +370,24 @@ public final class Papers {
       summary.add(difference.otherReasons().size()
           + " more are answered alike, but for other reasons; they stand last.");
     }
-    List<Paper.Section> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
     for (PortfolioDifference.Mover mover : difference.movers()) {
       add(
-          sections,
+          blocks,
           mover.title()
               + (mover.title().equals(mover.initiative()) ? "" : " (" + mover.initiative() + ")"),
           mover.changes().stream()
               .map(AnswerChange::words)
               .map(English::capital)
-              .map(Paper.Item::of)
-              .toList());
+              .map(Block.Item::of));
     }
-    changes(sections, "In all", "What", difference.totals());
-    changes(sections, "Levels", "Level", difference.levels());
-    changes(sections, "Who decides", "Body", difference.bodies());
-    changes(sections, "Findings", "Finding", difference.findings());
-    changes(sections, "What is asked", "Question", difference.questions());
+    changes(blocks, "In all", "What", difference.totals());
+    changes(blocks, "Levels", "Level", difference.levels());
+    changes(blocks, "Who decides", "Body", difference.bodies());
+    changes(blocks, "Findings", "Finding", difference.findings());
+    changes(blocks, "What is asked", "Question", difference.questions());
     table(
-        sections,
+        blocks,
         "Who has to do what",
         List.of("Who", "Decisions", "Key", "Notices", "Questions"),
         difference.shares().stream()
@@ -358,32 +400,33 @@ public final class Papers {
                 change(share.questions())))
             .toList());
     add(
-        sections,
+        blocks,
         "Answered alike for other reasons",
-        difference.otherReasons().stream().map(Paper.Item::of).toList());
+        difference.otherReasons().stream().map(Block.Item::of));
     return new Paper(
         "What moves in " + English.count(difference.initiatives(), "initiative", "initiatives")
             + (premise.isEmpty() ? "" : " if " + premise),
-        summary,
-        sections);
+        beginning(blocks, summary.toArray(String[]::new)));
   }
 
   /** What a policy answers differently in the light of other facts. */
   public static Paper of(FactsDifference difference) {
     Objects.requireNonNull(difference, "difference");
+    List<Block> blocks = new ArrayList<>();
+    for (FactsDifference.Amendment amendment : difference.amendments()) {
+      blocks.add(new Block.Section(
+          English.capital(amendment.actor().name()) + ", " + days(amendment.period()),
+          items(amendment)));
+    }
     return new Paper(
         "What other facts change under " + AnalysisWords.policy(difference.policy()),
-        List.of(
+        beginning(
+            blocks,
             verdict(difference),
             Figures.number(difference.facts())
                 + (difference.facts() == 1 ? " fact was" : " facts were")
                 + " held against each other, and " + AnalysisWords.cases(difference.compared())
-                + (difference.compared() == 1 ? " was" : " were") + " determined by both."),
-        difference.amendments().stream()
-            .map(amendment -> Paper.Section.of(
-                English.capital(amendment.actor().name()) + ", " + days(amendment.period()),
-                items(amendment)))
-            .toList());
+                + (difference.compared() == 1 ? " was" : " were") + " determined by both."));
   }
 
   private static String verdict(FactsDifference difference) {
@@ -413,44 +456,44 @@ public final class Papers {
     return period.equals(Period.ALWAYS) ? "on all days" : English.period(period);
   }
 
-  private static List<Paper.Item> items(FactsDifference.Amendment amendment) {
-    List<Paper.Item> items = new ArrayList<>();
+  private static List<Block> items(FactsDifference.Amendment amendment) {
+    List<Block> items = new ArrayList<>();
     amendment.facts().forEach(change -> items.add(item(change)));
     List<Move> moves = amendment.moves();
     moves.stream().limit(TOLD).map(Papers::item).forEach(items::add);
     if (moves.size() > TOLD) {
-      items.add(Paper.Item.of(
+      items.add(Block.Item.of(
           "And " + Figures.number(moves.size() - TOLD) + " more, all in the JSON form."));
     } else if (moves.isEmpty() && amendment.bearsOnAnswers()) {
-      items.add(Paper.Item.of("No answer that was compared moves."));
+      items.add(Block.Item.of("No answer that was compared moves."));
     }
     return items;
   }
 
-  private static Paper.Item item(FactChange change) {
-    return new Paper.Item(
-        "What differs, " + change.kind() + ": " + change.before() + " becomes " + change.after()
-            + ".",
+  private static Block item(FactChange change) {
+    return new Block.Item(
+        Sentence.of("What differs, " + change.kind() + ": " + change.before() + " becomes "
+            + change.after() + "."),
         switch (change.bearing()) {
           case ANSWERS -> List.of();
-          case WORDS -> List.of("It shows in what answers cite and in their words alone.");
-          case NOTHING -> List.of("No answer shows it.");
+          case WORDS -> List.of(Note.of("It shows in what answers cite and in their words alone."));
+          case NOTHING -> List.of(Note.of("No answer shows it."));
         });
   }
 
-  private static Paper.Item item(Move move) {
-    List<String> small = new ArrayList<>();
-    rules(small, "Before", move.rulesBefore());
-    rules(small, "After", move.rulesAfter());
-    return new Paper.Item(
-        new Turn(move.subject(), move.before(), move.after(), List.of(move)).words() + ". "
-            + AnalysisWords.where(move.region()) + " (" + AnalysisWords.cases(move.region()) + ").",
-        small);
+  private static Block item(Move move) {
+    List<Note> notes = new ArrayList<>();
+    rules(notes, "before", move.rulesBefore());
+    rules(notes, "after", move.rulesAfter());
+    return new Block.Item(
+        Sentence.of(new Turn(move.subject(), move.before(), move.after(), List.of(move)).words()
+            + ". " + AnalysisWords.where(move.region()) + " ("
+            + AnalysisWords.cases(move.region()) + ")."),
+        notes);
   }
 
-  private static void rules(List<String> small, String when, List<RuleReference> rules) {
-    rules.forEach(rule -> small.add(
-        when + ": " + English.full(rule.sentence()) + " " + source(rule.id(), rule.citations())));
+  private static void rules(List<Note> notes, String when, List<RuleReference> rules) {
+    rules.forEach(rule -> notes.add(Note.of(when, rule.sentence(), rule.id(), rule.citations())));
   }
 
   private static String level(int movers) {
@@ -458,9 +501,9 @@ public final class Papers {
   }
 
   private static void changes(
-      List<Paper.Section> sections, String title, String head, Map<String, CountChange> changes) {
+      List<Block> blocks, String title, String head, Map<String, CountChange> changes) {
     table(
-        sections,
+        blocks,
         title,
         List.of(head, "Before", "New", "Gone", "After"),
         changes.entrySet().stream()
@@ -480,25 +523,32 @@ public final class Papers {
         : Integer.toString(change.before());
   }
 
-  private static void add(List<Paper.Section> sections, String title, List<Paper.Item> items) {
-    if (!items.isEmpty()) {
-      sections.add(Paper.Section.of(title, items));
+  private static void add(List<Block> blocks, String title, Stream<? extends Block> items) {
+    List<Block> all = items.<Block>map(item -> item).toList();
+    if (!all.isEmpty()) {
+      blocks.add(new Block.Section(title, all));
+    }
+  }
+
+  private static void notes(List<Block> blocks, String title, Stream<Note> notes) {
+    List<Note> all = notes.toList();
+    if (!all.isEmpty()) {
+      blocks.add(new Block.Section(title, new Block.Notes(all)));
     }
   }
 
   private static void table(
-      List<Paper.Section> sections, String title, List<String> heads, List<List<String>> rows) {
+      List<Block> blocks, String title, List<String> heads, List<List<String>> rows) {
     if (!rows.isEmpty()) {
-      List<List<String>> table = new ArrayList<>();
-      table.add(heads);
-      table.addAll(rows);
-      sections.add(Paper.Section.table(title, table));
+      blocks.add(new Block.Section(title, new Block.Table(heads, rows)));
     }
   }
 
-  private static String source(String rule, List<Citation> citations) {
-    return citations.stream()
-        .map(Citation::text)
-        .collect(Collectors.joining("; ", "[" + rule + (citations.isEmpty() ? "" : ": "), "]"));
+  /** Blocks behind paragraphs. */
+  private static List<Block> beginning(List<Block> blocks, String... summary) {
+    List<Block> all = new ArrayList<>();
+    Stream.of(summary).map(Block.Paragraph::of).forEach(all::add);
+    all.addAll(blocks);
+    return all;
   }
 }

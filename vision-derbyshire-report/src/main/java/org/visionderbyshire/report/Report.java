@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.visionderbyshire.analysis.PolicyDifference;
-import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
+import org.visionderbyshire.determination.RouteLine;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
 
 /**
@@ -36,11 +38,12 @@ public final class Report {
     Objects.requireNonNull(determination, "determination");
     Objects.requireNonNull(facts, "facts");
     Report report = new Report();
-    String title = Description.title(initiative);
-    report.begin(title);
-    new InitiativeSection(
-            report.out, Anchor.of(initiative.id()), 1, initiative, determination, facts)
-        .write();
+    report.begin(Description.title(initiative));
+    report.write(
+        new DeterminedInitiative(initiative, determination),
+        Anchor.of(initiative.id()),
+        facts,
+        new PaperHtml(report.out, 1));
     return report.end();
   }
 
@@ -55,41 +58,49 @@ public final class Report {
     return new Report().all(entries, facts);
   }
 
-  /**
-   * What can be proved of a policy.
-   *
-   * @param facts where the names of councils are looked up
-   */
-  public static String html(PolicyReport proved, Facts facts) {
-    Objects.requireNonNull(proved, "proved");
-    Objects.requireNonNull(facts, "facts");
-    Report report = new Report();
-    report.begin(AnalysisSection.title(proved));
-    new AnalysisSection(report.out, facts).write(proved);
-    return report.end();
-  }
-
-  /**
-   * How two policies differ.
-   *
-   * @param facts where the names of councils are looked up
-   */
-  public static String html(PolicyDifference difference, Facts facts) {
-    Objects.requireNonNull(difference, "difference");
-    Objects.requireNonNull(facts, "facts");
-    Report report = new Report();
-    report.begin(AnalysisWords.title(difference));
-    new AnalysisSection(report.out, facts).write(difference);
-    return report.end();
-  }
-
   /** Papers, one after the other. */
   public static String html(List<Paper> papers) {
     Objects.requireNonNull(papers, "papers");
     Report report = new Report();
     report.begin(English.and(papers.stream().map(Paper::title).toList()));
-    papers.forEach(paper -> new PaperSection(report.out).write(paper));
+    Anchor anchors = new Anchor();
+    PaperHtml writer = new PaperHtml(report.out, 1);
+    papers.forEach(paper -> writer.write(paper, anchors.next(paper.title())));
     return report.end();
+  }
+
+  /** The answer with its pictures, and with what it rests on at the end. */
+  private void write(DeterminedInitiative entry, String anchor, Facts facts, PaperHtml writer) {
+    Paper paper = entry.paper(facts);
+    List<Block> blocks = paper.blocks();
+    int head = blocks.indexOf(
+        blocks.stream().filter(Block.Entries.class::isInstance).findFirst().orElseThrow());
+    List<Block.Entry> citations =
+        CitationList.of(entry.initiative(), entry.determination()).stream()
+            .map(each -> Block.Entry.of(each.work(), String.join("; ", each.places())))
+            .toList();
+    Paper whole = citations.isEmpty()
+        ? paper
+        : paper.with(
+            blocks.size() - 1,
+            List.of(new Block.Section("Citations", new Block.Entries(citations))));
+    writer.write(whole.with(head + 1, pictures(entry, anchor, facts)), anchor);
+  }
+
+  private static List<Block> pictures(DeterminedInitiative entry, String anchor, Facts facts) {
+    Initiative initiative = entry.initiative();
+    Determination answer = entry.determination();
+    List<Block> pictures = new ArrayList<>();
+    Markup route = new Markup();
+    RouteDiagram.draw(route, anchor, initiative, answer, facts, Picture.PAGE_HEIGHT);
+    pictures.add(new Block.Picture(route.toString(), "The route, stage by stage."));
+    answer.timetable().ifPresent(timetable -> {
+      Markup days = new Markup();
+      TimetableDiagram.draw(
+          days, anchor, initiative, answer, timetable, facts, Picture.PAGE_HEIGHT);
+      pictures.add(new Block.Picture(days.toString(), "The timetable, step by step."));
+    });
+    return pictures;
   }
 
   private String all(List<DeterminedInitiative> entries, Facts facts) {
@@ -101,10 +112,9 @@ public final class Report {
     begin(title);
     out.element("h1", title);
     contents(entries, ids);
+    PaperHtml writer = new PaperHtml(out, 2);
     for (int i = 0; i < entries.size(); i++) {
-      DeterminedInitiative entry = entries.get(i);
-      new InitiativeSection(out, ids.get(i), 2, entry.initiative(), entry.determination(), facts)
-          .write();
+      write(entries.get(i), ids.get(i), facts, writer);
     }
     return end();
   }
@@ -125,7 +135,7 @@ public final class Report {
       Determination answer = entry.determination();
       out.open("tr").open("th", "scope", "row").open("a", "href", "#" + ids.get(i));
       out.element("bdi", Description.title(entry.initiative())).close().close();
-      out.element("td", Description.level(answer) + (answer.settled() ? "" : " (not settled)"));
+      out.element("td", Wording.level(answer) + (answer.settled() ? "" : " (not settled)"));
       out.element("td", RouteLine.of(answer));
       out.element("td", Integer.toString(answer.questions().size()));
       if (dated) {
@@ -135,7 +145,7 @@ public final class Report {
       out.close().line();
     }
     out.close().close();
-    InitiativeSection.noAdvice(out);
+    PaperHtml.noAdvice(out);
     out.close().line();
   }
 

@@ -17,6 +17,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.sentence.English;
@@ -315,7 +316,7 @@ public final class RouteDiagram {
 
   private List<String> heading() {
     List<String> heading = new ArrayList<>();
-    heading.add("Level: " + Description.level(answer) + ". As of " + English.day(answer.on())
+    heading.add("Level: " + Wording.level(answer) + ". As of " + English.day(answer.on())
         + ". Settled: " + Wording.settled(answer) + ".");
     List<String> open = answer.questions().stream()
         .filter(question -> question.council().isEmpty())

@@ -15,6 +15,7 @@ import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.sentence.English;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.visionderbyshire.analysis.Move;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.sentence.English;
 
 /**
@@ -16,7 +17,7 @@ import org.visionderbyshire.sentence.English;
  * @param after what is said after
  * @param moves where it changes
  */
-public record Turn(String subject, String before, String after, List<Move> moves) {
+record Turn(String subject, String before, String after, List<Move> moves) {
 
   private static final String NOTHING = "nothing";
 
@@ -29,7 +30,7 @@ public record Turn(String subject, String before, String after, List<Move> moves
   }
 
   /** The moves, those of the same thing together, in the order of the first of each. */
-  public static List<Turn> of(List<Move> moves) {
+  static List<Turn> of(List<Move> moves) {
     Map<List<String>, List<Move>> alike = new LinkedHashMap<>();
     for (Move move : moves) {
       alike

@@ -151,10 +151,10 @@ class AnalysisReportTest {
 
   static List<String> pages() {
     return List.of(
-        Report.html(some(), Samples.FACTS),
-        Report.html(difference(List.of(), List.of(FEW)), Samples.FACTS),
-        Report.html(report(), Samples.FACTS),
-        Report.html(soundReport(), Samples.FACTS));
+        html(some()),
+        html(difference(List.of(), List.of(FEW))),
+        html(report()),
+        html(soundReport()));
   }
 
   @ParameterizedTest
@@ -187,7 +187,7 @@ class AnalysisReportTest {
 
   @Test
   void tellsADifference() {
-    Drawn page = Drawn.of(Report.html(some(), Samples.FACTS));
+    Drawn page = Drawn.of(html(some()));
 
     assertThat(words(page, "h1"))
         .containsExactly("What changes if level basis is participation instead of outcome");
@@ -197,13 +197,12 @@ class AnalysisReportTest {
     assertThat(words(page, "p"))
         .contains(
             "2 things change (level 1, key decision 1). All else is proved to stay as it is.",
-            "Where an effect reaches the county and one to three districts take part.",
-            "Where no effect is named.",
-            "Always.");
+            "Where an effect reaches the county and one to three districts take part (1,204"
+                + " cases).",
+            "Where no effect is named (1 case).",
+            "Always (1,204 cases).");
     assertThat(words(page, "li"))
         .contains(
-            "1,204 cases",
-            "1 case",
             "Before: the outcome reaches residents across the county"
                 + " [L2.1: HP2020 App A \"A new model\"; HP2020 8.16]",
             "After: one to three districts take part [L5.1]");
@@ -217,7 +216,7 @@ class AnalysisReportTest {
 
   @Test
   void tellsExamplesInWords() {
-    Drawn page = Drawn.of(Report.html(some(), Samples.FACTS));
+    Drawn page = Drawn.of(html(some()));
 
     assertThat(page.all("details")).hasSize(3);
     assertThat(Drawn.all(page.all("details").get(1), "dt").stream().map(Element::getTextContent))
@@ -294,10 +293,11 @@ class AnalysisReportTest {
 
   @Test
   void tellsWhatIsProvedOfAPolicy() {
-    Drawn page = Drawn.of(Report.html(report(), Samples.FACTS));
+    Drawn page = Drawn.of(html(report()));
 
     assertThat(words(page, "p"))
         .startsWith(
+            "This is not legal advice.",
             "Every case that its 135 rules can tell apart was looked at.",
             "In 1 place it does not say what it should; under other readings it does not in 1"
                 + " place.",
@@ -306,18 +306,19 @@ class AnalysisReportTest {
             "1 rule never holds, 1 rule never matters and 1 condition could go.",
             "No other option changes any answer for long clock.")
         .containsSubsequence(
-            "Where no effect is named.",
-            "Nothing is missing under level-basis=participation.",
-            "Always.",
-            "Where the moon is full.",
-            "No reading decides: the policy contradicts itself.",
-            "The reading level-basis decides.",
+            "Where no effect is named (1,204 cases).",
+            "Always (1,204 cases).",
+            "Where the moon is full (1,204 cases). No reading decides: the policy contradicts"
+                + " itself.",
+            "Where one to three districts take part (1,204 cases). The reading level-basis"
+                + " decides.",
             "L2.1: no input fits.",
             "L5.1: others say the same.",
             "L5.1, districts >= 1: there is always one.",
             "1 thing would change.",
-            "Where so.",
+            "Where so (1,204 cases).",
             "Nothing would change.");
+    assertThat(words(page, "li")).contains("Nothing is missing under level-basis=participation.");
     assertThat(words(page, "h3"))
         .containsExactly(
             "No level",
@@ -326,8 +327,8 @@ class AnalysisReportTest {
             "County-wide by L2.1 and local-place by L5.1",
             "Level basis: participation instead of outcome",
             "Long clock: working instead of calendar");
-    assertThat(words(page, "summary"))
-        .contains("Level: county-wide becomes local-place (1,204 cases)");
+    assertThat(words(page, "summary")).contains("In 1,204 cases");
+    assertThat(words(page, "p")).contains("Level: county-wide becomes local-place");
   }
 
   @Test
@@ -391,11 +392,19 @@ class AnalysisReportTest {
         0,
         List.of(rule));
 
-    Drawn page = Drawn.of(Report.html(difference, Samples.FACTS));
+    Drawn page = Drawn.of(html(difference));
 
     assertThat(page.all("script")).isEmpty();
     assertThat(page.all("details")).hasSize(1);
     assertThat(page.root().getTextContent()).contains(Markup.plain(hostile));
+  }
+
+  private static String html(PolicyReport report) {
+    return Report.html(List.of(Papers.of(report, Samples.FACTS, Map.of())));
+  }
+
+  private static String html(PolicyDifference difference) {
+    return Report.html(List.of(Papers.of(difference, Samples.FACTS, Map.of())));
   }
 
   private static List<String> words(Drawn page, String element) {

@@ -28,19 +28,7 @@ class ArchitectureTest {
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName))
         .containsExactlyInAnyOrder(
-            "AnalysisWords",
-            "FactWords",
-            "Labelled",
-            "Paper",
-            "Item",
-            "Section",
-            "Papers",
-            "Report",
-            "RouteDiagram",
-            "RouteLine",
-            "TimetableDiagram",
-            "Turn",
-            "Wording");
+            "FactWords", "Papers", "Report", "RouteDiagram", "TimetableDiagram");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.report.Drawn.Room;
 import org.visionderbyshire.sentence.English;
 import org.w3c.dom.Element;

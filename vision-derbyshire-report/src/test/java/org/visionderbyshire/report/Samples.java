@@ -35,6 +35,7 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;

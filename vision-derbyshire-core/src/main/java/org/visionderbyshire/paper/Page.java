@@ -1,66 +1,82 @@
-package org.visionderbyshire.cli;
+package org.visionderbyshire.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.visionderbyshire.text.Characters;
 
 /** Text laid out for people: wrapped, indented, with headings. Not thread-safe. */
-final class Page {
+public final class Page {
 
   private static final String SPACE_THAT_HOLDS = "\u00A0";
 
   private final StringBuilder text = new StringBuilder();
-  private final Terminal terminal;
+  private final PaperStyle style;
 
-  Page(Terminal terminal) {
-    this.terminal = terminal;
+  /** An empty page. */
+  public Page(PaperStyle style) {
+    this.style = Objects.requireNonNull(style, "style");
   }
 
   /** The same words, not to be parted at the end of a line. */
-  static String unbroken(String words) {
+  public static String unbroken(String words) {
+    Objects.requireNonNull(words, "words");
     return words.replace(" ", SPACE_THAT_HOLDS);
   }
 
-  Page blank() {
+  /** Adds an empty line. */
+  public Page blank() {
     text.append('\n');
     return this;
   }
 
-  Page heading(String words) {
-    return lines(wrapped(words, terminal.width()), "", terminal::bold);
+  /** Adds a heading. */
+  public Page heading(String words) {
+    Objects.requireNonNull(words, "words");
+    return lines(wrapped(words, style.width()), "", style.heading());
   }
 
-  Page paragraph(int indent, String words) {
+  /** Adds a paragraph. */
+  public Page paragraph(int indent, String words) {
+    Objects.requireNonNull(words, "words");
     return lines(
-        wrapped(words, terminal.width() - indent), " ".repeat(indent), UnaryOperator.identity());
+        wrapped(words, style.width() - indent), " ".repeat(indent), UnaryOperator.identity());
   }
 
   /** A paragraph whose later lines are indented by two more. */
-  Page item(int indent, String words) {
-    List<String> lines = wrapped(words, terminal.width() - indent - 2);
+  public Page item(int indent, String words) {
+    Objects.requireNonNull(words, "words");
+    List<String> lines = wrapped(words, style.width() - indent - 2);
     lines(lines.subList(0, 1), " ".repeat(indent), UnaryOperator.identity());
     return lines(lines.subList(1, lines.size()), " ".repeat(indent + 2), UnaryOperator.identity());
   }
 
   /** A label and what it says, all lines of which begin at the same column. */
-  Page labelled(int indent, String label, int column, String words) {
+  public Page labelled(int indent, String label, int column, String words) {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(words, "words");
     return labelled(indent, label, column, words, UnaryOperator.identity());
   }
 
-  /** A label and what it says, in a style. */
-  Page labelled(int indent, String label, int column, String words, UnaryOperator<String> style) {
-    List<String> lines = wrapped(words, terminal.width() - column);
+  /** A label and what it says, with something made of each of its lines. */
+  public Page labelled(
+      int indent, String label, int column, String words, UnaryOperator<String> look) {
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(look, "look");
+    List<String> lines = wrapped(words, style.width() - column);
     String first = " ".repeat(indent) + Characters.shown(label);
     text.append(first)
         .append(" ".repeat(Math.max(1, column - first.length())))
-        .append(style.apply(lines.get(0)))
+        .append(look.apply(lines.get(0)))
         .append('\n');
-    return lines(lines.subList(1, lines.size()), " ".repeat(column), style);
+    return lines(lines.subList(1, lines.size()), " ".repeat(column), look);
   }
 
   /** Rows of a table, its columns as wide as they must be, its first row in bold. */
-  Page table(List<List<String>> rows) {
+  public Page table(List<List<String>> rows) {
+    Objects.requireNonNull(rows, "rows");
     List<List<String>> cells =
         rows.stream().map(row -> row.stream().map(Characters::shown).toList()).toList();
     int[] widths = new int[cells.isEmpty() ? 0 : cells.get(0).size()];
@@ -75,7 +91,8 @@ final class Page {
         line.append(row.get(i)).append(" ".repeat(widths[i] - length(row.get(i)) + 2));
       }
       String stripped = line.toString().stripTrailing();
-      text.append(row == cells.get(0) ? terminal.bold(stripped) : stripped).append('\n');
+      text.append(row == cells.get(0) ? style.heading().apply(stripped) : stripped)
+          .append('\n');
     }
     return this;
   }
@@ -94,12 +111,15 @@ final class Page {
   private static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = 0;
     for (String word : Characters.shown(words).strip().split(" +", -1)) {
-      if (line.length() > 0 && length(line) + 1 + length(word) > width) {
+      if (taken > 0 && taken + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
+        taken = 0;
       }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+      line.append(taken == 0 ? "" : " ").append(word);
+      taken += (taken == 0 ? 0 : 1) + length(word);
     }
     lines.add(line.toString());
     return lines.stream().map(each -> each.replace(SPACE_THAT_HOLDS, " ")).toList();

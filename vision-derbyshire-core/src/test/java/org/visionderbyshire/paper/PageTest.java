@@ -1,22 +1,16 @@
-package org.visionderbyshire.cli;
+package org.visionderbyshire.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 class PageTest {
 
-  private static final Terminal NARROW = new Terminal(
-      InputStream.nullInputStream(),
-      new PrintWriter(Writer.nullWriter()),
-      new PrintWriter(Writer.nullWriter()),
-      Ansi.OFF,
-      20);
+  private static final PaperStyle NARROW = new PaperStyle(
+      20, UnaryOperator.identity(), UnaryOperator.identity(), LocalDate::toString, true);
 
   @Test
   void wrapsBetweenWords() {

@@ -1,14 +1,10 @@
-package org.visionderbyshire.report;
+package org.visionderbyshire.determination;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.determination.Action;
-import org.visionderbyshire.determination.Determination;
-import org.visionderbyshire.determination.Stage;
-import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.sentence.English;
 
 /** A route in a line, such as {@code scrutiny > 7 executives + 2 full councils}. */

@@ -1,4 +1,4 @@
-package org.visionderbyshire.report;
+package org.visionderbyshire.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.DayUnit;
-import org.visionderbyshire.determination.Notice;
-import org.visionderbyshire.determination.StepCallIn;
+import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
@@ -26,9 +25,10 @@ class WordingTest {
     assertThat(Wording.of(Body.COUNCIL)).isEqualTo("full council");
     assertThat(Wording.list(List.of(Act.ADOPT_STRATEGY, Act.SPEND)))
         .isEqualTo("adopt strategy, spend");
-    assertThat(Wording.name(Samples.FACTS, CouncilId.of("high-peak")))
+    assertThat(Wording.name(VisionDerbyshire.facts(), CouncilId.of("high-peak")))
         .isEqualTo("High Peak Borough Council");
-    assertThat(Wording.name(Samples.FACTS, CouncilId.of("atlantis"))).isEqualTo("atlantis");
+    assertThat(Wording.name(VisionDerbyshire.facts(), CouncilId.of("atlantis")))
+        .isEqualTo("atlantis");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.visionderbyshire.report;
+package org.visionderbyshire.determination;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +9,6 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.determination.Action;
-import org.visionderbyshire.determination.Determination;
-import org.visionderbyshire.determination.Notice;
-import org.visionderbyshire.determination.Outweighed;
-import org.visionderbyshire.determination.Question;
-import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.sentence.English;
@@ -33,6 +27,14 @@ public final class Wording {
   /** A written form with its words parted by spaces. */
   public static String of(String code) {
     return code.replace('-', ' ');
+  }
+
+  /** The levels of an answer, or that there is none. */
+  public static String level(Determination answer) {
+    return answer.levels().isEmpty()
+        ? answer.level().map(Term::code).orElse("unknown: none was found")
+        : English.and(
+            answer.levels().stream().map(found -> found.level().code()).toList());
   }
 
   /** What a conclusion that does not count is about, councils by their names. */

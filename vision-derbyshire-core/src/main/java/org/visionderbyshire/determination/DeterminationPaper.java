@@ -1,0 +1,345 @@
+package org.visionderbyshire.determination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Note;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** Lays a determination out as a monitoring officer wants to read it. */
+final class DeterminationPaper {
+
+  private final Determination answer;
+  private final Optional<Initiative> initiative;
+  private final Optional<Facts> facts;
+  private final Map<CouncilId, String> named = new LinkedHashMap<>();
+
+  /**
+   * A layout.
+   *
+   * @param initiative what was determined, if it is at hand
+   * @param facts where names are looked up; without them those of the answer itself are told
+   */
+  DeterminationPaper(Determination answer, Optional<Initiative> initiative, Optional<Facts> facts) {
+    this.answer = answer;
+    this.initiative = initiative;
+    this.facts = facts;
+    answer.steps().forEach(step -> step.council().ifPresent(id -> named.put(id, step.name())));
+  }
+
+  /** The determination and, if it has one, its timetable. */
+  Paper paper() {
+    List<Block> blocks = new ArrayList<>();
+    initiative
+        .map(Initiative::summary)
+        .filter(summary -> !summary.isBlank())
+        .ifPresent(summary -> blocks.add(Block.Paragraph.of(summary)));
+    blocks.add(new Block.Entries(head()));
+    blocks.add(levels());
+    blocks.add(route());
+    answer
+        .timetable()
+        .ifPresent(timetable -> blocks.addAll(new TimetablePaper(answer, timetable).days()));
+    section("Findings", answer.findings().stream().map(this::finding), blocks);
+    section(
+        "Outweighed, and no reason of the answer",
+        answer.outweighed().stream().map(this::outweighed),
+        blocks);
+    section("Questions", questions(), blocks);
+    section("Assumptions", answer.assumptions().stream().map(this::assumption), blocks);
+    section(
+        "Readings that mattered",
+        answer.readings().stream().map(DeterminationPaper::reading),
+        blocks);
+    blocks.add(Block.Paragraph.of("Determined by " + answer.policy().name() + ", edition "
+        + answer.policy().edition() + ", digest " + answer.policy().digest() + "."));
+    return new Paper(title(initiative, answer), blocks);
+  }
+
+  /** The title of an initiative; its id where it has none. */
+  static String title(Optional<Initiative> initiative, Determination answer) {
+    return initiative
+        .map(known -> known.title().strip())
+        .filter(title -> !title.isEmpty())
+        .orElse(answer.initiative());
+  }
+
+  private List<Block.Entry> head() {
+    List<Block.Entry> head = new ArrayList<>();
+    head.add(Block.Entry.of("Initiative", answer.initiative()));
+    head.add(new Block.Entry("Read as of", Sentence.builder().day(answer.on()).build(), false));
+    head.add(Block.Entry.of("Level", Wording.level(answer)));
+    head.add(Block.Entry.of("Route", RouteLine.of(answer)));
+    head.add(new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled()));
+    initiative.ifPresent(known -> {
+      head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
+      known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
+      head.add(Block.Entry.of("Takes part", names(known.participants())));
+      if (!known.partners().isEmpty()) {
+        head.add(Block.Entry.of("Partners", String.join("; ", known.partners())));
+      }
+    });
+    answer
+        .timetable()
+        .ifPresent(timetable -> head.addAll(new TimetablePaper(answer, timetable).ends()));
+    return head;
+  }
+
+  private String name(CouncilId id) {
+    return facts
+        .map(known -> Wording.name(known, id))
+        .orElseGet(() -> named.getOrDefault(id, id.value()));
+  }
+
+  private String names(Collection<CouncilId> ids) {
+    return ids.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private static void section(String title, Stream<Block> topics, List<Block> blocks) {
+    List<Block> all = topics.toList();
+    if (!all.isEmpty()) {
+      blocks.add(new Block.Section(title, all));
+    }
+  }
+
+  // ---- level and route
+
+  private Block levels() {
+    return new Block.Section(
+        "Level",
+        answer.levels().isEmpty()
+            ? List.of(Block.Paragraph.of("none found"))
+            : answer.levels().stream()
+                .<Block>map(found -> new Block.Topic(level(found), notes(found.reasons())))
+                .toList());
+  }
+
+  private String level(FoundLevel found) {
+    return found.level().code()
+        + (found.effects().isEmpty()
+            ? ""
+            : " for " + English.and(found.effects().stream().map(this::outcome).toList()));
+  }
+
+  /** One of the area's outcomes by its name; others are in words already. */
+  private String outcome(String effect) {
+    return "\""
+        + facts
+            .map(known -> known.area().outcomes().getOrDefault(effect, effect))
+            .orElse(effect)
+        + "\"";
+  }
+
+  private Block route() {
+    List<Block> stages = new ArrayList<>();
+    int number = 1;
+    for (Stage stage : answer.stages()) {
+      stages.add(new Block.Stage(
+          number++,
+          stage.actions().stream()
+              .map(action -> new Block.Act(
+                  English.capital(Wording.of(action)),
+                  alike(stage.steps().stream().filter(step -> step.action() == action))))
+              .toList()));
+    }
+    return new Block.Section(
+        "Route", stages.isEmpty() ? List.of(Block.Paragraph.of("no step")) : stages);
+  }
+
+  /** Steps that differ in nothing but the council are told together. */
+  private List<Block.Step> alike(Stream<Step> steps) {
+    return grouped(
+            steps,
+            step -> List.of(
+                step.body(),
+                step.acts(),
+                details(step),
+                step.allReasons().map(Reason::rule).distinct().toList()))
+        .map(this::step)
+        .toList();
+  }
+
+  static <T, K> Stream<List<T>> grouped(Stream<T> all, Function<T, K> key) {
+    return all
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream();
+  }
+
+  private Block.Step step(List<Step> alike) {
+    Step step = alike.get(0);
+    return new Block.Step(
+        Wording.of(step.body()),
+        alike.stream().map(Step::name).toList(),
+        rules(step.reasons()),
+        details(step),
+        notes(alike.stream().flatMap(Step::allReasons).toList()));
+  }
+
+  private List<Block.Detail> details(Step step) {
+    List<Block.Detail> details = new ArrayList<>();
+    if (initiative.map(known -> known.acts().size() > 1).orElse(Boolean.TRUE)) {
+      details.add(detail("acts", Wording.list(step.acts()), List.of()));
+    }
+    if (step.action() == Action.DECIDE || step.keyDecision() != Answer.NO) {
+      details.add(detail("key decision", Wording.of(step.keyDecision()), List.of()));
+    }
+    details.addAll(conditions(step));
+    step.notices()
+        .forEach(notice -> details.add(detail("notice", Wording.notice(notice), notice.reasons())));
+    details.addAll(duties(step, false));
+    step.callIn()
+        .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
+        .ifPresent(
+            callIn -> details.add(detail("call-in", Wording.callIn(callIn), callIn.reasons())));
+    details.addAll(duties(step, true));
+    if (!step.legalBasis().isEmpty()) {
+      details.add(new Block.Detail("law", sources(step.legalBasis()), List.of()));
+    }
+    return details;
+  }
+
+  private static Sentence sources(List<Citation> citations) {
+    return Sentence.joined(
+        citations.stream()
+            .map(citation -> Sentence.of(List.of(new Sentence.Part.Source(citation))))
+            .toList(),
+        "; ");
+  }
+
+  static Block.Detail detail(String label, String words, List<Reason> reasons) {
+    return new Block.Detail(label, Sentence.of(words), rules(reasons));
+  }
+
+  /** What must be so for a step to stand, of whatever council. */
+  static List<Block.Detail> conditions(Step step) {
+    return step.conditions().stream()
+        .flatMap(condition -> condition.reasons().isEmpty()
+            ? Stream.of(detail("condition", Wording.of(condition.id()), List.of()))
+            : condition.reasons().stream()
+                .map(reason -> new Block.Detail(
+                    "condition",
+                    Sentence.builder()
+                        .words(Wording.of(condition.id()) + ": ")
+                        .sentence(reason.sentence().ofAnyCouncil())
+                        .build(),
+                    List.of(reason.rule()))))
+        .distinct()
+        .toList();
+  }
+
+  /** What must be done beside the notices, before the step or after it. */
+  static List<Block.Detail> duties(Step step, boolean afterwards) {
+    return step.duties().stream()
+        .filter(duty -> duty.kind().isAfterwards() == afterwards)
+        .map(duty ->
+            detail(afterwards ? "afterwards" : "before", duty.kind().words(), duty.reasons()))
+        .toList();
+  }
+
+  static List<String> rules(List<Reason> reasons) {
+    return reasons.stream().map(Reason::rule).distinct().toList();
+  }
+
+  /** Reasons, those that say the same of several councils as one. */
+  static List<Note> notes(Collection<Reason> reasons) {
+    return SharedReason.of(reasons).stream()
+        .map(shared -> new Note(
+            "",
+            shared.sentence(),
+            shared.councils(),
+            Optional.of(shared.rule()),
+            shared.citations()))
+        .toList();
+  }
+
+  // ---- what stands beside it
+
+  private Block finding(Finding finding) {
+    return new Block.Topic(
+        English.capital(Wording.of(finding.id()))
+            + unnamed(finding.councils().stream(), finding.reasons()),
+        notes(finding.reasons()));
+  }
+
+  /** The councils that no sentence names, which most do. */
+  private String unnamed(Stream<CouncilId> councils, List<Reason> reasons) {
+    Set<CouncilId> known = reasons.stream()
+        .flatMap(reason -> reason.sentence().councils().stream())
+        .map(Sentence.Part.CouncilName::council)
+        .collect(Collectors.toSet());
+    List<CouncilId> unnamed =
+        councils.filter(council -> !known.contains(council)).distinct().toList();
+    return unnamed.isEmpty() ? "" : ": " + names(unnamed);
+  }
+
+  private Block outweighed(Outweighed outweighed) {
+    return new Block.Topic(
+        English.capital(about(outweighed) + ": " + outweighed.text()) + ".",
+        notes(List.of(outweighed.reason())));
+  }
+
+  private String about(Outweighed outweighed) {
+    return facts.map(known -> Wording.about(outweighed, known)).orElseGet(outweighed::about);
+  }
+
+  private Stream<Block> questions() {
+    return grouped(
+            answer.questions().stream(), question -> List.of(question.about(), question.changes()))
+        .map(this::question);
+  }
+
+  private Block question(List<Question> alike) {
+    List<Reason> reasons =
+        alike.stream().flatMap(each -> each.reasons().stream()).toList();
+    List<Note> notes = new ArrayList<>(notes(reasons));
+    notes.add(Note.of("An answer could change " + Wording.changes(alike.get(0).changes()) + "."));
+    return new Block.Topic(
+        English.capital(Wording.of(alike.get(0).about()))
+            + unnamed(alike.stream().flatMap(each -> each.council().stream()), reasons),
+        notes);
+  }
+
+  private Block assumption(Assumption assumption) {
+    List<Note> notes = new ArrayList<>(notes(assumption.reasons()));
+    if (!assumption.councils().isEmpty()) {
+      notes.add(new Note(
+          "",
+          Sentence.of("in the steps of"),
+          assumption.councils().stream().map(this::name).toList(),
+          Optional.empty(),
+          List.of()));
+    }
+    return new Block.Topic(English.capital(Wording.of(assumption.id())), notes);
+  }
+
+  private static Block reading(UsedReading reading) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(Note.of(reading.why(), reading.citations()));
+    reading
+        .alternatives()
+        .forEach(other -> notes.add(Note.of("Under " + reading.id() + "=" + other.option() + ", "
+            + Wording.changes(other.changes()) + " would change.")));
+    return new Block.Topic(chosen(reading), notes);
+  }
+
+  /** A reading with the option in force. */
+  static String chosen(UsedReading reading) {
+    return reading.id() + "=" + reading.option() + (reading.chosen() ? "" : " (default)");
+  }
+}

@@ -1,0 +1,336 @@
+package org.visionderbyshire.determination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Note;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
+
+/** Lays a timetable out as a democratic services officer wants to read it. */
+final class TimetablePaper {
+
+  private static final Set<String> ABOUT_DAYS = Set.of("clocks-change", "dates-before-reading");
+
+  /** What moves days if it changes; a route has its days, which nobody tells beside it. */
+  private static final Set<String> MOVING_DAYS =
+      Set.of("steps", "key-decision", "notices", "dates");
+
+  private static final String PUBLISH = "publish";
+  private static final String DAY = "day";
+  private static final String IN_EFFECT = "in effect";
+
+  private final Determination answer;
+  private final Timetable timetable;
+
+  TimetablePaper(Determination answer, Timetable timetable) {
+    this.answer = answer;
+    this.timetable = timetable;
+  }
+
+  /** The timetable by itself, with what could move its days. */
+  Paper paper(Initiative initiative) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block.Entry> head = new ArrayList<>();
+    head.add(Block.Entry.of("Initiative", answer.initiative()));
+    head.add(entry("Read as of", Sentence.builder().day(answer.on()), false));
+    head.add(new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled()));
+    head.addAll(ends());
+    blocks.add(new Block.Entries(head));
+    notes(
+        "What to mind about these days",
+        answer.findings().stream()
+            .filter(finding -> ABOUT_DAYS.contains(finding.id()))
+            .flatMap(finding -> finding.reasons().stream()),
+        blocks);
+    blocks.addAll(days());
+    notes(
+        "What is unknown and could move these days",
+        answer.questions().stream()
+            .filter(question -> question.changes().stream().anyMatch(MOVING_DAYS::contains))
+            .flatMap(question -> question.reasons().stream()),
+        blocks);
+    readings(blocks);
+    return new Paper(DeterminationPaper.title(Optional.of(initiative), answer), blocks);
+  }
+
+  private static void notes(String title, Stream<Reason> reasons, List<Block> blocks) {
+    List<Note> notes = DeterminationPaper.notes(reasons.toList());
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.Section(title, new Block.Notes(notes)));
+    }
+  }
+
+  // ---- the days of the whole
+
+  /** What was asked for, and on which days it comes about. */
+  List<Block.Entry> ends() {
+    List<Block.Entry> ends = new ArrayList<>();
+    Window window = timetable.window();
+    window.from().ifPresent(from -> ends.add(entry("Notices from", day(from), false)));
+    window.by().ifPresent(by -> {
+      ends.add(entry("Wanted by", day(by), false));
+      ends.add(entry(
+          "First notice by",
+          firstNotice(),
+          timetable.passed() || timetable.firstNotice().isEmpty()));
+    });
+    ends.add(entry(isDecision() ? "Decided on" : "Done on", decided(), !timetable.isFeasible()));
+    timetable
+        .implementation()
+        .ifPresent(first -> ends.add(entry(
+            "In effect from",
+            day(first).words(timetable.open() ? " at the earliest; see what is unknown" : ""),
+            false)));
+    return ends;
+  }
+
+  private static Block.Entry entry(String label, Sentence.Builder words, boolean warning) {
+    return new Block.Entry(label, words.build(), warning);
+  }
+
+  /** Without decisions it is the last stage that is to be done by the wanted day. */
+  private boolean isDecision() {
+    return timetable.steps().isEmpty()
+        || timetable.steps().stream()
+            .map(dated -> dated.step().action())
+            .anyMatch(action -> action == Action.DECIDE || action == Action.CONSENT);
+  }
+
+  private Sentence.Builder decided() {
+    return timetable
+        .decided()
+        .map(last -> day(last)
+            .words(timetable.isDecisionOpen() ? " at the earliest" : "")
+            .words(timetable.isFeasible() ? "" : ", which is too soon; see the days"))
+        .orElse(Sentence.builder().words("no day can be named"));
+  }
+
+  private Sentence.Builder firstNotice() {
+    if (timetable.firstNotice().isEmpty()) {
+      return Sentence.builder().words("no day can be named");
+    }
+    Sentence.Builder last = day(timetable.firstNotice().get());
+    return timetable.passed()
+        ? last.words(", which has passed by ").day(timetable.window().from().orElse(answer.on()))
+        : last;
+  }
+
+  // ---- the days of each step
+
+  /** What holds it up, the days, and those that would be others. */
+  List<Block> days() {
+    List<Block> blocks = new ArrayList<>();
+    if (!timetable.criticalPath().isEmpty()) {
+      blocks.add(new Block.Section(
+          "What holds it up",
+          timetable.criticalPath().stream()
+              .<Block>map(hold -> new Block.Item(hold.sentence(), List.of()))
+              .toList()));
+    }
+    blocks.add(new Block.Section("Days", stages()));
+    if (!timetable.differences().isEmpty()) {
+      blocks.add(new Block.Section("Days that would be others", differences()));
+    }
+    return blocks;
+  }
+
+  private List<Block> stages() {
+    List<Block> stages = new ArrayList<>();
+    if (answer.stages().isEmpty()) {
+      stages.add(Block.Paragraph.of("no step"));
+    }
+    if (timetable.steps().stream().anyMatch(dated -> !dated.notices().isEmpty())) {
+      stages.add(Block.Paragraph.of(
+          "A notice stands from the day of its publication to that of the step."));
+    }
+    int number = 1;
+    for (Stage stage : answer.stages()) {
+      stages.add(new Block.Stage(
+          number++,
+          stage.actions().stream()
+              .map(action -> new Block.Act(
+                  English.capital(Wording.of(action)),
+                  alike(stage.steps().stream()
+                      .filter(step -> step.action() == action)
+                      .flatMap(step -> timetable.of(step).stream()))))
+              .toList()));
+    }
+    return stages;
+  }
+
+  /** Steps that differ in nothing but the council are told together. */
+  private static List<Block.Step> alike(Stream<DatedStep> steps) {
+    return DeterminationPaper.grouped(steps, dated -> List.of(dated.step().body(), details(dated)))
+        .map(alike -> step(
+            alike.stream().map(DatedStep::step).toList(),
+            details(alike.get(0)),
+            DeterminationPaper.notes(
+                alike.stream().flatMap(DatedStep::allReasons).toList())))
+        .toList();
+  }
+
+  private static Block.Step step(List<Step> alike, List<Block.Detail> details, List<Note> notes) {
+    return new Block.Step(
+        Wording.of(alike.get(0).body()),
+        alike.stream().map(Step::name).toList(),
+        List.of(),
+        details,
+        notes);
+  }
+
+  private static List<Block.Detail> details(DatedStep dated) {
+    Step step = dated.step();
+    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.conditions(step));
+    if (dated.day().isEmpty()) {
+      step.notices()
+          .forEach(notice -> details.add(
+              DeterminationPaper.detail(PUBLISH, Wording.notice(notice), notice.reasons())));
+    }
+    dated
+        .notices()
+        .forEach(notice -> details.add(detail(PUBLISH, words(notice), notice.reasons())));
+    details.addAll(DeterminationPaper.duties(step, false));
+    details.add(detail(DAY, day(dated), List.of()));
+    dated.remark().ifPresent(remark -> details.add(new Block.Detail("but", remark, List.of())));
+    dated
+        .implementation()
+        .ifPresent(
+            effect -> details.add(detail(IN_EFFECT, words(effect, dated), effect.reasons())));
+    details.addAll(DeterminationPaper.duties(step, true));
+    return details;
+  }
+
+  private static Block.Detail detail(String label, Sentence.Builder words, List<Reason> reasons) {
+    return new Block.Detail(label, words.build(), DeterminationPaper.rules(reasons));
+  }
+
+  private static Sentence.Builder words(DatedNotice notice) {
+    int needed = notice.notice().clearDays();
+    Sentence.Builder words =
+        day(notice.published()).words(": " + Wording.notice(notice.notice().kind()));
+    if (!notice.latest().equals(notice.published())) {
+      words.words(", at the latest ").day(notice.latest());
+    }
+    return words
+        .words(notice.isTooLate() ? ", so too late" : "")
+        .words(
+            needed == 0
+                ? "; no days need pass"
+                : "; " + English.count(notice.clearDays(), "clear day", "clear days")
+                    + (notice.clearDays() == needed ? "" : " where " + needed + " are needed")
+                    + " (" + Wording.of(notice.count()) + ")");
+  }
+
+  private static Sentence.Builder day(DatedStep dated) {
+    if (dated.day().isEmpty()) {
+      return Sentence.builder().words("none");
+    }
+    LocalDate day = dated.day().get();
+    Sentence.Builder words = day(day)
+        .words(dated.open() ? " at the earliest" : "")
+        .words(dated.meeting() ? ", a meeting" : "");
+    dated
+        .earliest()
+        .filter(earliest -> !earliest.equals(day))
+        .ifPresent(earliest -> words
+            .words(earliest.isAfter(day) ? "; too soon, lawful from " : "; lawful from ")
+            .day(earliest));
+    return words;
+  }
+
+  private static Sentence.Builder words(Implementation effect, DatedStep dated) {
+    Sentence.Builder words =
+        day(effect.first()).words(effect.open() || dated.open() ? " at the earliest" : "");
+    effect
+        .callInEnds()
+        .ifPresent(last -> words
+            .words("; call-in from the publication on ")
+            .day(effect.published())
+            .words(" to ")
+            .day(last)
+            .words(effect.count().map(count -> " (" + Wording.of(count) + ")").orElse("")));
+    return words.words(effect.open() ? "; not all of call-in is known" : "");
+  }
+
+  private static Sentence.Builder day(LocalDate day) {
+    return Sentence.builder().day(day);
+  }
+
+  // ---- other days
+
+  private List<Block> differences() {
+    return DeterminationPaper.grouped(
+            timetable.differences().stream(), each -> List.of(each.about(), each.option()))
+        .<Block>map(alike ->
+            new Block.Stage(0, List.of(new Block.Act(otherwise(alike.get(0)), moved(alike)))))
+        .toList();
+  }
+
+  private static List<Block.Step> moved(List<Difference> differences) {
+    Map<Step, List<Difference>> bySteps = differences.stream()
+        .collect(Collectors.groupingBy(Difference::step, LinkedHashMap::new, Collectors.toList()));
+    return DeterminationPaper.grouped(
+            bySteps.entrySet().stream(),
+            entry -> List.of(
+                entry.getKey().body(),
+                entry.getValue().stream().map(TimetablePaper::detail).toList()))
+        .map(alike -> step(
+            alike.stream().map(Map.Entry::getKey).toList(),
+            alike.get(0).getValue().stream().map(TimetablePaper::detail).toList(),
+            List.of()))
+        .toList();
+  }
+
+  /** The other option of a reading, or the other answer to a question. */
+  private String otherwise(Difference difference) {
+    return answer.readings().stream()
+        .filter(reading -> reading.id().equals(difference.about()))
+        .findFirst()
+        .map(
+            reading -> difference.about() + "=" + difference.option() + ", not " + reading.option())
+        .orElseGet(() -> difference.about() + " of " + difference.option());
+  }
+
+  private static Block.Detail detail(Difference difference) {
+    Sentence.Builder words = Sentence.builder();
+    if (difference.item() == Difference.Item.NOTICE) {
+      words.words(difference.notice().map(Wording::notice).orElse("notice") + ", at the latest ");
+    }
+    words.day(difference.otherwise()).words(", not ").day(difference.day());
+    return detail(
+        switch (difference.item()) {
+          case NOTICE -> PUBLISH;
+          case DAY -> DAY;
+          case IMPLEMENTATION -> IN_EFFECT;
+        },
+        words,
+        List.of());
+  }
+
+  private void readings(List<Block> blocks) {
+    Set<String> moving =
+        timetable.differences().stream().map(Difference::about).collect(Collectors.toSet());
+    // one that would move days beyond the known bank holidays has no day to show
+    List<Block> used = answer.readings().stream()
+        .filter(reading -> moving.contains(reading.id())
+            || reading.alternatives().stream()
+                .flatMap(other -> other.changes().stream())
+                .anyMatch(MOVING_DAYS::contains))
+        .<Block>map(reading ->
+            new Block.Topic(DeterminationPaper.chosen(reading), List.of(Note.of(reading.why()))))
+        .toList();
+    if (!used.isEmpty()) {
+      blocks.add(new Block.Section("Readings that could move these days", used));
+    }
+  }
+}

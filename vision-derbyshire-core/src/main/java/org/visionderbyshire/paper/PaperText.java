@@ -1,0 +1,209 @@
+package org.visionderbyshire.paper;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
+
+/** Writes papers as text. */
+public final class PaperText {
+
+  /** Where the words of entries begin, and those of steps and their details. */
+  private static final int ENTRY_COLUMN = 19;
+
+  private static final int STEP_COLUMN = 23;
+  private static final int STEP = 5;
+  private static final int INDENT = 2;
+
+  private final PaperStyle style;
+  private final Page page;
+
+  private PaperText(PaperStyle style) {
+    this.style = style;
+    this.page = new Page(style);
+  }
+
+  /** The paper as text; each line ends with a line feed. */
+  public static String of(Paper paper, PaperStyle style) {
+    Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(style, "style");
+    PaperText text = new PaperText(style);
+    text.page.heading(paper.title());
+    boolean behindSection = false;
+    for (Block block : paper.blocks()) {
+      if (behindSection && !(block instanceof Block.Section)) {
+        text.page.blank();
+      }
+      text.block(block, 0);
+      behindSection = block instanceof Block.Section;
+    }
+    return text.page.toString();
+  }
+
+  private void block(Block block, int indent) {
+    if (block instanceof Block.Section section) {
+      section(section, indent);
+    } else if (block instanceof Block.Entries entries) {
+      entries.entries().forEach(this::entry);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      page.paragraph(indent, words(paragraph.words()));
+    } else if (block instanceof Block.Notes notes) {
+      notes.notes().forEach(note -> page.item(indent, note(note)));
+    } else if (block instanceof Block.Topic topic) {
+      page.item(indent, topic.heading());
+      topic.notes().forEach(note -> page.item(indent + INDENT, note(note)));
+    } else if (block instanceof Block.Item item) {
+      page.item(indent, words(item.words()) + rules(item.notes()));
+      item.notes().stream()
+          .filter(note -> style.inFull() || note.rule().isEmpty())
+          .forEach(note -> page.item(indent + 2 * INDENT, note(note)));
+    } else if (block instanceof Block.Stage stage) {
+      stage(stage, indent);
+    } else if (block instanceof Block.Table table) {
+      page.table(Stream.concat(Stream.of(table.heads()), table.rows().stream()).toList());
+    } else if (block instanceof Block.Details details) {
+      details(details, indent);
+    } else if (block instanceof Block.Picture picture) {
+      page.paragraph(indent, picture.caption());
+    }
+  }
+
+  private void section(Block.Section section, int indent) {
+    if (indent == 0) {
+      page.blank().heading(section.title());
+    } else {
+      page.item(indent, section.title());
+    }
+    section.blocks().forEach(block -> block(block, indent + INDENT));
+  }
+
+  private void entry(Block.Entry entry) {
+    page.labelled(
+        INDENT,
+        entry.label(),
+        ENTRY_COLUMN,
+        words(entry.words()),
+        entry.warning() ? style.warning() : words -> words);
+  }
+
+  private void stage(Block.Stage stage, int indent) {
+    String lead = " ".repeat(indent) + stage.number() + ".";
+    for (Block.Act act : stage.acts()) {
+      if (stage.number() == 0) {
+        page.item(indent, act.title());
+      } else {
+        page.labelled(0, lead, STEP, act.title());
+      }
+      lead = "";
+      act.steps().forEach(this::step);
+    }
+  }
+
+  private void step(Block.Step step) {
+    page.labelled(
+        STEP,
+        step.label(),
+        STEP_COLUMN,
+        names(step.names()) + (style.inFull() ? "" : ids("", step.rules())));
+    for (Block.Detail detail : step.details()) {
+      page.labelled(
+          STEP + INDENT,
+          detail.label(),
+          STEP_COLUMN,
+          words(detail.words()) + (style.inFull() ? "" : ids("", detail.rules())));
+    }
+    if (style.inFull()) {
+      step.notes().forEach(note -> page.item(STEP + INDENT, note(note)));
+    }
+  }
+
+  /** What is told in full alone, in one sentence. */
+  private void details(Block.Details details, int indent) {
+    if (style.inFull()) {
+      page.item(
+          indent + 2 * INDENT,
+          details.title()
+              + (details.entries().isEmpty()
+                  ? ""
+                  : ": "
+                      + details.entries().stream()
+                          .map(entry -> entry.label() + ": " + words(entry.words()))
+                          .collect(Collectors.joining("; ", "", "."))));
+      details.blocks().forEach(block -> block(block, indent + INDENT));
+    }
+  }
+
+  private String words(Sentence sentence) {
+    return sentence.text(this::part);
+  }
+
+  /** A part; days and sources are kept in one line. */
+  private String part(Sentence.Part part) {
+    if (part instanceof Sentence.Part.Day known) {
+      return Page.unbroken(style.days().apply(known.day()));
+    }
+    return part instanceof Sentence.Part.Source ? Page.unbroken(part.text()) : part.text();
+  }
+
+  /** A sentence with its source: the id of its rule or, in full, what it rests on, too. */
+  private String note(Note note) {
+    String words = words(note.words());
+    return (note.label().isEmpty()
+            ? English.capital(words)
+            : English.capital(note.label()) + ": " + words)
+        + (note.councils().isEmpty() ? "" : ": " + names(note.councils()))
+        + (style.inFull() ? source(note) : ids("", note.rule().stream().toList()));
+  }
+
+  /** The rules behind an item by their ids, where they are not told in full. */
+  private String rules(List<Note> notes) {
+    if (style.inFull()) {
+      return "";
+    }
+    Map<String, Set<String>> rules = new LinkedHashMap<>();
+    notes.forEach(note -> note.rule()
+        .ifPresent(rule ->
+            rules.computeIfAbsent(note.label(), label -> new LinkedHashSet<>()).add(rule)));
+    return rules.entrySet().stream()
+        .map(each -> ids(each.getKey(), each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private static String ids(String label, Collection<String> rules) {
+    return rules.isEmpty()
+        ? ""
+        : " "
+            + Page.unbroken(label.isEmpty() ? "[" : "[" + label + " ")
+            + (label.isEmpty() ? Page.unbroken(String.join(", ", rules)) : String.join(", ", rules))
+            + "]";
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(Page::unbroken).collect(Collectors.joining(", "));
+  }
+
+  private static String source(Note note) {
+    Optional<String> rule = note.rule();
+    List<Citation> citations = note.citations();
+    if (rule.isEmpty() && citations.isEmpty()) {
+      return "";
+    }
+    return citations.stream()
+        .map(citation -> Page.unbroken(citation.text()))
+        .collect(Collectors.joining(
+            "; ",
+            " ["
+                + Page.unbroken(
+                    rule.orElse("") + (rule.isEmpty() || citations.isEmpty() ? "" : ": ")),
+            "]"));
+  }
+}

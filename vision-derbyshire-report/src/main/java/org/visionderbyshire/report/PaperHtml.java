@@ -1,0 +1,196 @@
+package org.visionderbyshire.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Note;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
+
+/** Writes papers on a page, with all reasons. */
+final class PaperHtml {
+
+  private static final int SHORT = "calendar days".length();
+
+  private final Markup out;
+  private final int heading;
+
+  /**
+   * A writer.
+   *
+   * @param heading the level of the titles of papers
+   */
+  PaperHtml(Markup out, int heading) {
+    this.out = out;
+    this.heading = heading;
+  }
+
+  static void noAdvice(Markup out) {
+    out.element("p", Paper.NO_ADVICE, "class", "advice");
+  }
+
+  /**
+   * Writes a paper.
+   *
+   * @param anchor the id by which it can be linked to
+   */
+  void write(Paper paper, String anchor) {
+    out.open("article", "id", anchor).line();
+    title(heading, paper.title());
+    noAdvice(out);
+    out.line();
+    paper.blocks().forEach(block -> block(block, heading));
+    out.close().line();
+  }
+
+  private void title(int level, String words) {
+    out.open("h" + level).element("bdi", words).close().line();
+  }
+
+  private void block(Block block, int level) {
+    if (block instanceof Block.Section section) {
+      title(level + 1, section.title());
+      section.blocks().forEach(each -> block(each, level + 1));
+    } else if (block instanceof Block.Entries entries) {
+      entries(entries.entries());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      out.element("p", words(paragraph.words()), "dir", "auto").line();
+    } else if (block instanceof Block.Notes notes) {
+      notes(notes.notes());
+    } else if (block instanceof Block.Topic topic) {
+      out.open("div", "class", "item")
+          .open("p")
+          .element("strong", topic.heading())
+          .close();
+      notes(topic.notes());
+      out.close().line();
+    } else if (block instanceof Block.Item item) {
+      out.open("div", "class", "step item")
+          .line()
+          .element("p", words(item.words()))
+          .line();
+      notes(item.notes());
+      out.close().line();
+    } else if (block instanceof Block.Stage stage) {
+      stage(stage, level);
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Details details) {
+      out.open("details").element("summary", details.title()).line();
+      details(details, level);
+      out.close().line();
+    } else if (block instanceof Block.Picture picture) {
+      out.open("figure").line().raw(picture.svg()).element("figcaption", picture.caption());
+      out.close().line();
+    }
+  }
+
+  private void details(Block.Details details, int level) {
+    if (!details.entries().isEmpty()) {
+      entries(details.entries());
+    }
+    for (Block block : details.blocks()) {
+      if (block instanceof Block.Details more && !details.entries().isEmpty()) {
+        out.element("p", more.title() + ":", "class", "leads-on").line();
+        details(more, level);
+      } else {
+        block(block, level);
+      }
+    }
+  }
+
+  private void entries(List<Block.Entry> entries) {
+    out.open("dl").line();
+    entries.forEach(entry -> entry(entry.label(), words(entry.words())));
+    out.close().line();
+  }
+
+  private void entry(String label, String words) {
+    out.element("dt", English.capital(label)).element("dd", words).line();
+  }
+
+  private void stage(Block.Stage stage, int level) {
+    String titles = stage.acts().stream().map(Block.Act::title).collect(Collectors.joining(", "));
+    if (stage.number() == 0) {
+      out.element("p", titles, "class", "leads-on").line();
+    } else {
+      title(level + 1, "Stage " + stage.number() + ": " + titles);
+    }
+    for (Block.Act act : stage.acts()) {
+      act.steps().forEach(step -> step(stage.acts().size() > 1 ? act.title() + ", " : "", step));
+    }
+  }
+
+  private void step(String act, Block.Step step) {
+    out.open("div", "class", "step item")
+        .open("p")
+        .element("strong", English.capital(act + step.label()) + ": ")
+        .text(String.join(", ", step.names()))
+        .close()
+        .line()
+        .open("dl")
+        .line();
+    step.details().forEach(detail -> entry(detail.label(), words(detail.words())));
+    out.close();
+    notes(step.notes());
+    out.close().line();
+  }
+
+  private void notes(List<Note> notes) {
+    if (!notes.isEmpty()) {
+      out.open("ul", "class", "why").line();
+      notes.forEach(note -> out.element("li", note(note)).line());
+      out.close().line();
+    }
+  }
+
+  private static String note(Note note) {
+    String words = words(note.words());
+    return (note.label().isEmpty()
+            ? English.capital(words)
+            : English.capital(note.label()) + ": " + words)
+        + (note.councils().isEmpty() ? "" : ": " + String.join(", ", note.councils()))
+        + source(note);
+  }
+
+  private static String source(Note note) {
+    String citations =
+        note.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
+    String rule = note.rule().orElse("");
+    return rule.isEmpty() && citations.isEmpty()
+        ? ""
+        : " [" + rule + (rule.isEmpty() || citations.isEmpty() ? "" : ": ") + citations + "]";
+  }
+
+  private static String words(Sentence sentence) {
+    return sentence.text(
+        part -> part instanceof Sentence.Part.Day known ? English.day(known.day()) : part.text());
+  }
+
+  /** A table whose rows are named by their first cell. */
+  private void table(Block.Table table) {
+    out.open("table").line().open("thead").open("tr");
+    table.heads().forEach(head -> out.element("th", head, "scope", "col"));
+    out.close().close().line().open("tbody").line();
+    for (List<String> row : table.rows()) {
+      out.open("tr").open("th", "scope", "row");
+      cell(row.get(0));
+      for (String words : row.subList(1, row.size())) {
+        out.open("td");
+        cell(words);
+      }
+      out.close().line();
+    }
+    out.close().close().line();
+  }
+
+  /** Ends a cell with its words; what is hardly longer than a day is kept in one line. */
+  private void cell(String words) {
+    if (words.length() <= SHORT) {
+      out.with("class", "short");
+    }
+    out.text(words).close();
+  }
+}
