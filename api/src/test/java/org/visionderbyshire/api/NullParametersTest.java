@@ -123,6 +123,7 @@ class NullParametersTest {
     for (Class<?> one : List.of(
         Facts.class,
         Governance.class,
+        Analysis.class,
         InitiativeJson.class,
         MeetingCalendar.class,
         Report.class,

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "org.visionderbyshire";
-  private static final String[] RULES = {ROOT + ".policy..", ROOT + ".proof..", ROOT + ".rule.."};
+  private static final String[] RULES = {ROOT + ".policy..", ROOT + ".rule..", ROOT + ".table.."};
   private static final String JSON = ROOT + ".json..";
   private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel2..", "org.antlr.."
   };
@@ -132,6 +132,23 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + ".policy.."));
   }
 
+  /** What is internal is for the modules of this project; no signature that others see names it. */
+  @Test
+  void nothingInternalIsHandedOut() {
+    for (JavaClass type : LIBRARY) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC)
+          && !type.getPackageName().endsWith(".internal")) {
+        assertThat(type.getMembers().stream()
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                    || member.getModifiers().contains(JavaModifier.PROTECTED))
+                .flatMap(member -> member.getAllInvolvedRawTypes().stream())
+                .filter(used -> used.getPackageName().endsWith(".internal")))
+            .as(type.getName())
+            .isEmpty();
+      }
+    }
+  }
+
   @Test
   void packagesAreFreeOfCycles() {
     check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
@@ -149,7 +166,6 @@ class ArchitectureTest {
             "..service..",
             "..services..",
             "..impl..",
-            "..internal..",
             "..manager..",
             "..helper..",
             "..common.."));

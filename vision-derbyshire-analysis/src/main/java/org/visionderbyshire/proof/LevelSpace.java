@@ -25,6 +25,8 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.table.internal.Partition;
+import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

@@ -13,6 +13,7 @@ import org.visionderbyshire.policy.PlainAnswers;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.table.AnswerTable;
 
 /**
  * The answer table, the rule engine and the plain rules in Java agree. That the engine and the

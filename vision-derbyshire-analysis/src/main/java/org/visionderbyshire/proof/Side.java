@@ -23,6 +23,7 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.table.AnswerTable;
 
 /**
  * A policy under one set of readings, with all that it says.

@@ -15,6 +15,8 @@ import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.table.internal.Partition;
+import org.visionderbyshire.table.internal.Shape;
 
 /**
  * The possible situations of one kind; those that no rule tells apart are one cell. Dimensions are

@@ -1,4 +1,4 @@
-package org.visionderbyshire.proof;
+package org.visionderbyshire.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +14,7 @@ import org.visionderbyshire.policy.Said;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.table.internal.Shape;
 
 class AnswerTableTest {
 
@@ -57,7 +58,7 @@ class AnswerTableTest {
   void saysWhatTheRulesSay() {
     int[] asked = {0};
     for (Class<? extends Situation> type : Attribute.situations().values()) {
-      List<List<Object>> values = AnswerTable.values(type, 8);
+      List<List<Object>> values = Shape.of(type).values(8);
       long product = values.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
       long step = product > 20_000 ? product / 3_001 : 1;
       for (long number = 0; number < product; number += step) {

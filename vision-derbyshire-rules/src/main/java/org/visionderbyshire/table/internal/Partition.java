@@ -1,4 +1,4 @@
-package org.visionderbyshire.proof;
+package org.visionderbyshire.table.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import org.visionderbyshire.rule.Situation;
  * numbers are cut at the literals that rules compare them with, words are taken together where
  * every condition holds of all or of none of them.
  */
-final class Partition {
+public final class Partition {
 
   private final Shape shape;
   private final List<List<Object>> values;
@@ -32,7 +32,8 @@ final class Partition {
    * @param values the values of each component
    * @param rules the rules that look at that kind of situation
    */
-  Partition(Class<? extends Situation> type, List<List<Object>> values, Collection<Rule> rules) {
+  public Partition(
+      Class<? extends Situation> type, List<List<Object>> values, Collection<Rule> rules) {
     this.shape = Shape.of(type);
     this.values = values;
     List<Condition> tests = tests(rules);
@@ -103,12 +104,12 @@ final class Partition {
   }
 
   /** The numbers of the components that some rule reads. */
-  SortedSet<Integer> read() {
+  public SortedSet<Integer> read() {
     return read;
   }
 
   /** The number of the class that a value of a component is in. */
-  int classOf(int component, Object value) {
+  public int classOf(int component, Object value) {
     Integer found = classes.get(component).get(value);
     if (found == null) {
       throw new IllegalArgumentException(shape.components().get(component) + " is never " + value);
@@ -117,7 +118,7 @@ final class Partition {
   }
 
   /** The classes of a component, each with its values. */
-  List<List<Object>> classesOf(int component) {
+  public List<List<Object>> classesOf(int component) {
     return members.get(component);
   }
 }

@@ -38,6 +38,7 @@ import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

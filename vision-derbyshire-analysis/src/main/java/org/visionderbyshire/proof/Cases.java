@@ -36,6 +36,8 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.table.internal.Partition;
+import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

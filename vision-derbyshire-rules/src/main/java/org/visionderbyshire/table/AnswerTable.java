@@ -1,8 +1,6 @@
-package org.visionderbyshire.proof;
+package org.visionderbyshire.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.Said;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.table.internal.Partition;
+import org.visionderbyshire.table.internal.Shape;
 
 /**
  * Everything a policy says, as a table: rules that read the same attributes are asked together,
@@ -27,9 +27,15 @@ public final class AnswerTable {
   private final List<Section> sections;
   private final Map<Class<? extends Situation>, List<Index>> indices = new LinkedHashMap<>();
 
-  AnswerTable(List<Section> sections) {
-    this.sections = sections;
-    for (Section section : sections) {
+  /**
+   * A table of what was asked already.
+   *
+   * @param sections its sections; each kind of situation may have several
+   */
+  public AnswerTable(List<Section> sections) {
+    Objects.requireNonNull(sections, "sections");
+    this.sections = List.copyOf(sections);
+    for (Section section : this.sections) {
       indices
           .computeIfAbsent(section.situation(), type -> new ArrayList<>())
           .add(new Index(section));
@@ -145,7 +151,8 @@ public final class AnswerTable {
     for (Rule rule : governance.rules()) {
       Class<? extends Situation> type = Attribute.situations().get(rule.situation());
       if (type != null && !rule.opaque()) {
-        SortedSet<Integer> read = new Partition(type, values(type, upTo), List.of(rule)).read();
+        SortedSet<Integer> read =
+            new Partition(type, Shape.of(type).values(upTo), List.of(rule)).read();
         groups
             .computeIfAbsent(type, key -> new LinkedHashMap<>())
             .computeIfAbsent(new TreeSet<>(read), key -> new ArrayList<>())
@@ -160,22 +167,6 @@ public final class AnswerTable {
     return new AnswerTable(sections);
   }
 
-  /** The values of each component, counts up to a limit. */
-  static List<List<Object>> values(Class<? extends Situation> type, int upTo) {
-    return Shape.of(type).components().stream()
-        .map(component -> values(component, upTo))
-        .toList();
-  }
-
-  private static List<Object> values(Attribute component, int upTo) {
-    if (component.kind() == boolean.class) {
-      return List.of(false, true);
-    }
-    return component.kind() == int.class
-        ? IntStream.rangeClosed(0, upTo).mapToObj(count -> (Object) count).toList()
-        : Arrays.asList(component.kind().getEnumConstants());
-  }
-
   private static Section section(
       Governance governance,
       Class<? extends Situation> type,
@@ -183,7 +174,7 @@ public final class AnswerTable {
       List<Rule> rules,
       int upTo) {
     Shape shape = Shape.of(type);
-    List<List<Object>> values = values(type, upTo);
+    List<List<Object>> values = shape.values(upTo);
     Partition partition = new Partition(type, values, rules);
     List<List<List<Object>>> cells = new ArrayList<>(List.of(List.of()));
     for (int component : read) {
@@ -218,7 +209,7 @@ public final class AnswerTable {
 
   /** Its sections, by kind of situation, in the order of the ids of their first rules. */
   public List<Section> sections() {
-    return Collections.unmodifiableList(sections);
+    return sections;
   }
 
   /** How many rows it has, and so how many questions were asked. */
@@ -227,7 +218,8 @@ public final class AnswerTable {
   }
 
   /** Whether no count of a situation lies beyond those that were asked about. */
-  boolean reaches(Situation situation) {
+  public boolean reaches(Situation situation) {
+    Objects.requireNonNull(situation, "situation");
     for (Index index : indices.getOrDefault(situation.getClass(), List.of())) {
       if (!index.reaches(situation)) {
         return false;
@@ -242,6 +234,7 @@ public final class AnswerTable {
    * @throws IllegalArgumentException if a count lies beyond those that were asked about
    */
   public List<Said> ask(Situation situation) {
+    Objects.requireNonNull(situation, "situation");
     List<Said> said = new ArrayList<>();
     for (Index index : indices.getOrDefault(situation.getClass(), List.of())) {
       said.addAll(index.ask(situation));

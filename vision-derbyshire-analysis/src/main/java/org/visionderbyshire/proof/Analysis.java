@@ -16,6 +16,7 @@ import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.table.AnswerTable;
 
 /**
  * Proves what can be said of policies by asking them everything that can be asked. Takes a few

@@ -44,7 +44,7 @@ class AnswersTest {
   private static final Path KEPT =
       Path.of("src/test/resources/org/visionderbyshire/proof/answers.txt");
   private static final Path PROGRAMME = Path.of("../examples/programme");
-  private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final Path CASES = Path.of("../vision-derbyshire-rules/src/test/resources/cases");
   private static final int RANDOM = 2_000;
   private static final int GROUP = 100;
   private static final long SEED = 11;

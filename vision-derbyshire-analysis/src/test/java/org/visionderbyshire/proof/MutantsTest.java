@@ -24,6 +24,7 @@ import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.table.AnswerTable;
 
 /**
  * Rules that were changed at random, and answered by what their parts say, so that nothing has to

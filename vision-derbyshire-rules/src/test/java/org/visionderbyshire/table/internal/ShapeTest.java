@@ -1,4 +1,4 @@
-package org.visionderbyshire.proof;
+package org.visionderbyshire.table.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class ShapeTest {
         Attribute.of(kind).values().stream().filter(each -> !each.isComponent()).toList();
     Shape shape = Shape.of(kind);
     List<byte[]> read = read(kind, derived);
-    int[] sizes = AnswerTable.values(kind, UP_TO).stream().mapToInt(List::size).toArray();
+    int[] sizes = Shape.of(kind).values(UP_TO).stream().mapToInt(List::size).toArray();
     for (int i = 0; i < derived.size(); i++) {
       assertThat(shape.dependencies(derived.get(i)))
           .as(derived.get(i).toString())
@@ -41,7 +41,7 @@ class ShapeTest {
 
   /** For each attribute what it is in every situation, as a number. */
   private static List<byte[]> read(Class<? extends Situation> kind, List<Attribute> attributes) {
-    List<List<Object>> values = AnswerTable.values(kind, UP_TO);
+    List<List<Object>> values = Shape.of(kind).values(UP_TO);
     int product = values.stream().mapToInt(List::size).reduce(1, Math::multiplyExact);
     List<byte[]> read = new ArrayList<>();
     attributes.forEach(attribute -> read.add(new byte[product]));

@@ -1,4 +1,4 @@
-package org.visionderbyshire.proof;
+package org.visionderbyshire.table.internal;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +20,7 @@ import org.visionderbyshire.rule.Situation;
  * What a kind of situation is made of, and which of its components each of its attributes follows
  * from. Immutable and thread-safe.
  */
-final class Shape {
+public final class Shape {
 
   private static final Map<Class<? extends Situation>, Shape> SHAPES = new ConcurrentHashMap<>();
 
@@ -49,17 +49,18 @@ final class Shape {
     }
   }
 
-  static Shape of(Class<? extends Situation> type) {
+  /** The shape of a kind of situation. */
+  public static Shape of(Class<? extends Situation> type) {
     return SHAPES.computeIfAbsent(type, Shape::new);
   }
 
   /** Its components, in the order in which it is made of them. */
-  List<Attribute> components() {
+  public List<Attribute> components() {
     return components;
   }
 
   /** The situation that is made of these values, one of each component. */
-  Situation make(Object... values) {
+  public Situation make(Object... values) {
     try {
       return type.cast(constructor.newInstance(values));
     } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
@@ -68,12 +69,26 @@ final class Shape {
   }
 
   /** The numbers of the components that an attribute follows from. */
-  SortedSet<Integer> dependencies(Attribute attribute) {
+  public SortedSet<Integer> dependencies(Attribute attribute) {
     return dependencies.computeIfAbsent(attribute.name(), name -> found(attribute));
   }
 
-  /** The values of a component without regard to any facts. */
-  private List<Object> values(int component) {
+  /** The values of each component, counts up to a limit. */
+  public List<List<Object>> values(int upTo) {
+    return components.stream().map(component -> values(component, upTo)).toList();
+  }
+
+  private static List<Object> values(Attribute component, int upTo) {
+    if (component.kind() == boolean.class) {
+      return List.of(false, true);
+    }
+    return component.kind() == int.class
+        ? IntStream.rangeClosed(0, upTo).mapToObj(count -> (Object) count).toList()
+        : Arrays.asList(component.kind().getEnumConstants());
+  }
+
+  /** Some values of a component, enough to tell what depends on it. */
+  private List<Object> some(int component) {
     Class<?> kind = components.get(component).kind();
     if (kind == boolean.class) {
       return List.of(false, true);
@@ -93,7 +108,7 @@ final class Shape {
     List<Integer> all = IntStream.range(0, components.size()).boxed().toList();
     long product = 1;
     for (int component : all) {
-      product *= values(component).size();
+      product *= some(component).size();
     }
     // what follows from three components at most shows, whatever the others are
     for (List<Integer> varied : product <= FEW ? List.of(all) : triples(all)) {
@@ -119,7 +134,7 @@ final class Shape {
     SortedSet<Integer> dependsOn = new TreeSet<>();
     Object[] values = new Object[components.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = values(i).get(0);
+      values[i] = some(i).get(0);
     }
     for (int component : varied) {
       List<Integer> others = new ArrayList<>(varied);
@@ -137,7 +152,7 @@ final class Shape {
       int other = others.get(next);
       Object kept = values[other];
       boolean differs = false;
-      for (Object value : values(other)) {
+      for (Object value : some(other)) {
         values[other] = value;
         if (differs(attribute, component, others, next + 1, values)) {
           differs = true;
@@ -148,7 +163,7 @@ final class Shape {
       return differs;
     }
     Object kept = values[component];
-    long distinct = values(component).stream()
+    long distinct = some(component).stream()
         .map(value -> {
           values[component] = value;
           return attribute.in(make(values));
