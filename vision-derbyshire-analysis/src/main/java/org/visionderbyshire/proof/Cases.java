@@ -19,7 +19,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
@@ -69,11 +69,11 @@ final class Cases {
   private final Map<Class<? extends Situation>, SituationSpace> spaces;
   private final Map<Class<? extends Situation>, SituationSpace> beyond;
   private final Map<Boolean, LevelSpace> levels;
-  private final Set<Take> taken;
-  private final Map<Take, Set<Answer>> keys = new HashMap<>();
+  private final Set<StepWord> taken;
+  private final Map<StepWord, Set<Answer>> keys = new HashMap<>();
 
   /** A step that some rule makes. */
-  private record Take(Body body, Action action) {}
+  private record StepWord(Body body, Action action) {}
 
   Cases(List<Side> sides, Facts facts) {
     this(sides, facts, new Askable(facts));
@@ -127,7 +127,7 @@ final class Cases {
         : found;
   }
 
-  private Set<Take> taken() {
+  private Set<StepWord> taken() {
     if (taken.isEmpty()) {
       for (Class<? extends Situation> type : STEPS) {
         for (Side side : sides) {
@@ -139,15 +139,15 @@ final class Cases {
     return taken;
   }
 
-  private void taken(List<Said> said) {
-    for (Said each : said) {
+  private void taken(List<RuleConclusion> said) {
+    for (RuleConclusion each : said) {
       if (each.conclusion() instanceof Conclusion.Take take) {
-        taken.add(new Take(take.body(), take.action()));
+        taken.add(new StepWord(take.body(), take.action()));
       } else if (each.conclusion() instanceof Conclusion.Covered) {
-        taken.add(new Take(Body.JOINT_COMMITTEE, Action.DECIDE));
+        taken.add(new StepWord(Body.JOINT_COMMITTEE, Action.DECIDE));
       } else if (each.conclusion() instanceof Conclusion.LeadSubmits) {
         for (Body body : Body.values()) {
-          taken.add(new Take(body, Action.SUBMIT));
+          taken.add(new StepWord(body, Action.SUBMIT));
         }
       }
     }
@@ -298,21 +298,21 @@ final class Cases {
   /** Whether it is about no step, or about one that rules make. */
   private boolean isTaken(Situation situation) {
     if (situation instanceof Decision test) {
-      return taken().contains(new Take(test.body(), test.action()));
+      return taken().contains(new StepWord(test.body(), test.action()));
     }
     if (situation instanceof CallInTest test) {
-      return keys(new Take(test.body(), test.action())).contains(test.key());
+      return keys(new StepWord(test.body(), test.action())).contains(test.key());
     }
     return !(situation instanceof NoticeTest test)
-        || keys(new Take(test.body(), test.action())).contains(test.key());
+        || keys(new StepWord(test.body(), test.action())).contains(test.key());
   }
 
   /** What rules can say of whether a step is key, under any reading; nothing of one never taken. */
-  private Set<Answer> keys(Take step) {
+  private Set<Answer> keys(StepWord step) {
     return known(keys, step, () -> foundKeys(step));
   }
 
-  private Set<Answer> foundKeys(Take step) {
+  private Set<Answer> foundKeys(StepWord step) {
     if (!taken().contains(step)) {
       return Set.of();
     }

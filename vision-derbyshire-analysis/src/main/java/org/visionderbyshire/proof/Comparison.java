@@ -36,7 +36,7 @@ public final class Comparison {
   private final Register register;
   private final List<PortfolioDifference.Mover> movers = new ArrayList<>();
   private final List<String> otherReasons = new ArrayList<>();
-  private final Counts counts = new Counts();
+  private final Tally counts = new Tally();
   private int initiatives;
 
   private Comparison(Governance before, Facts beforeFacts, Governance after, Facts afterFacts) {
@@ -76,7 +76,7 @@ public final class Comparison {
     initiatives++;
     initiative
         .participants()
-        .forEach(council -> counts.shares.putIfAbsent(register.council(council), Shares.NONE));
+        .forEach(council -> counts.shares.putIfAbsent(register.council(council), Workloads.NONE));
     counts.add(first, Facets.of(first, register), second, Facets.of(second, register));
   }
 
@@ -121,25 +121,25 @@ public final class Comparison {
   }
 
   /** How the share of one of those who take part changes. */
-  private record Shares(
+  private record Workloads(
       CountChange decisions, CountChange keyDecisions, CountChange notices, CountChange questions) {
 
-    static final Shares NONE = new Shares(nothing(), nothing(), nothing(), nothing());
+    static final Workloads NONE = new Workloads(nothing(), nothing(), nothing(), nothing());
 
     private static CountChange nothing() {
       return CountChange.of(0, 0, 0);
     }
 
-    static Shares of(Facets before, Facets after) {
-      return new Shares(
+    static Workloads of(Facets before, Facets after) {
+      return new Workloads(
           change(before.decisions(), after.decisions()),
           change(before.keyDecisions(), after.keyDecisions()),
           change(before.notices(), after.notices()),
           change(before.questions(), after.questions()));
     }
 
-    Shares plus(Shares other) {
-      return new Shares(
+    Workloads plus(Workloads other) {
+      return new Workloads(
           decisions.plus(other.decisions),
           keyDecisions.plus(other.keyDecisions),
           notices.plus(other.notices),
@@ -159,16 +159,16 @@ public final class Comparison {
   }
 
   /** What changes in all initiatives so far. Not thread-safe. */
-  private static final class Counts {
+  private static final class Tally {
 
     final Map<String, CountChange> totals = new LinkedHashMap<>();
     final Map<String, CountChange> levels = new LinkedHashMap<>();
     final Map<String, CountChange> bodies = new LinkedHashMap<>();
     final Map<String, CountChange> findings = new TreeMap<>();
     final Map<String, CountChange> questions = new TreeMap<>();
-    final Map<Actor, Shares> shares = new LinkedHashMap<>();
+    final Map<Actor, Workloads> shares = new LinkedHashMap<>();
 
-    Counts() {
+    Tally() {
       Survey.levels().forEach(level -> levels.put(level, CountChange.of(0, 0, 0)));
       Stream.of(
               "settled",
@@ -199,8 +199,8 @@ public final class Comparison {
       count(totals, "findings", before.findings(), after.findings());
       count(totals, "questions", before.questions(), after.questions());
       for (Body body : Body.values()) {
-        Set<Facets.Taken> old = before.of(body).decisions();
-        Set<Facets.Taken> fresh = after.of(body).decisions();
+        Set<Facets.StepOf> old = before.of(body).decisions();
+        Set<Facets.StepOf> fresh = after.of(body).decisions();
         if (!old.isEmpty() || !fresh.isEmpty()) {
           bodies.merge(body.code(), change(old, fresh), CountChange::plus);
         }
@@ -227,7 +227,7 @@ public final class Comparison {
       Set<Actor> actors = new LinkedHashSet<>(before.actors());
       actors.addAll(after.actors());
       for (Actor actor : actors) {
-        shares.merge(actor, Shares.of(before.of(actor), after.of(actor)), Shares::plus);
+        shares.merge(actor, Workloads.of(before.of(actor), after.of(actor)), Workloads::plus);
       }
     }
 

@@ -42,7 +42,7 @@ final class Differences {
   private final Side after;
   private final Cases cases;
   private final List<Move> moves = new ArrayList<>();
-  private final Map<Class<? extends Situation>, Set<Turn>> turns = new LinkedHashMap<>();
+  private final Map<Class<? extends Situation>, Set<Turnabout>> turns = new LinkedHashMap<>();
   private final Set<Situation> reachable = new LinkedHashSet<>();
   private long compared;
   private long unreached;
@@ -122,10 +122,10 @@ final class Differences {
   }
 
   /** Another level; two silences of different rules are two changes. */
-  private record Change(
+  private record CellChange(
       String before, String after, List<RuleReference> silent, List<RuleReference> silentAfter) {}
 
-  private static final Change NO_CHANGE = new Change("", "", List.of(), List.of());
+  private static final CellChange NO_CHANGE = new CellChange("", "", List.of(), List.of());
 
   private static List<RuleReference> silence(Side side, Optional<Outline> outline) {
     return outline
@@ -141,7 +141,7 @@ final class Differences {
     LevelSpace space = cases.levels(cases.isBlended(before) || cases.isBlended(after));
     List<Optional<Outline>> one = space.outlines(before.governance());
     List<Optional<Outline>> other = space.outlines(after.governance());
-    Labels<Change> labels = new Labels<>();
+    Labels<CellChange> labels = new Labels<>();
     for (int cell = 0; cell < one.size(); cell++) {
       Optional<Outline> was = one.get(cell);
       Optional<Outline> is = other.get(cell);
@@ -151,12 +151,12 @@ final class Differences {
       labels.add(
           differ,
           differ
-              ? new Change(
+              ? new CellChange(
                   words(was.get()), words(is.get()), silence(before, was), silence(after, is))
               : NO_CHANGE);
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      Change answers = labels.of(box.label());
+      CellChange answers = labels.of(box.label());
       int cell = box.cells().get(0);
       cases
           .region(space, box)
@@ -255,7 +255,7 @@ final class Differences {
     LevelSpace space = cases.levels(cases.isBlended(before) || cases.isBlended(after));
     List<Optional<Outline>> one = space.outlines(before.governance());
     List<Optional<Outline>> other = space.outlines(after.governance());
-    Labels<Turn> labels = new Labels<>();
+    Labels<Turnabout> labels = new Labels<>();
     for (int cell = 0; cell < one.size(); cell++) {
       List<Conclusion> was = remarks(before, one.get(cell));
       List<Conclusion> is = remarks(after, other.get(cell));
@@ -265,10 +265,11 @@ final class Differences {
       List<Conclusion> fresh = new ArrayList<>(is);
       fresh.removeAll(was);
       fresh.removeAll(gained);
-      labels.add(!gone.isEmpty() || !fresh.isEmpty(), new Turn(gone, fresh, List.of(), List.of()));
+      labels.add(
+          !gone.isEmpty() || !fresh.isEmpty(), new Turnabout(gone, fresh, List.of(), List.of()));
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      Turn turn = labels.of(box.label());
+      Turnabout turn = labels.of(box.label());
       int cell = box.cells().get(0);
       cases
           .region(space, box)
@@ -306,15 +307,15 @@ final class Differences {
   }
 
   /** What differs of one kind of situation. */
-  private record Turn(
+  private record Turnabout(
       List<Conclusion> before,
       List<Conclusion> after,
       List<Citation> lawBefore,
       List<Citation> lawAfter) {
 
-    static Turn of(Verdict one, Verdict other) {
+    static Turnabout of(SettledAnswer one, SettledAnswer other) {
       boolean law = !one.law().equals(other.law());
-      return new Turn(
+      return new Turnabout(
           one.beyond(other),
           other.beyond(one),
           law ? one.law() : List.of(),
@@ -328,17 +329,17 @@ final class Differences {
     if (before.hasTheRulesOf(after, type)) {
       return;
     }
-    Labels<Turn> labels = labels(space, Set.of());
+    Labels<Turnabout> labels = labels(space, Set.of());
     SituationSpace beyond = cases.beyond(type);
-    Set<Turn> all = turns(space, labels);
-    Labels<Turn> others = labels(beyond, all);
+    Set<Turnabout> all = turns(space, labels);
+    Labels<Turnabout> others = labels(beyond, all);
     all.addAll(turns(beyond, others));
     turns.put(type, all);
     for (int cell = 0; cell < others.numbers().length; cell++) {
       unreached += others.numbers()[cell] == Regions.NONE ? 0 : weight(beyond, cell);
     }
     for (Regions.Box box : Regions.of(space, labels.numbers())) {
-      Turn turn = labels.of(box.label());
+      Turnabout turn = labels.of(box.label());
       Optional<Region> region = region(space, box);
       if (region.isEmpty()) {
         unreached += box.cells().stream().mapToLong(cell -> weight(space, cell)).sum();
@@ -358,16 +359,16 @@ final class Differences {
   /** What differs of a kind of situation, without regard to where. */
   private void look(Class<? extends Situation> type) {
     if (!before.hasTheRulesOf(after, type)) {
-      Set<Turn> all = turns(cases.space(type), labels(cases.space(type), Set.of()));
+      Set<Turnabout> all = turns(cases.space(type), labels(cases.space(type), Set.of()));
       all.addAll(turns(cases.beyond(type), labels(cases.beyond(type), all)));
       turns.put(type, all);
     }
   }
 
   /** What differs in cells to which what either side says of the level leads. */
-  private Set<Turn> turns(SituationSpace space, Labels<Turn> labels) {
+  private Set<Turnabout> turns(SituationSpace space, Labels<Turnabout> labels) {
     int[] numbers = labels.numbers();
-    Set<Turn> all = new LinkedHashSet<>();
+    Set<Turnabout> all = new LinkedHashSet<>();
     for (int cell = 0; cell < numbers.length; cell++) {
       if (numbers[cell] != Regions.NONE && weight(space, cell) > 0) {
         all.add(labels.of(numbers[cell]));
@@ -385,18 +386,18 @@ final class Differences {
   }
 
   /** What differs, but for what is known to differ in that way. */
-  private Labels<Turn> labels(SituationSpace space, Set<Turn> known) {
+  private Labels<Turnabout> labels(SituationSpace space, Set<Turnabout> known) {
     Set<Conclusion> lost = new HashSet<>();
     Set<Conclusion> gained = new HashSet<>();
     known.forEach(turn -> {
       lost.addAll(turn.before);
       gained.addAll(turn.after);
     });
-    Labels<Turn> labels = new Labels<>();
+    Labels<Turnabout> labels = new Labels<>();
     for (Situation situation : space.firsts()) {
-      Verdict one = verdict(before, situation);
-      Verdict other = verdict(after, situation);
-      Turn turn = Turn.of(one, other);
+      SettledAnswer one = verdict(before, situation);
+      SettledAnswer other = verdict(after, situation);
+      Turnabout turn = Turnabout.of(one, other);
       boolean isKnown = known.contains(turn)
           || (turn.lawBefore.equals(turn.lawAfter)
               && lost.containsAll(turn.before)
@@ -439,8 +440,8 @@ final class Differences {
    * What is compared: everything, but for levels that are told of whole initiatives. What tests of
    * the level pass down is compared in itself: it can show in findings alone.
    */
-  private static Verdict verdict(Side side, Situation situation) {
-    Verdict verdict = side.verdict(situation);
+  private static SettledAnswer verdict(Side side, Situation situation) {
+    SettledAnswer verdict = side.verdict(situation);
     return isTold(situation.getClass()) ? verdict.remarks() : verdict;
   }
 

@@ -33,7 +33,7 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.proof.Ground.Profile;
+import org.visionderbyshire.proof.Ground.CouncilGround;
 import org.visionderbyshire.proof.Ground.Setting;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.Standing;
@@ -74,13 +74,13 @@ final class Drafts {
   Optional<Example> draft(Wish wish, boolean strict) {
     int best = NEVER;
     @Nullable Setting where = null;
-    @Nullable Profile who = null;
+    @Nullable CouncilGround who = null;
     for (Setting setting : ground.settings()) {
       if (setting.cost() >= best) {
         break; // they come in the order of their costs
       }
       if (fits(setting, wish)) {
-        for (Profile profile : candidates(setting, wish)) {
+        for (CouncilGround profile : candidates(setting, wish)) {
           int cost = setting.cost() + cost(profile, setting, wish, strict);
           if (cost < best) {
             best = cost;
@@ -114,14 +114,14 @@ final class Drafts {
                 && wish.voiceMember.map(member -> member == wish.member).orElse(true)));
   }
 
-  private List<Profile> candidates(Setting setting, Wish wish) {
-    List<Profile> all = new ArrayList<>(ground.profiles(setting.day()));
+  private List<CouncilGround> candidates(Setting setting, Wish wish) {
+    List<CouncilGround> all = new ArrayList<>(ground.profiles(setting.day()));
     all.add(fresh(setting.day(), wish.ours, "example-council", "Example Council"));
     return all;
   }
 
   /** A council of which nothing is known. */
-  private Profile fresh(LocalDate day, boolean ours, String plainId, String name) {
+  private CouncilGround fresh(LocalDate day, boolean ours, String plainId, String name) {
     String id = plainId;
     while (facts.council(CouncilId.of(id)).isPresent()) {
       id = "another-" + id;
@@ -131,7 +131,7 @@ final class Drafts {
     if (ours) {
       council.area(facts.area().id());
     }
-    return new Profile(
+    return new CouncilGround(
         council.build(),
         false,
         ours,
@@ -148,7 +148,7 @@ final class Drafts {
   }
 
   /** How far a council is from what is wished for. */
-  private int cost(Profile profile, Setting setting, Wish wish, boolean strict) {
+  private int cost(CouncilGround profile, Setting setting, Wish wish, boolean strict) {
     int unwanted = strict ? NEVER : 1;
     int cost = profile.given() ? 0 : FRESH;
     if (profile.ours() != wish.ours) {
@@ -227,7 +227,8 @@ final class Drafts {
         };
   }
 
-  private boolean isMember(Optional<JointCommitteeId> committee, Profile profile, LocalDate day) {
+  private boolean isMember(
+      Optional<JointCommitteeId> committee, CouncilGround profile, LocalDate day) {
     return committee
         .flatMap(facts::jointCommittee)
         .map(record -> record.membership(profile.council().id(), day).isPresent())
@@ -235,7 +236,7 @@ final class Drafts {
   }
 
   /** A known committee that is as wished for. */
-  private Optional<JointCommitteeId> known(Profile profile, Setting setting, Wish wish) {
+  private Optional<JointCommitteeId> known(CouncilGround profile, Setting setting, Wish wish) {
     if (wish.allExecutiveMembers.isPresent()
         || wish.agreement.isPresent()
         || wish.committeeNotices.isPresent()) {
@@ -259,7 +260,7 @@ final class Drafts {
 
     private final Wish wish;
     private final Setting setting;
-    private final Profile profile;
+    private final CouncilGround profile;
     private final LocalDate day;
     private final CouncilId council;
     private final List<Council> councils = new ArrayList<>();
@@ -267,7 +268,7 @@ final class Drafts {
     private final List<JointCommittee> committees = new ArrayList<>();
     private final List<Alliance> alliances = new ArrayList<>();
 
-    Draft(Wish wish, Setting setting, Profile profile) {
+    Draft(Wish wish, Setting setting, CouncilGround profile) {
       this.wish = wish;
       this.setting = setting;
       this.profile = profile;
@@ -442,12 +443,12 @@ final class Drafts {
 
     /** Another council that takes part: one of the area if the first is. */
     private CouncilId companion() {
-      for (Profile other : ground.profiles(day)) {
+      for (CouncilGround other : ground.profiles(day)) {
         if (other.ours() == wish.ours && !other.council().id().equals(council)) {
           return other.council().id();
         }
       }
-      Profile other = fresh(day, wish.ours, "other-council", "Other Council");
+      CouncilGround other = fresh(day, wish.ours, "other-council", "Other Council");
       councils.add(other.council());
       return other.council().id();
     }
@@ -455,13 +456,13 @@ final class Drafts {
     /** A council that does not take part; a district where there is one. */
     private CouncilId elsewhere() {
       for (Tier tier : List.of(Tier.DISTRICT, Tier.COUNTY, Tier.UNITARY)) {
-        for (Profile other : ground.profiles(day)) {
+        for (CouncilGround other : ground.profiles(day)) {
           if (other.council().tier() == tier && !other.council().id().equals(council)) {
             return other.council().id();
           }
         }
       }
-      Profile other = fresh(day, true, "other-council", "Other Council");
+      CouncilGround other = fresh(day, true, "other-council", "Other Council");
       if (!councils.contains(other.council())) {
         councils.add(other.council());
       }

@@ -12,7 +12,7 @@ import org.visionderbyshire.sentence.English;
 /** Words for how far the effects of an initiative reach, taken together. */
 final class ExtentPhrases {
 
-  private static final List<Pattern> PATTERNS = patterns();
+  private static final List<ExtentPattern> PATTERNS = patterns();
 
   private ExtentPhrases() {}
 
@@ -23,7 +23,7 @@ final class ExtentPhrases {
    * @param none how far no effect reaches
    * @param named whether there is any effect
    */
-  private record Pattern(EnumSet<Extent> some, EnumSet<Extent> none, boolean named) {
+  private record ExtentPattern(EnumSet<Extent> some, EnumSet<Extent> none, boolean named) {
 
     boolean fits(Set<Extent> extents) {
       return extents.containsAll(some)
@@ -92,19 +92,19 @@ final class ExtentPhrases {
     }
   }
 
-  private static List<Pattern> patterns() {
-    List<Pattern> patterns = new ArrayList<>();
+  private static List<ExtentPattern> patterns() {
+    List<ExtentPattern> patterns = new ArrayList<>();
     for (EnumSet<Extent> some : subsets()) {
       for (EnumSet<Extent> none : subsets()) {
         if (some.stream().noneMatch(none::contains)) {
-          patterns.add(new Pattern(some, none, false));
+          patterns.add(new ExtentPattern(some, none, false));
           if (some.isEmpty() && none.size() < 2) {
-            patterns.add(new Pattern(some, none, true));
+            patterns.add(new ExtentPattern(some, none, true));
           }
         }
       }
     }
-    patterns.sort(Comparator.comparingInt(Pattern::length));
+    patterns.sort(Comparator.comparingInt(ExtentPattern::length));
     return List.copyOf(patterns);
   }
 
@@ -122,29 +122,29 @@ final class ExtentPhrases {
 
   /** The shortest that can be said of some sets and of no other. */
   static String among(Set<Set<Extent>> values, Set<Set<Extent>> all) {
-    List<Pattern> within = PATTERNS.stream()
+    List<ExtentPattern> within = PATTERNS.stream()
         .filter(pattern -> pattern.length() > 0)
         .filter(pattern -> values.containsAll(pattern.of(all)))
         .toList();
-    Optional<Pattern> whole =
+    Optional<ExtentPattern> whole =
         within.stream().filter(pattern -> pattern.of(all).equals(values)).findFirst();
     if (whole.isPresent()) {
       return whole.get().words();
     }
-    List<Pattern> cover = new ArrayList<>();
+    List<ExtentPattern> cover = new ArrayList<>();
     Set<Set<Extent>> left = values.stream().collect(Collectors.toSet());
     while (!left.isEmpty()) {
-      Pattern best = within.stream()
+      ExtentPattern best = within.stream()
           .max(Comparator.comparingInt(pattern -> covered(pattern, left)))
           .orElseThrow();
       cover.add(best);
       left.removeIf(best::fits);
     }
     cover.sort(Comparator.comparingInt(PATTERNS::indexOf));
-    return English.or(cover.stream().map(Pattern::words).toList());
+    return English.or(cover.stream().map(ExtentPattern::words).toList());
   }
 
-  private static int covered(Pattern pattern, Set<Set<Extent>> left) {
+  private static int covered(ExtentPattern pattern, Set<Set<Extent>> left) {
     return (int) left.stream().filter(pattern::fits).count();
   }
 }

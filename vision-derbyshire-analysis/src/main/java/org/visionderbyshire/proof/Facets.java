@@ -12,21 +12,21 @@ import org.visionderbyshire.vocabulary.Answer;
 
 /** What is counted in one answer, as sets, so that two answers can be held side by side. */
 record Facets(
-    Set<Taken> steps,
-    Set<Taken> decisions,
-    Set<Taken> keyDecisions,
-    Set<Taken> perhapsKey,
+    Set<StepOf> steps,
+    Set<StepOf> decisions,
+    Set<StepOf> keyDecisions,
+    Set<StepOf> perhapsKey,
     Set<Given> notices,
     Set<String> findings,
-    Set<Asked> questions) {
+    Set<QuestionTo> questions) {
   /** A step with the one whose it is. */
-  record Taken(Actor actor, Answers.StepId step) {}
+  record StepOf(Actor actor, Answers.StepId step) {}
 
   /** A notice of a step. */
-  record Given(Taken taken, String kind) {}
+  record Given(StepOf taken, String kind) {}
 
   /** A question, about somebody or about nobody in particular. */
-  record Asked(String about, Optional<Actor> actor) {}
+  record QuestionTo(String about, Optional<Actor> actor) {}
 
   static Facets of(Determination answer, Register register) {
     Facets facets = new Facets(
@@ -38,7 +38,7 @@ record Facets(
         new LinkedHashSet<>(),
         new LinkedHashSet<>());
     Answers.steps(answer).forEach((id, step) -> {
-      Taken taken = new Taken(register.actor(id, step.name()), id);
+      StepOf taken = new StepOf(register.actor(id, step.name()), id);
       facets.steps.add(taken);
       if (id.isDecision()) {
         facets.decisions.add(taken);
@@ -55,7 +55,7 @@ record Facets(
     answer
         .questions()
         .forEach(question -> facets.questions.add(
-            new Asked(question.about(), question.council().map(register::council))));
+            new QuestionTo(question.about(), question.council().map(register::council))));
     return facets;
   }
 

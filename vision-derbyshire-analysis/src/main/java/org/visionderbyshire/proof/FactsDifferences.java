@@ -383,7 +383,7 @@ public final class FactsDifferences {
     }
     List<Move> moves = new ArrayList<>();
     cases.forEach((change, cells) -> {
-      for (Grid.Box box : space.boxes(cells)) {
+      for (Grid.Region box : space.boxes(cells)) {
         Initiative example = space.get(box.first()).orElseThrow();
         if (!compare.apply(example).contains(change)) {
           throw new IllegalStateException("an example does not show what it is to show: " + change);

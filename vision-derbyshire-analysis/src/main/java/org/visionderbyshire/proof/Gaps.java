@@ -13,7 +13,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
@@ -156,7 +156,7 @@ final class Gaps {
    * What is silent about the level; nothing where a level waits for an answer that can be given.
    */
   private Optional<Silence> silence(Outline outline, Side under) {
-    List<Said> said = outline.consulted().stream()
+    List<RuleConclusion> said = outline.consulted().stream()
         .map(Outline.Consulted::situation)
         .filter(situation -> Side.LEVELS.contains(situation.getClass()))
         .flatMap(situation -> side.ask(situation).stream())
@@ -180,7 +180,7 @@ final class Gaps {
     List<RuleReference> rules = said.stream()
         .filter(
             each -> read ? each.conclusion() instanceof Conclusion.NoLevel : Side.isSilence(each))
-        .map(Said::rule)
+        .map(RuleConclusion::rule)
         .distinct()
         .sorted()
         .map(Side::reference)
@@ -189,7 +189,7 @@ final class Gaps {
   }
 
   /** Whether somebody does what the act is for, and not just prepares it. */
-  private static boolean isDecided(Verdict verdict) {
+  private static boolean isDecided(SettledAnswer verdict) {
     return verdict.conclusions().stream()
         .anyMatch(conclusion -> conclusion instanceof Conclusion.Take take
             && (take.action() == Action.DECIDE || take.action() == Action.NOTE));

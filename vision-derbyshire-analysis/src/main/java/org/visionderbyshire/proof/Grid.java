@@ -60,7 +60,7 @@ final class Grid {
    * @param cases how many they are
    * @param first the number of the first of them
    */
-  record Box(List<String> conditions, int cases, int first) {}
+  record Region(List<String> conditions, int cases, int first) {}
 
   private final List<Axis> axes;
   private final List<Optional<Initiative>> cells = new ArrayList<>();
@@ -101,18 +101,18 @@ final class Grid {
   }
 
   /** Boxes that hold all of these cases and no other that there is; some may lie in several. */
-  List<Box> boxes(BitSet cases) {
+  List<Region> boxes(BitSet cases) {
     BitSet allowed = (BitSet) cases.clone();
     allowed.or(impossible);
     BitSet left = (BitSet) cases.clone();
     List<BitSet> held = new ArrayList<>();
-    Map<BitSet, Box> boxes = new LinkedHashMap<>();
+    Map<BitSet, Region> boxes = new LinkedHashMap<>();
     for (int cell = left.nextSetBit(0); cell >= 0; cell = left.nextSetBit(cell)) {
       BitSet[] box = grown(cell, allowed);
       BitSet in = held(box);
       in.and(cases);
       held.add(in);
-      boxes.put(in, new Box(conditions(box, in), in.cardinality(), in.nextSetBit(0)));
+      boxes.put(in, new Region(conditions(box, in), in.cardinality(), in.nextSetBit(0)));
       left.andNot(in);
     }
     for (BitSet box : List.copyOf(held)) {

@@ -66,7 +66,7 @@ final class Ground {
    * @param council the council
    * @param given whether the facts at hand know it
    */
-  record Profile(
+  record CouncilGround(
       Council council,
       boolean given,
       boolean ours,
@@ -84,7 +84,7 @@ final class Ground {
   private final Facts facts;
   private final List<LocalDate> days;
   private final List<Setting> settings;
-  private final Map<LocalDate, List<Profile>> profiles = new HashMap<>();
+  private final Map<LocalDate, List<CouncilGround>> profiles = new HashMap<>();
 
   Ground(Facts facts) {
     this.facts = facts;
@@ -113,7 +113,7 @@ final class Ground {
   }
 
   /** The councils in being on one of the days. */
-  List<Profile> profiles(LocalDate day) {
+  List<CouncilGround> profiles(LocalDate day) {
     return profiles.getOrDefault(day, List.of());
   }
 
@@ -247,15 +247,15 @@ final class Ground {
 
   // ---- councils
 
-  private List<Profile> profilesOn(LocalDate day) {
+  private List<CouncilGround> profilesOn(LocalDate day) {
     Set<CouncilId> declined = declined(day);
     List<CouncilId> allied =
         facts.alliances(day).stream().flatMap(all -> all.councils().stream()).toList();
-    List<Profile> known = new ArrayList<>();
+    List<CouncilGround> known = new ArrayList<>();
     for (Council council : facts.councils()) {
       if (council.period().contains(day)) {
         ConstitutionRecord record = facts.constitution(council.id());
-        known.add(new Profile(
+        known.add(new CouncilGround(
             council,
             true,
             facts.isOurs(council),

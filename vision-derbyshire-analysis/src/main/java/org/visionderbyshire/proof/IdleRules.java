@@ -16,7 +16,7 @@ import org.visionderbyshire.analysis.IdleRule;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
 
@@ -59,7 +59,7 @@ final class IdleRules {
     List<Watch> watches = rules.stream().map(rule -> new Watch(rule, all)).toList();
     List<Map<String, String>> readings = readings(rules);
     for (Situation situation : cases.space(type).firsts()) {
-      List<Said> said = side.ask(situation);
+      List<RuleConclusion> said = side.ask(situation);
       boolean[] holds = new boolean[all.size()];
       for (int i = 0; i < holds.length; i++) {
         holds[i] = all.get(i).holds(situation);
@@ -111,15 +111,18 @@ final class IdleRules {
     }
 
     void see(
-        Situation situation, List<Said> said, boolean[] holds, List<Map<String, String>> readings) {
-      List<Said> own = said.stream().filter(this::isOwn).toList();
+        Situation situation,
+        List<RuleConclusion> said,
+        boolean[] holds,
+        List<Map<String, String>> readings) {
+      List<RuleConclusion> own = said.stream().filter(this::isOwn).toList();
       if (own.isEmpty()) {
         nearMiss(situation, said, holds, readings);
         return;
       }
       fired = true;
       if (!matters) {
-        List<Said> others = said.stream().filter(each -> !isOwn(each)).toList();
+        List<RuleConclusion> others = said.stream().filter(each -> !isOwn(each)).toList();
         matters = matters(rule, said, others, readings);
         Set<Rule> saying = new LinkedHashSet<>();
         others.stream()
@@ -131,13 +134,16 @@ final class IdleRules {
       }
     }
 
-    private boolean isOwn(Said said) {
+    private boolean isOwn(RuleConclusion said) {
       return said.rule().id().equals(rule.id());
     }
 
     /** If one condition alone keeps the rule from holding, whether it would say anything new. */
     private void nearMiss(
-        Situation situation, List<Said> said, boolean[] holds, List<Map<String, String>> readings) {
+        Situation situation,
+        List<RuleConclusion> said,
+        boolean[] holds,
+        List<Map<String, String>> readings) {
       int failing = -1;
       for (int i = 0; i < conditions.length; i++) {
         if (!holds[conditions[i]]) {
@@ -200,19 +206,22 @@ final class IdleRules {
   }
 
   private static boolean matters(
-      Rule rule, List<Said> all, List<Said> others, List<Map<String, String>> readings) {
+      Rule rule,
+      List<RuleConclusion> all,
+      List<RuleConclusion> others,
+      List<Map<String, String>> readings) {
     return readings.stream()
         .filter(rule::holdsUnder)
         .anyMatch(chosen -> !said(all, chosen).equals(said(others, chosen)));
   }
 
   /** Everything that is said, each thing once; what outweighs what does not count here. */
-  private static Set<Object> said(List<Said> all, Map<String, String> readings) {
+  private static Set<Object> said(List<RuleConclusion> all, Map<String, String> readings) {
     Set<Object> said = new HashSet<>();
     all.stream()
         .filter(each -> each.rule().holdsUnder(readings))
         .forEach(each -> said.add(each.conclusion()));
-    said.add(Verdict.of(all, readings).law());
+    said.add(SettledAnswer.of(all, readings).law());
     return said;
   }
 
@@ -222,15 +231,19 @@ final class IdleRules {
     private boolean matters;
     private final SortedSet<Rule> echoes = new TreeSet<>();
 
-    void see(Rule rule, Situation situation, List<Said> said, List<Map<String, String>> readings) {
+    void see(
+        Rule rule,
+        Situation situation,
+        List<RuleConclusion> said,
+        List<Map<String, String>> readings) {
       seen = true;
       List<Optional<Conclusion>> added =
           rule.insertions().stream().map(insertion -> insertion.in(situation)).toList();
       List<Conclusion> sayable = added.stream().flatMap(Optional::stream).toList();
       matters = sayable.size() < added.size()
           || readings.stream().filter(rule::holdsUnder).anyMatch(chosen -> {
-            List<Said> with = new ArrayList<>(said);
-            sayable.forEach(conclusion -> with.add(new Said(rule, conclusion)));
+            List<RuleConclusion> with = new ArrayList<>(said);
+            sayable.forEach(conclusion -> with.add(new RuleConclusion(rule, conclusion)));
             return !said(with, chosen).equals(said(said, chosen));
           });
       said.stream()

@@ -27,7 +27,7 @@ import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.proof.Ground.Profile;
+import org.visionderbyshire.proof.Ground.CouncilGround;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -318,7 +318,7 @@ final class LevelExamples {
   /** A council that is no district of the area; one of the area if there is one. */
   private CouncilId noDistrict(LocalDate day, List<Council> councils) {
     for (boolean ours : new boolean[] {true, false}) {
-      for (Profile profile : ground.profiles(day)) {
+      for (CouncilGround profile : ground.profiles(day)) {
         if (profile.ours() == ours && !(ours && profile.council().tier() == Tier.DISTRICT)) {
           return profile.council().id();
         }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.visionderbyshire.analysis.Overlap;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
 
@@ -38,18 +38,19 @@ final class Overlaps {
     List<Situation> situations = space.firsts();
     TreeSet<String> topics = new TreeSet<>();
     situations.forEach(situation -> side.ask(situation)
-        .forEach(said -> Verdict.disputed(said.conclusion()).ifPresent(topics::add)));
+        .forEach(said -> SettledAnswer.disputed(said.conclusion()).ifPresent(topics::add)));
     for (String topic : topics) {
-      Labels<List<Said>> labels = new Labels<>();
+      Labels<List<RuleConclusion>> labels = new Labels<>();
       for (Situation situation : situations) {
-        List<Said> voices = side.ask(situation).stream()
-            .filter(said -> Verdict.disputed(said.conclusion()).equals(Optional.of(topic)))
+        List<RuleConclusion> voices = side.ask(situation).stream()
+            .filter(said -> SettledAnswer.disputed(said.conclusion()).equals(Optional.of(topic)))
             .toList();
-        boolean differ = voices.stream().map(Said::conclusion).distinct().count() > 1;
+        boolean differ =
+            voices.stream().map(RuleConclusion::conclusion).distinct().count() > 1;
         labels.add(differ, voices);
       }
       for (Regions.Box box : Regions.of(space, labels.numbers())) {
-        List<Said> voices = labels.of(box.label());
+        List<RuleConclusion> voices = labels.of(box.label());
         cases
             .region(space, box)
             .ifPresent(
@@ -58,7 +59,7 @@ final class Overlaps {
     }
   }
 
-  private static List<Overlap.Voice> voices(List<Said> voices) {
+  private static List<Overlap.Voice> voices(List<RuleConclusion> voices) {
     return voices.stream()
         .map(said -> new Overlap.Voice(
             Side.reference(said.rule()), Phrases.conclusions(List.of(said.conclusion()))))
@@ -66,10 +67,10 @@ final class Overlaps {
   }
 
   /** The readings that keep each two which differ apart; none if some two can hold together. */
-  private static List<String> settledBy(List<Said> voices) {
+  private static List<String> settledBy(List<RuleConclusion> voices) {
     TreeSet<String> readings = new TreeSet<>();
-    for (Said one : voices) {
-      for (Said other : voices) {
+    for (RuleConclusion one : voices) {
+      for (RuleConclusion other : voices) {
         if (isLess(one.conclusion(), other.conclusion())) {
           Collection<String> apart = apart(one.rule(), other.rule());
           if (apart.isEmpty()) {

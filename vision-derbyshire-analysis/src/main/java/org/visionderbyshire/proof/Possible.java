@@ -57,13 +57,13 @@ final class Possible {
    * @param phased whether a phase is in force
    * @param inPhase whether it is in that phase
    */
-  private record Part(boolean declined, boolean phased, Answer inPhase) {}
+  private record Membership(boolean declined, boolean phased, Answer inPhase) {}
 
   private final boolean ambitions;
   private final Set<Standing> voices;
   private final Set<Standing> voicesBesideDoubt;
   private final boolean voiceItselfInDoubt;
-  private final Set<Part> parts;
+  private final Set<Membership> parts;
   private final boolean membersUnknown;
   private final boolean membersKnownOrNoPhase;
   private final int mostMembers;
@@ -96,7 +96,7 @@ final class Possible {
       ground.members(day).forEach(member -> councils.add(Optional.of(member)));
       ground.declined(day).forEach(council -> councils.add(Optional.of(council)));
       for (Optional<CouncilId> council : councils) {
-        parts.add(new Part(
+        parts.add(new Membership(
             council.isPresent() && ground.declined(day).contains(council.get()),
             phase.isPresent(),
             ground.inPhase(council, day)));
@@ -127,7 +127,7 @@ final class Possible {
     } else if (situation instanceof Participant participant) {
       // all else can be supplied of whatever council
       return parts.contains(
-          new Part(participant.declined(), participant.phased(), participant.inPhase()));
+          new Membership(participant.declined(), participant.phased(), participant.inPhase()));
     } else if (situation instanceof ParticipationTest test) {
       return isPossible(test);
     } else if (situation instanceof Limits limits) {

@@ -42,7 +42,7 @@ import org.visionderbyshire.vocabulary.Term;
  *
  * @param facts what is known, by kind
  */
-record Profile(Map<String, Known> facts) {
+record Profile(Map<String, KnownFact> facts) {
 
   static final String EXISTENCE = "council";
   static final String FORM = "form of governance";
@@ -78,7 +78,7 @@ record Profile(Map<String, Known> facts) {
    * @param source who says so, and whether it is dated
    * @param bearing what it can bear on
    */
-  record Known(Object value, String words, String source, Bearing bearing) {}
+  record KnownFact(Object value, String words, String source, Bearing bearing) {}
 
   Profile {
     facts = new LinkedHashMap<>(facts);
@@ -90,8 +90,8 @@ record Profile(Map<String, Known> facts) {
     Set<String> kinds = new LinkedHashSet<>(facts.keySet());
     kinds.addAll(other.facts.keySet());
     for (String kind : kinds) {
-      Known mine = facts.getOrDefault(kind, absent(kind));
-      Known theirs = other.facts.getOrDefault(kind, absent(kind));
+      KnownFact mine = facts.getOrDefault(kind, absent(kind));
+      KnownFact theirs = other.facts.getOrDefault(kind, absent(kind));
       if (!mine.value().equals(theirs.value())) {
         changes.add(new FactChange(
             kind, mine.words(), theirs.words(), stronger(mine.bearing(), theirs.bearing())));
@@ -107,7 +107,7 @@ record Profile(Map<String, Known> facts) {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static String told(Known known) {
+  private static String told(KnownFact known) {
     return known.words() + (known.source().isEmpty() ? "" : " (" + known.source() + ")");
   }
 
@@ -115,30 +115,31 @@ record Profile(Map<String, Known> facts) {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  private static Known absent(String kind) {
+  private static KnownFact absent(String kind) {
     String words = kind.startsWith(MEMBER_OF) ? "no" : UNKNOWN;
-    return new Known(words, words, "", Bearing.NOTHING);
+    return new KnownFact(words, words, "", Bearing.NOTHING);
   }
 
   /** Of a council; only whether it is there, unless it is in being by both facts. */
   static Profile of(Facts facts, CouncilId id, LocalDate day, boolean whole) {
-    Map<String, Known> known = new LinkedHashMap<>();
+    Map<String, KnownFact> known = new LinkedHashMap<>();
     Optional<Council> council = facts.council(id);
     String being = council
         .map(there -> there.period().contains(day) ? "in being" : "not in being")
         .orElse(UNKNOWN);
-    known.put(EXISTENCE, new Known(being, being, "", Bearing.ANSWERS));
+    known.put(EXISTENCE, new KnownFact(being, being, "", Bearing.ANSWERS));
     if (council.isEmpty() || !whole) {
       return new Profile(known);
     }
     Council there = council.get();
-    known.put(TIER, new Known(there.tier(), there.tier().words(), "", Bearing.ANSWERS));
+    known.put(TIER, new KnownFact(there.tier(), there.tier().words(), "", Bearing.ANSWERS));
     boolean ours = facts.isOurs(there);
-    known.put(AREA, new Known(ours, ours ? "of the area" : "not of the area", "", Bearing.ANSWERS));
-    known.put("name", new Known("", there.name(), "", Bearing.WORDS));
+    known.put(
+        AREA, new KnownFact(ours, ours ? "of the area" : "not of the area", "", Bearing.ANSWERS));
+    known.put("name", new KnownFact("", there.name(), "", Bearing.WORDS));
     known.put(
         "code, status and region",
-        new Known(
+        new KnownFact(
             List.of(there.gss(), there.status(), there.region(), there.citations()),
             register(there),
             "",
@@ -210,7 +211,7 @@ record Profile(Map<String, Known> facts) {
         Bearing.ANSWERS);
     boolean declined = facts.area().declined().stream()
         .anyMatch(fact -> fact.value().equals(id) && fact.period().contains(day));
-    known.put(DECLINED, new Known(declined, declined ? "yes" : "no", "", Bearing.ANSWERS));
+    known.put(DECLINED, new KnownFact(declined, declined ? "yes" : "no", "", Bearing.ANSWERS));
     List<String> allies = facts.alliances(day).stream()
         .filter(alliance -> alliance.councils().contains(id))
         .flatMap(alliance -> alliance.councils().stream())
@@ -222,7 +223,7 @@ record Profile(Map<String, Known> facts) {
         .toList();
     known.put(
         ALLIES,
-        new Known(
+        new KnownFact(
             !allies.isEmpty(),
             allies.isEmpty() ? "none" : String.join(" and ", allies),
             "",
@@ -233,12 +234,13 @@ record Profile(Map<String, Known> facts) {
         .map(phase ->
             phase.members().map(members -> Answer.of(members.contains(id))).orElse(Answer.UNKNOWN))
         .orElse(Answer.NO);
-    known.put(PHASE_MEMBER, new Known(inPhase, inPhase.words(), "", Bearing.ANSWERS));
+    known.put(PHASE_MEMBER, new KnownFact(inPhase, inPhase.words(), "", Bearing.ANSWERS));
     for (JointCommitteeRecord committee : facts.jointCommittees()) {
       committee
           .membership(id, day)
           .ifPresent(fact -> known.put(
-              MEMBER_OF + committee.id(), new Known("yes", "yes", source(fact), Bearing.ANSWERS)));
+              MEMBER_OF + committee.id(),
+              new KnownFact("yes", "yes", source(fact), Bearing.ANSWERS)));
     }
     return new Profile(known);
   }
@@ -258,7 +260,7 @@ record Profile(Map<String, Known> facts) {
 
   /** Of a joint committee. */
   static Profile of(Facts facts, JointCommitteeId id, LocalDate day) {
-    Map<String, Known> known = new LinkedHashMap<>();
+    Map<String, KnownFact> known = new LinkedHashMap<>();
     Optional<JointCommitteeRecord> committee = facts.jointCommittee(id);
     String standing = committee
         .map(record -> switch (record.existence(day)) {
@@ -273,12 +275,12 @@ record Profile(Map<String, Known> facts) {
         .map(Profile::source)
         .distinct()
         .collect(Collectors.joining("; "));
-    known.put(STANDING, new Known(standing, standing, existenceSource, Bearing.ANSWERS));
+    known.put(STANDING, new KnownFact(standing, standing, existenceSource, Bearing.ANSWERS));
     if (committee.isEmpty()) {
       return new Profile(known);
     }
     JointCommitteeRecord record = committee.get();
-    known.put("name", new Known("", record.name(), "", Bearing.WORDS));
+    known.put("name", new KnownFact("", record.name(), "", Bearing.WORDS));
     Optional<Fact<Answer>> told = record.allExecutiveMembers(day);
     boolean without = record.members(day).stream()
         .flatMap(member -> facts.constitution(member).form(day).stream())
@@ -286,7 +288,7 @@ record Profile(Map<String, Known> facts) {
     Answer all = told.map(Fact::value).orElse(without ? Answer.NO : Answer.UNKNOWN);
     known.put(
         ALL_EXECUTIVE,
-        new Known(all, all.words(), told.map(Profile::source).orElse(""), Bearing.ANSWERS));
+        new KnownFact(all, all.words(), told.map(Profile::source).orElse(""), Bearing.ANSWERS));
     put(
         known,
         AGREEMENT,
@@ -315,7 +317,7 @@ record Profile(Map<String, Known> facts) {
                 .map(Profile::words)
                 .orElse(UNKNOWN));
       }
-      known.put(REVIEWERS, new Known(clocks, String.join("; ", clocks), "", Bearing.ANSWERS));
+      known.put(REVIEWERS, new KnownFact(clocks, String.join("; ", clocks), "", Bearing.ANSWERS));
     }
     known.put("host", idle(ids(record.hosts(day))));
     known.put("funding", idle(ids(record.funders(day))));
@@ -326,12 +328,12 @@ record Profile(Map<String, Known> facts) {
 
   /** Of the area as a whole. */
   static Profile of(Facts facts, LocalDate day) {
-    Map<String, Known> known = new LinkedHashMap<>();
+    Map<String, KnownFact> known = new LinkedHashMap<>();
     List<String> districts =
         sorted(facts.districts(day).stream().map(Council::id).toList());
     known.put(
         DISTRICTS,
-        new Known(
+        new KnownFact(
             districts,
             districts.size() + ": " + String.join(", ", districts),
             "",
@@ -342,29 +344,30 @@ record Profile(Map<String, Known> facts) {
             current.members().map(all -> String.join(", ", sorted(all))).orElse("members unknown"))
         .orElse("none");
     known.put(
-        PHASE, new Known(members, members, phase.map(Phase::title).orElse(""), Bearing.ANSWERS));
+        PHASE,
+        new KnownFact(members, members, phase.map(Phase::title).orElse(""), Bearing.ANSWERS));
     String voice = facts.area().voice().map(JointCommitteeId::value).orElse("none");
-    known.put(VOICE, new Known(voice, voice, "", Bearing.ANSWERS));
+    known.put(VOICE, new KnownFact(voice, voice, "", Bearing.ANSWERS));
     known.put(AMBITIONS, vocabulary(facts.area().ambitions()));
     known.put(OUTCOMES, vocabulary(facts.area().outcomes()));
-    known.put("name", new Known("", facts.area().name(), "", Bearing.WORDS));
+    known.put("name", new KnownFact("", facts.area().name(), "", Bearing.WORDS));
     return new Profile(known);
   }
 
-  private static Known vocabulary(Map<String, String> names) {
-    return new Known(
+  private static KnownFact vocabulary(Map<String, String> names) {
+    return new KnownFact(
         Set.copyOf(names.keySet()),
         names.size() + ": " + String.join(", ", new TreeSet<>(names.values())),
         "",
         Bearing.ANSWERS);
   }
 
-  private static Known idle(String words) {
-    return new Known(words, words.isEmpty() ? "none" : words, "", Bearing.NOTHING);
+  private static KnownFact idle(String words) {
+    return new KnownFact(words, words.isEmpty() ? "none" : words, "", Bearing.NOTHING);
   }
 
   private static <T> void put(
-      Map<String, Known> known,
+      Map<String, KnownFact> known,
       String kind,
       Optional<Fact<T>> fact,
       Function<T, Object> value,
@@ -374,7 +377,7 @@ record Profile(Map<String, Known> facts) {
     Object plain = fact.<Object>map(there -> value.apply(there.value())).orElse(absent);
     known.put(
         kind,
-        new Known(
+        new KnownFact(
             plain,
             plain.equals(absent) && bearing == Bearing.ANSWERS
                 ? UNKNOWN

@@ -14,7 +14,7 @@ import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
@@ -66,7 +66,7 @@ record Side(Governance governance, AnswerTable table) {
         .toList();
   }
 
-  List<Said> ask(Situation situation) {
+  List<RuleConclusion> ask(Situation situation) {
     return table.reaches(situation)
         ? table.ask(situation)
         : governance.ask(situation).stream()
@@ -74,15 +74,15 @@ record Side(Governance governance, AnswerTable table) {
             .toList();
   }
 
-  Verdict verdict(Situation situation) {
-    return Verdict.of(ask(situation), governance.readings());
+  SettledAnswer verdict(Situation situation) {
+    return SettledAnswer.of(ask(situation), governance.readings());
   }
 
   /** What a test of the level comes to: what waits for an answer waits, whatever else is found. */
   Tested tested(Situation test) {
     List<Conclusion> said = ask(test).stream()
         .filter(each -> each.rule().holdsUnder(governance.readings()))
-        .map(Said::conclusion)
+        .map(RuleConclusion::conclusion)
         .toList();
     if (said.stream().anyMatch(Conclusion.LevelPending.class::isInstance)) {
       return Tested.PENDING;
@@ -98,14 +98,14 @@ record Side(Governance governance, AnswerTable table) {
   Set<Conclusion> levels(Situation situation) {
     return ask(situation).stream()
         .filter(said -> said.rule().holdsUnder(governance.readings()))
-        .map(Said::conclusion)
+        .map(RuleConclusion::conclusion)
         .filter(Conclusion.Level.class::isInstance)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rules in force that say one of these things in a situation. */
   List<RuleReference> rules(Situation situation, List<Conclusion> conclusions) {
-    return Verdict.rules(ask(situation), governance.readings(), conclusions).stream()
+    return SettledAnswer.rules(ask(situation), governance.readings(), conclusions).stream()
         .map(Side::reference)
         .toList();
   }
@@ -121,7 +121,7 @@ record Side(Governance governance, AnswerTable table) {
             ? isSilence(said)
             : said.conclusion() instanceof Conclusion.Level found
                 && outline.levels().containsKey(found.level()))
-        .map(Said::rule)
+        .map(RuleConclusion::rule)
         .distinct()
         .sorted()
         .map(Side::reference)
@@ -129,7 +129,7 @@ record Side(Governance governance, AnswerTable table) {
   }
 
   /** Whether a rule leaves a level open, or finds something about how many take part. */
-  static boolean isSilence(Said said) {
+  static boolean isSilence(RuleConclusion said) {
     return said.conclusion() instanceof Conclusion.Ask
         || said.conclusion() instanceof Conclusion.NoLevel
         || (said.conclusion() instanceof Conclusion.Found

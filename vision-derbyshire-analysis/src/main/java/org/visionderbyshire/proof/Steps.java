@@ -40,7 +40,7 @@ final class Steps {
    * @param action what is done
    * @param ofCouncil whether it is a council's own
    */
-  record Step(Body body, Action action, boolean ofCouncil) {}
+  record RouteStep(Body body, Action action, boolean ofCouncil) {}
 
   /**
    * A step, and what follows for its notices.
@@ -49,7 +49,7 @@ final class Steps {
    * @param key whether it is a key decision
    * @param executiveMeeting whether it is taken in a meeting of an executive
    */
-  record Taken(Step step, Answer key, boolean executiveMeeting) {}
+  record TakenStep(RouteStep step, Answer key, boolean executiveMeeting) {}
 
   /**
    * A step of a council, or its part in one of a joint committee.
@@ -103,7 +103,7 @@ final class Steps {
 
   private void vary() {
     List<Wish> varied = wishes.entrySet().stream()
-        .filter(entry -> entry.getKey() instanceof Taken)
+        .filter(entry -> entry.getKey() instanceof TakenStep)
         .flatMap(entry -> entry.getValue().stream().limit(VARIED))
         .distinct()
         .toList();
@@ -136,7 +136,8 @@ final class Steps {
     for (boolean ofCouncil : new boolean[] {true, false}) {
       for (boolean executiveMeeting : new boolean[] {true, false}) {
         all.addAll(wishes.getOrDefault(
-            new Taken(new Step(body, action, ofCouncil), key, executiveMeeting), List.of()));
+            new TakenStep(new RouteStep(body, action, ofCouncil), key, executiveMeeting),
+            List.of()));
       }
     }
     if (all.isEmpty() && !paired) {
@@ -149,8 +150,10 @@ final class Steps {
   /** What wishes have in common that lead to situations which differ in what can be wished for. */
   static Optional<Object> shared(Situation situation, boolean ofCouncil) {
     if (situation instanceof NoticeTest test) {
-      return Optional.of(new Taken(
-          new Step(test.body(), test.action(), ofCouncil), test.key(), test.executiveMeeting()));
+      return Optional.of(new TakenStep(
+          new RouteStep(test.body(), test.action(), ofCouncil),
+          test.key(),
+          test.executiveMeeting()));
     } else if (situation instanceof Decision decision) {
       return Optional.of(
           ofCouncil

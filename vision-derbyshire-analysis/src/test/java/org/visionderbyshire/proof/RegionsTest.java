@@ -167,9 +167,9 @@ class RegionsTest {
     assertThat(cases.types()).hasSameElementsAs(Attribute.situations().values());
     for (Class<? extends Situation> type : cases.types()) {
       SituationSpace space = cases.space(type);
-      Labels<Verdict> labels = new Labels<>();
+      Labels<SettledAnswer> labels = new Labels<>();
       for (Situation situation : space.firsts()) {
-        Verdict verdict = side.verdict(situation);
+        SettledAnswer verdict = side.verdict(situation);
         labels.add(!verdict.conclusions().isEmpty(), verdict);
       }
       assertPartition(space, labels.numbers());

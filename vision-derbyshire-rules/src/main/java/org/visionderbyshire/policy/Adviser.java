@@ -113,7 +113,7 @@ final class Adviser {
       ways.addAll(omission.ways(target, before));
     }
     List<Outweighed> outweighed = target instanceof Target.OfLevel level
-        ? new Wording(now.matter, now.outcome).outweighed(level.level())
+        ? new AnswerWording(now.matter, now.outcome).outweighed(level.level())
         : List.of();
     return whyNot(
         now,
@@ -223,7 +223,7 @@ final class Adviser {
   }
 
   private static List<Reason> reasons(Target target, Answered now) {
-    Wording wording = new Wording(now.matter, now.outcome);
+    AnswerWording wording = new AnswerWording(now.matter, now.outcome);
     Set<Reason> reasons = new LinkedHashSet<>();
     if (target instanceof Target.OfLevel level) {
       Outcome.LevelDraft draft = now.outcome.levels.get(level.level());

@@ -13,7 +13,7 @@ import org.visionderbyshire.rule.Conclusion;
  * @param fired the rule and what it added
  * @param about what it was about
  */
-record Cause(Fired fired, About about) {
+record Cause(Firing fired, About about) {
 
   /** What one sentence is about, whatever the acts. */
   private record Saying(String rule, Conclusion conclusion, About about) {}

@@ -142,10 +142,10 @@ final class ChangeSearch {
       List<Reach> reaches, Answer collective, boolean local, ParticipationTest participation) {}
 
   /** An edit, or several, with what comes of it. */
-  private record Found(
+  private record FoundChange(
       List<Edit> edits, Initiative initiative, Look look, Set<Goal> goals, Set<Goal> fresh) {
 
-    boolean isPartOf(Found other) {
+    boolean isPartOf(FoundChange other) {
       return !edits.equals(other.edits)
           && edits.stream()
               .allMatch(mine -> other.edits.stream()
@@ -175,7 +175,7 @@ final class ChangeSearch {
               ? Optional.empty()
               : Optional.of(changed.parties.get(key.party()).council.id()),
           key.committee(),
-          Wording.name(changed, key),
+          AnswerWording.name(changed, key),
           key.body(),
           key.action());
       keys.put(step, draft.key);
@@ -227,7 +227,7 @@ final class ChangeSearch {
           List.of(), 0, Omission.name(target.get(), matter) + " is in the answer already");
     }
     List<Edit> edits = Edits.of(matter);
-    List<Found> singles = new ArrayList<>();
+    List<FoundChange> singles = new ArrayList<>();
     Map<List<Object>, Boolean> useful = new HashMap<>();
     for (Edit edit : edits) {
       List<Object> sort =
@@ -237,13 +237,13 @@ final class ChangeSearch {
       if (sort.isEmpty()) {
         found(List.of(edit)).ifPresent(singles::add);
       } else if (useful.getOrDefault(sort, true)) {
-        Optional<Found> found = found(List.of(edit));
+        Optional<FoundChange> found = found(List.of(edit));
         found.ifPresent(singles::add);
         useful.computeIfAbsent(
             sort, first -> found.map(one -> attainsMore(one, singles)).orElse(false));
       }
     }
-    List<Found> kept = new ArrayList<>(fresh(singles));
+    List<FoundChange> kept = new ArrayList<>(fresh(singles));
     int fields = 1;
     if (target.isEmpty() || target.get() instanceof Target.OfLevel) {
       fields = FIELDS_FOR_LEVELS;
@@ -291,7 +291,7 @@ final class ChangeSearch {
   }
 
   /** Whether it does more than its parts, apart from the steps of councils that come in. */
-  private static boolean attainsMore(Found found, List<Found> others) {
+  private static boolean attainsMore(FoundChange found, List<FoundChange> others) {
     Set<Goal> more = found.beyondOwn();
     others.stream()
         .filter(other -> other.isPartOf(found))
@@ -300,10 +300,10 @@ final class ChangeSearch {
   }
 
   /** The initiative as edited, if that is sound, with what comes of it. */
-  private Optional<Found> found(List<Edit> edits) {
+  private Optional<FoundChange> found(List<Edit> edits) {
     return edited(edits).map(changed -> {
       Look look = look(new Matter(changed, facts));
-      return new Found(edits, changed, look, goals(look), Set.of());
+      return new FoundChange(edits, changed, look, goals(look), Set.of());
     });
   }
 
@@ -320,17 +320,17 @@ final class ChangeSearch {
   }
 
   /** Those that attain something that no part of them does. */
-  private static List<Found> fresh(List<Found> all) {
-    Map<String, List<Found>> families = new LinkedHashMap<>();
-    for (Found found : all) {
+  private static List<FoundChange> fresh(List<FoundChange> all) {
+    Map<String, List<FoundChange>> families = new LinkedHashMap<>();
+    for (FoundChange found : all) {
       String family = found.edits.stream().map(Edit::family).collect(Collectors.joining(", "));
       families.computeIfAbsent(family, name -> new ArrayList<>()).add(found);
     }
-    List<Found> kept = new ArrayList<>();
-    for (List<Found> family : families.values()) {
-      for (Found found : family) {
+    List<FoundChange> kept = new ArrayList<>();
+    for (List<FoundChange> family : families.values()) {
+      for (FoundChange found : family) {
         Set<Goal> fresh = new LinkedHashSet<>(found.goals);
-        for (Found other : family) {
+        for (FoundChange other : family) {
           if (fresh.isEmpty()) {
             break;
           }
@@ -339,7 +339,7 @@ final class ChangeSearch {
           }
         }
         if (!fresh.isEmpty()) {
-          kept.add(new Found(found.edits, found.initiative, found.look, found.goals, fresh));
+          kept.add(new FoundChange(found.edits, found.initiative, found.look, found.goals, fresh));
         }
       }
     }
@@ -364,20 +364,20 @@ final class ChangeSearch {
   }
 
   /** Edits of several fields that give a level, where no single one does that is no dodge. */
-  private List<Found> severalForLevel(
-      CollaborationLevel level, List<Edit> edits, List<Found> singles) {
-    Map<Edit, Found> alone = new HashMap<>();
+  private List<FoundChange> severalForLevel(
+      CollaborationLevel level, List<Edit> edits, List<FoundChange> singles) {
+    Map<Edit, FoundChange> alone = new HashMap<>();
     singles.forEach(found -> alone.put(found.edits.get(0), found));
-    List<Found> attaining = new ArrayList<>(
+    List<FoundChange> attaining = new ArrayList<>(
         singles.stream().filter(found -> attains(found.look.levels, level)).toList());
     List<Edit> useful = forLevels(edits, alone);
     List<List<Edit>> combinations = useful.stream().map(List::of).toList();
-    List<Found> all = new ArrayList<>();
+    List<FoundChange> all = new ArrayList<>();
     for (int fields = 2;
         fields <= FIELDS_FOR_LEVELS && attaining.stream().allMatch(found -> isDodge(found));
         fields++) {
       combinations = further(combinations, useful);
-      List<Found> found = new ArrayList<>();
+      List<FoundChange> found = new ArrayList<>();
       for (List<Edit> combination : combinations) {
         boolean mayBeLess =
             attaining.stream().anyMatch(less -> combination.containsAll(less.edits));
@@ -388,7 +388,7 @@ final class ChangeSearch {
       found.stream()
           .filter(one -> Stream.concat(attaining.stream(), found.stream())
               .noneMatch(other -> other.isPartOf(one)))
-          .map(one -> new Found(
+          .map(one -> new FoundChange(
               one.edits,
               one.initiative,
               one.look,
@@ -417,11 +417,11 @@ final class ChangeSearch {
   }
 
   /** The edits on which levels depend; of those that come to the same for levels, the first. */
-  private List<Edit> forLevels(List<Edit> edits, Map<Edit, Found> alone) {
+  private List<Edit> forLevels(List<Edit> edits, Map<Edit, FoundChange> alone) {
     Set<Object> seen = new LinkedHashSet<>();
     List<Edit> useful = new ArrayList<>();
     for (Edit edit : edits) {
-      Found found = alone.get(edit);
+      FoundChange found = alone.get(edit);
       if (found != null) {
         LevelKey key = key(found.initiative);
         Field field = edit.change().field();
@@ -460,7 +460,7 @@ final class ChangeSearch {
   // ---- several fields for a step
 
   /** Edits of two fields that give what is wanted, where no single one does that is no dodge. */
-  private List<Found> severalForSteps(List<Edit> edits, List<Found> singles) {
+  private List<FoundChange> severalForSteps(List<Edit> edits, List<FoundChange> singles) {
     Set<Edit> attaining = singles.stream()
         .filter(found -> !found.goals.isEmpty())
         .map(found -> found.edits.get(0))
@@ -469,7 +469,7 @@ final class ChangeSearch {
         .filter(this::mayServe)
         .filter(edit -> !attaining.contains(edit))
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::distinctDays));
-    List<Found> found = new ArrayList<>();
+    List<FoundChange> found = new ArrayList<>();
     for (List<Edit> pair : further(useful.stream().map(List::of).toList(), useful)) {
       if (edited(pair).map(this::isAttained).orElse(false)) {
         found(pair).ifPresent(found::add);
@@ -569,11 +569,11 @@ final class ChangeSearch {
 
   // ---- dodges
 
-  private boolean isDodge(Found found) {
+  private boolean isDodge(FoundChange found) {
     return !dodges(found).isEmpty();
   }
 
-  private List<String> dodges(Found found) {
+  private List<String> dodges(FoundChange found) {
     Set<String> dodges = new LinkedHashSet<>();
     for (Edit edit : found.edits) {
       edit.dodge().ifPresent(dodges::add);
@@ -603,10 +603,10 @@ final class ChangeSearch {
         : number + (number == 1 ? " change leads " : " changes lead ") + to;
   }
 
-  private List<Changes.Group> groups(List<Found> kept) {
+  private List<Changes.Group> groups(List<FoundChange> kept) {
     Map<Lead, List<Change>> groups = new LinkedHashMap<>();
-    for (List<Found> alike : alike(kept)) {
-      Found first = alike.get(0);
+    for (List<FoundChange> alike : alike(kept)) {
+      FoundChange first = alike.get(0);
       verify(first);
       groups.computeIfAbsent(lead(first.look), lead -> new ArrayList<>()).add(change(alike));
     }
@@ -638,9 +638,9 @@ final class ChangeSearch {
   }
 
   /** Choices of councils that come to the same become one; everything else stays by itself. */
-  private static Collection<List<Found>> alike(List<Found> kept) {
-    Map<Object, List<Found>> alike = new LinkedHashMap<>();
-    for (Found found : kept) {
+  private static Collection<List<FoundChange>> alike(List<FoundChange> kept) {
+    Map<Object, List<FoundChange>> alike = new LinkedHashMap<>();
+    for (FoundChange found : kept) {
       Edit first = found.edits.get(0);
       Object likeness = found;
       if (found.edits.size() == 1 && !first.moved().isEmpty()) {
@@ -657,7 +657,7 @@ final class ChangeSearch {
   }
 
   /** What steps of its own a council brings or takes away, whichever council it is. */
-  private static List<Object> own(Found found, Set<Goal> beyond) {
+  private static List<Object> own(FoundChange found, Set<Goal> beyond) {
     return found.goals.stream()
         .filter(goal -> !beyond.contains(goal))
         .<Object>map(goal -> goal instanceof OtherStep other
@@ -670,8 +670,8 @@ final class ChangeSearch {
         .toList();
   }
 
-  private Change change(List<Found> alike) {
-    Found first = alike.get(0);
+  private Change change(List<FoundChange> alike) {
+    FoundChange first = alike.get(0);
     List<FieldChange> fields = first.edits.stream().map(Edit::change).toList();
     String others = alike.size() == 1
         ? ""
@@ -748,7 +748,7 @@ final class ChangeSearch {
   }
 
   /** Nothing is shown that a full determination does not bear out. */
-  private void verify(Found found) {
+  private void verify(FoundChange found) {
     Determination full = determine.apply(found.initiative);
     Map<List<Object>, Answer> wanted = new LinkedHashMap<>();
     found.look.keys.forEach((step, key) -> wanted.put(

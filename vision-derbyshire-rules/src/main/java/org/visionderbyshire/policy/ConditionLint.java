@@ -43,9 +43,9 @@ final class ConditionLint {
   private final Map<String, Attribute> attributes;
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, Attribute> bound = new TreeMap<>();
-  private final Verdict verdict;
+  private final RuleCheck verdict;
 
-  private ConditionLint(Class<? extends Situation> type, Verdict verdict) {
+  private ConditionLint(Class<? extends Situation> type, RuleCheck verdict) {
     this.situation = type.getSimpleName();
     this.attributes = Attribute.of(type);
     this.verdict = verdict;
@@ -61,7 +61,7 @@ final class ConditionLint {
   record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {}
 
   /** Checks what the rule looks at. */
-  static Looked check(ParsedFile.ParsedRule rule, Verdict verdict) {
+  static Looked check(ParsedFile.ParsedRule rule, RuleCheck verdict) {
     rule.never().forEach(never -> verdict.fault(never + ONLY_ONE));
     rule.beyond().forEach(beyond -> verdict.beyond("has " + beyond, ONLY_ONE));
     if (rule.patterns().isEmpty() && rule.never().isEmpty()) {
@@ -114,7 +114,7 @@ final class ConditionLint {
     if (!matcher.matches()) {
       String notPlain =
           "has the condition " + constraint + ", which is not a plain comparison of an attribute";
-      Optional<String> meant = Meant.by(text, attributes);
+      Optional<String> meant = Suggestion.by(text, attributes);
       if (isNeverSo(text)) {
         fault(notPlain + meant.orElse(""));
       } else {
@@ -212,7 +212,7 @@ final class ConditionLint {
             ? "one of " + String.join(", ", constants(type))
             : "nothing, it is yes or no";
     String meant = type.isEnum() && !order
-        ? Meant.constant(type, given)
+        ? Suggestion.constant(type, given)
             .map(known -> "; did you mean " + known + "?")
             .orElse("")
         : "";

@@ -52,7 +52,7 @@ final class ConditionWording {
   }
 
   /** What is said of a condition, before it is known to which it belongs. */
-  private record Said(
+  private record Telling(
       String actual,
       String wanted,
       String sentence,
@@ -60,32 +60,32 @@ final class ConditionWording {
       List<Citation> citations) {
 
     /** One thing is so, and another would have to be. */
-    static Said of(String actual, String wanted) {
-      return new Said(
+    static Telling of(String actual, String wanted) {
+      return new Telling(
           actual, wanted, actual + "; the rule holds where " + wanted, Optional.empty(), List.of());
     }
 
-    Said as(String words) {
-      return new Said(actual, wanted, words, margin, citations);
+    Telling as(String words) {
+      return new Telling(actual, wanted, words, margin, citations);
     }
 
-    Said by(Margin how) {
-      return new Said(actual, wanted, sentence, Optional.of(how), citations);
+    Telling by(Margin how) {
+      return new Telling(actual, wanted, sentence, Optional.of(how), citations);
     }
 
-    Said citing(Optional<? extends Fact<?>> fact) {
+    Telling citing(Optional<? extends Fact<?>> fact) {
       return citing(fact.map(Fact::citations).orElse(List.of()));
     }
 
-    Said citing(List<Citation> sources) {
-      return new Said(actual, wanted, sentence, margin, sources);
+    Telling citing(List<Citation> sources) {
+      return new Telling(actual, wanted, sentence, margin, sources);
     }
   }
 
   /** What a condition missed in a situation in which it does not hold. */
   MissedCondition missed(Condition condition, Situation situation, About about) {
     String name = condition.attribute().name();
-    Said said = said(name, condition, situation, about);
+    Telling said = said(name, condition, situation, about);
     return new MissedCondition(
         name, said.sentence, said.actual, said.wanted, said.margin, said.citations);
   }
@@ -95,8 +95,8 @@ final class ConditionWording {
     return new MissedCondition(about, sentence, actual, wanted, Optional.empty(), List.of());
   }
 
-  private Said said(String name, Condition condition, Situation situation, About about) {
-    Optional<Said> known = Optional.empty();
+  private Telling said(String name, Condition condition, Situation situation, About about) {
+    Optional<Telling> known = Optional.empty();
     if (situation instanceof OutcomeTest test) {
       known = outcomeTest(name, condition, test, about);
     } else if (situation instanceof ParticipationTest test) {
@@ -119,12 +119,12 @@ final class ConditionWording {
 
   // ---- the level
 
-  private Optional<Said> outcomeTest(
+  private Optional<Telling> outcomeTest(
       String name, Condition condition, OutcomeTest test, About about) {
     String outcomeName = values.effect(about);
     return switch (name) {
       case "reach" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
                 outcomeName + " reaches " + reach(test.reach()),
                 "it reaches " + wanted(condition, ConditionWording::reach))
             .as(outcomeName
@@ -135,7 +135,7 @@ final class ConditionWording {
       case "beyondCounty" -> {
         String wanted = isYes(condition) ? "beyond the county" : "no further than the county";
         yield Optional.of(
-            Said.of(outcomeName + " reaches " + reach(test.reach()), "it reaches " + wanted)
+            Telling.of(outcomeName + " reaches " + reach(test.reach()), "it reaches " + wanted)
                 .as(outcomeName
                     + " reaches "
                     + reach(test.reach())
@@ -154,15 +154,15 @@ final class ConditionWording {
           case NO -> "it needs none";
           case UNKNOWN -> "that is unknown";
         });
-        yield Optional.of(Said.of(actual, wanted));
+        yield Optional.of(Telling.of(actual, wanted));
       }
       case "localApplication" ->
         Optional.of(
             isYes(condition)
-                ? Said.of(
+                ? Telling.of(
                     "it applies no county-wide initiative locally",
                     "it is the local application of one")
-                : Said.of(
+                : Telling.of(
                     "it applies a county-wide initiative, "
                         + matter.initiative.localApplicationOf().orElse("")
                         + ", locally",
@@ -181,7 +181,7 @@ final class ConditionWording {
     };
   }
 
-  private Optional<Said> participationTest(
+  private Optional<Telling> participationTest(
       String name, Condition condition, ParticipationTest test) {
     String part = test.districts() + " of " + test.ofDistricts() + " districts take part";
     String inPhase = test.members()
@@ -203,16 +203,16 @@ final class ConditionWording {
     };
   }
 
-  private Said membersUnknown() {
-    return Said.of(
+  private Telling membersUnknown() {
+    return Telling.of(
         "which districts are in the phase in force is said by no source", "that is known");
   }
 
-  private static Said majority(String part, int number, int of, boolean wanted) {
+  private static Telling majority(String part, int number, int of, boolean wanted) {
     int majority = of / 2 + 1;
     int bound = wanted ? majority : majority - 1;
     int missing = Math.abs(bound - number);
-    return Said.of(
+    return Telling.of(
             part,
             wanted ? majority + " are a majority" : "at most " + bound + ", which is no majority")
         .as(
@@ -223,9 +223,9 @@ final class ConditionWording {
         .by(margin(number, bound, Size.Unit.DISTRICTS));
   }
 
-  private static Said counted(String part, Condition condition, int number) {
+  private static Telling counted(String part, Condition condition, int number) {
     return bound(condition)
-        .map(bound -> Said.of(part, atLeastOrMost(condition, bound))
+        .map(bound -> Telling.of(part, atLeastOrMost(condition, bound))
             .as(part
                 + " where it would have to be "
                 + atLeastOrMost(condition, bound)
@@ -233,7 +233,7 @@ final class ConditionWording {
                 + (bound > number ? more(bound - number) : fewer(number - bound))
                 + " needed")
             .by(margin(number, bound, Size.Unit.DISTRICTS)))
-        .orElseGet(() -> Said.of(part, wanted(condition, Object::toString) + " do"));
+        .orElseGet(() -> Telling.of(part, wanted(condition, Object::toString) + " do"));
   }
 
   private static String more(int number) {
@@ -251,31 +251,31 @@ final class ConditionWording {
     return number < small.size() ? small.get(number) : Integer.toString(number);
   }
 
-  private Optional<Said> effectLevel(
+  private Optional<Telling> effectLevel(
       String name, Condition condition, EffectLevel effect, About about) {
     String outcomeName = values.effect(about);
     return switch (name) {
       case "outcome" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
             outcomeName + " is by its nature " + tested(effect.outcome()),
             "it is " + wanted(condition, ConditionWording::tested)));
       case "outcomeFound" ->
-        Optional.of(Said.of("by its nature " + outcomeName + " has no level yet", "it has one"));
+        Optional.of(Telling.of("by its nature " + outcomeName + " has no level yet", "it has one"));
       case "openToParticipation" ->
         Optional.of(
             effect.outcome() == Tested.PENDING
-                ? Said.of(
+                ? Telling.of(
                     "whether "
                         + outcomeName
                         + " needs collective regional or national activity is unknown, and until"
                         + " then who takes part has no say",
                     "that is known")
-                : Said.of(
+                : Telling.of(
                     outcomeName
                         + " is regional or national by its nature, which stands whoever takes part",
                     "it is not"));
       case "agreed" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
             "by what is to be achieved the level short of regional is "
                 + tested(effect.widest())
                 + ", by who takes part "
@@ -286,8 +286,8 @@ final class ConditionWording {
     };
   }
 
-  private Said participation(Condition condition) {
-    return Said.of(
+  private Telling participation(Condition condition) {
+    return Telling.of(
         "by who takes part it is " + tested(outcome.participation),
         "it is " + wanted(condition, ConditionWording::tested));
   }
@@ -298,18 +298,19 @@ final class ConditionWording {
 
   // ---- the route
 
-  private Optional<Said> councilAct(String name, Condition condition, CouncilAct act, About about) {
+  private Optional<Telling> councilAct(
+      String name, Condition condition, CouncilAct act, About about) {
     String council = council(about);
     return switch (name) {
       case "acting" ->
         Optional.of(
             isYes(condition)
-                ? Said.of(
+                ? Telling.of(
                     "no money of " + council + " is named, so that "
                         + Values.doing(act.act())
                         + " is for those whose money is",
                     "money of it is named")
-                : Said.of("money of " + council + " is named", "none is"));
+                : Telling.of("money of " + council + " is named", "none is"));
       case "member" ->
         Optional.of(membership(
             isYes(condition), council, values.committee(), matter.remitCommittee, about));
@@ -322,15 +323,15 @@ final class ConditionWording {
     };
   }
 
-  private Optional<Said> jointAct(String name, Condition condition, JointAct act) {
+  private Optional<Telling> jointAct(String name, Condition condition, JointAct act) {
     if (name.equals("allOutside")) {
       return Optional.of(
           isYes(condition)
-              ? Said.of(
+              ? Telling.of(
                   "some council's part in " + Values.doing(act.act())
                       + " is within its budget and the policy framework",
                   "all councils' parts are outside")
-              : Said.of(
+              : Telling.of(
                   "every council's part in " + Values.doing(act.act())
                       + " is outside its budget or the policy framework",
                   "some council's part is within"));
@@ -338,7 +339,7 @@ final class ConditionWording {
     return aboutActs(name, condition, act.act(), act.remit(), act.voice());
   }
 
-  private Optional<Said> aboutActs(
+  private Optional<Telling> aboutActs(
       String name, Condition condition, Act act, Standing remit, Standing voice) {
     return switch (name) {
       case "act" -> Optional.of(act(condition, act));
@@ -346,12 +347,12 @@ final class ConditionWording {
       case "forCommittees" ->
         Optional.of(
             isYes(condition)
-                ? Said.of(
+                ? Telling.of(
                     "the act is "
                         + Values.doing(act)
                         + ", which no joint committee decides within its remit",
                     "it is an act that one can decide")
-                : Said.of(
+                : Telling.of(
                     "the act is "
                         + Values.doing(act)
                         + ", which a joint committee can decide within its remit",
@@ -373,20 +374,22 @@ final class ConditionWording {
       case "areaTakesPart" ->
         Optional.of(
             isYes(condition)
-                ? Said.of("no council of " + matter.facts.area().name() + " takes part", "one does")
-                : Said.of("councils of " + matter.facts.area().name() + " take part", "none does"));
+                ? Telling.of(
+                    "no council of " + matter.facts.area().name() + " takes part", "one does")
+                : Telling.of(
+                    "councils of " + matter.facts.area().name() + " take part", "none does"));
       default -> Optional.empty();
     };
   }
 
-  private Said act(Condition condition, Act act) {
-    return Said.of(
+  private Telling act(Condition condition, Act act) {
+    return Telling.of(
         "the act is " + Values.doing(act),
         "it is " + wanted(condition, any -> Values.doing((Act) any)));
   }
 
-  private Said kind(Condition condition, Act act) {
-    return Said.of(
+  private Telling kind(Condition condition, Act act) {
+    return Telling.of(
         "the act is " + Values.doing(act),
         "it is " + wanted(condition, any -> kind((ActKind) any)));
   }
@@ -403,7 +406,7 @@ final class ConditionWording {
     };
   }
 
-  private Said standing(
+  private Telling standing(
       Condition condition,
       Standing standing,
       String committee,
@@ -425,7 +428,7 @@ final class ConditionWording {
       case IN_DOUBT -> one + "in doubt";
       case ENDED -> one + "no longer in being";
     });
-    return Said.of(actual, wanted)
+    return Telling.of(actual, wanted)
         .citing(record.stream()
             .flatMap(known -> known.existence().stream())
             .flatMap(fact -> fact.citations().stream())
@@ -443,30 +446,30 @@ final class ConditionWording {
         .orElse("");
   }
 
-  private Said membership(
+  private Telling membership(
       boolean wanted,
       String council,
       String committee,
       Optional<JointCommitteeRecord> record,
       About about) {
     return wanted
-        ? Said.of(council + " is no member of " + committee, "it is one")
-        : Said.of(council + " is a member of " + committee, "it is none")
+        ? Telling.of(council + " is no member of " + committee, "it is one")
+        : Telling.of(council + " is a member of " + committee, "it is none")
             .citing(Optional.ofNullable(about.council())
                 .flatMap(
                     member -> record.flatMap(known -> known.membership(member.id(), matter.on))));
   }
 
-  private Said outside(boolean wanted, String council) {
+  private Telling outside(boolean wanted, String council) {
     return wanted
-        ? Said.of(
+        ? Telling.of(
             council + "'s part is within its budget and the policy framework",
             "it is outside one of them")
-        : Said.of(
+        : Telling.of(
             council + "'s part is outside its budget or the policy framework", "it is within both");
   }
 
-  private Said form(Condition condition, About about) {
+  private Telling form(Condition condition, About about) {
     String council = council(about);
     Optional<Party> party = party(about);
     String actual = party
@@ -484,11 +487,11 @@ final class ConditionWording {
         : condition.comparison() == Condition.Comparison.NO
             ? "it has an executive"
             : "it is " + wanted(condition, any -> ((Term) any).words());
-    return Said.of(actual, wanted)
+    return Telling.of(actual, wanted)
         .citing(party.flatMap(known -> known.constitution.form(matter.on)));
   }
 
-  private Optional<Said> ownAct(String name, Condition condition, OwnAct act, About about) {
+  private Optional<Telling> ownAct(String name, Condition condition, OwnAct act, About about) {
     String council = council(about);
     return switch (name) {
       case "committeeSystem", "form" -> Optional.of(form(condition, about));
@@ -498,10 +501,10 @@ final class ConditionWording {
       case "general" ->
         Optional.of(
             isYes(condition)
-                ? Said.of(
+                ? Telling.of(
                     "the act is " + Values.doing(act.act()) + ", which has a rule of its own",
                     "it is one without, such as adopting a strategy")
-                : Said.of(
+                : Telling.of(
                     "the act is " + Values.doing(act.act()) + ", which has no rule of its own",
                     "it is one that has"));
       case "executiveFunction", "functionOf" -> {
@@ -525,7 +528,7 @@ final class ConditionWording {
             : isYes(condition)
                 ? "it is not one of the council's own"
                 : "it is one of the council's own";
-        yield Optional.of(Said.of(actual, wanted));
+        yield Optional.of(Telling.of(actual, wanted));
       }
       case "delegated" ->
         Optional.of(delegation(
@@ -543,7 +546,7 @@ final class ConditionWording {
                 + " for the sum"));
       case "committeeDelegated" -> Optional.of(committeeDelegation(about, isYes(condition)));
       case "jointArrangements" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
                 "who decides on joint committees in "
                     + council
                     + (act.jointArrangements() == JointArrangements.UNKNOWN
@@ -558,11 +561,11 @@ final class ConditionWording {
   }
 
   /** How far the sum is from one that the scheme leaves to whom it would have to leave it to. */
-  private Said delegation(About about, Predicate<Optional<Body>> wanted, String words) {
+  private Telling delegation(About about, Predicate<Optional<Body>> wanted, String words) {
     String council = council(about);
     Optional<Party> party = party(about);
     if (party.isEmpty() || party.get().scheme.isEmpty()) {
-      return Said.of("nobody supplied a scheme of delegation of " + council, words);
+      return Telling.of("nobody supplied a scheme of delegation of " + council, words);
     }
     Optional<BigDecimal> sum = party.get().largestSum();
     String scheme = council + "'s scheme of delegation leaves ";
@@ -583,14 +586,14 @@ final class ConditionWording {
         .citing(party.get().constitution.delegation(matter.on));
   }
 
-  private Said committeeDelegation(About about, boolean wanted) {
+  private Telling committeeDelegation(About about, boolean wanted) {
     String council = council(about);
     Optional<Party> party = party(about);
     String words = "its scheme of delegation names "
         + (wanted ? "a committee" : "no committee")
         + " for such a function";
     if (party.isEmpty() || party.get().scheme.isEmpty()) {
-      return Said.of("nobody supplied a scheme of delegation of " + council, words);
+      return Telling.of("nobody supplied a scheme of delegation of " + council, words);
     }
     Optional<BigDecimal> sum = party.get().largestSum();
     String scheme = council + "'s scheme of delegation leaves ";
@@ -618,7 +621,7 @@ final class ConditionWording {
   }
 
   /** Tells the nearest sum that would do, if one would. */
-  private static Said bySum(
+  private static Telling bySum(
       String words,
       String scheme,
       Function<Optional<BigDecimal>, String> left,
@@ -631,24 +634,24 @@ final class ConditionWording {
         .min(Comparator.comparing(
             candidate -> candidate.subtract(sum.orElse(BigDecimal.ZERO)).abs()));
     if (nearest.isEmpty()) {
-      return Said.of(actual, words)
+      return Telling.of(actual, words)
           .as(actual + "; the rule holds where " + words + ", which it does for no sum");
     }
     if (sum.isEmpty()) {
-      return Said.of(actual, words).as(actual + ", and " + left.apply(nearest));
+      return Telling.of(actual, words).as(actual + ", and " + left.apply(nearest));
     }
     Margin margin = pounds(sum.get(), nearest.get());
-    return Said.of(actual, words)
+    return Telling.of(actual, words)
         .as(amount(margin) + ": " + actual + ", and " + left.apply(nearest))
         .by(margin);
   }
 
-  private Optional<Said> decision(
+  private Optional<Telling> decision(
       String name, Condition condition, Decision decision, About about) {
     String council = council(about);
     return switch (name) {
       case "able" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
             "what the " + decision.body().words() + " of " + council
                 + " decides can be no key decision",
             "its executive, a member of that or an officer decides"));
@@ -657,7 +660,7 @@ final class ConditionWording {
             ? Optional.of(threshold(about))
             : Optional.empty();
       case "manyWards" ->
-        Optional.of(Said.of(
+        Optional.of(Telling.of(
             switch (decision.wards()) {
               case ONE -> "one ward of " + council + " is significantly affected";
               case TWO_OR_MORE -> "two or more wards of " + council + " are significantly affected";
@@ -672,18 +675,18 @@ final class ConditionWording {
   }
 
   /** How far the money is from what the council calls significant, in the nearest of its sums. */
-  private Said threshold(About about) {
+  private Telling threshold(About about) {
     String council = council(about);
     String words = "its money reaches what it calls significant";
     Optional<Party> party = party(about);
     if (matter.amountMissing) {
-      return Said.of("no entry says how much money " + council + " moves", words);
+      return Telling.of("no entry says how much money " + council + " moves", words);
     }
     if (party.isEmpty() || party.get().entries.isEmpty()) {
-      return Said.of(council + " moves no money here", words);
+      return Telling.of(council + " moves no money here", words);
     }
     if (party.get().threshold.isEmpty()) {
-      return Said.of("what sum " + council + " calls significant is unknown", words);
+      return Telling.of("what sum " + council + " calls significant is unknown", words);
     }
     Optional<Significance.Cut> nearest =
         Significance.cuts(party.get().threshold.get(), party.get().entries).stream()
@@ -691,11 +694,11 @@ final class ConditionWording {
             .min(Comparator.comparing(cut -> cut.reach().orElseThrow().subtract(cut.sum())));
     Optional<? extends Fact<?>> fact = party.get().constitution.keyDecision(matter.on);
     if (nearest.isEmpty()) {
-      return Said.of("part of what " + council + " calls significant is unknown", words)
+      return Telling.of("part of what " + council + " calls significant is unknown", words)
           .citing(fact);
     }
     Margin margin = pounds(nearest.get().sum(), nearest.get().reach().orElseThrow());
-    return Said.of(
+    return Telling.of(
             council + "'s sum is " + Figures.pounds(margin.actual()),
             "it is " + Figures.pounds(margin.bound()) + " or more")
         .as(amount(margin)
@@ -711,29 +714,30 @@ final class ConditionWording {
 
   // ---- the few conditions of other situations
 
-  private Optional<Said> elsewhere(
+  private Optional<Telling> elsewhere(
       String name, Condition condition, Situation situation, About about) {
     String council = council(about);
     return Optional.ofNullable(
         switch (situation.getClass().getSimpleName() + "." + name) {
           case "WholeLevel.effects" ->
             isYes(condition)
-                ? Said.of("no effect is named", "one is")
-                : Said.of(
+                ? Telling.of("no effect is named", "one is")
+                : Telling.of(
                     "effects are named, and who takes part decides alone only where none is",
                     "none is");
           case "WholeLevel.participation" -> participation(condition);
           case "WholeLevel.participationFound", "EffectLevel.participationFound" ->
-            Said.of(
+            Telling.of(
                 "of " + matter.districts() + " districts the source says nothing",
                 "who takes part tells a level");
           case "Informing.localPlace" ->
-            Said.of(
+            Telling.of(
                 "the level is " + outcome.level().map(Term::code).orElse("not found"),
                 isYes(condition) ? "it is local-place" : "it is not local-place");
-          case "Informing.ambition" -> Said.of("it serves none of the ambitions", "it serves one");
+          case "Informing.ambition" ->
+            Telling.of("it serves none of the ambitions", "it serves one");
           case "Informing.committeeDecides" ->
-            Said.of("a joint committee decides on it", "none does");
+            Telling.of("a joint committee decides on it", "none does");
           case "Informing.voice" ->
             standing(
                 condition,
@@ -742,7 +746,7 @@ final class ConditionWording {
                 "no joint committee speaks for " + matter.facts.area().name(),
                 matter.voiceCommittee);
           case "Scrutiny.practice" ->
-            Said.of(
+            Telling.of(
                     switch (party(about).map(party -> party.practice).orElse(Answer.UNKNOWN)) {
                       case YES -> "scrutiny before decisions is " + council + "'s practice";
                       case NO -> "scrutiny before decisions is not " + council + "'s practice";
@@ -754,9 +758,9 @@ final class ConditionWording {
                 .citing(party(about)
                     .flatMap(party -> party.constitution.preDecisionScrutiny(matter.on)));
           case "Scrutiny.executiveActs" ->
-            Said.of(council + "'s executive itself neither recommends nor decides", "it does");
+            Telling.of(council + "'s executive itself neither recommends nor decides", "it does");
           case "JointDecision.allExecutiveMembers" ->
-            Said.of(
+            Telling.of(
                     switch (matter.allExecutiveMembers()) {
                       case YES -> "all members of " + values.committee() + " sit on executives";
                       case NO -> "not all members of " + values.committee() + " sit on executives";
@@ -768,7 +772,7 @@ final class ConditionWording {
                 .citing(
                     matter.remitCommittee.flatMap(record -> record.allExecutiveMembers(matter.on)));
           case "JointDecision.figures" ->
-            Said.of(
+            Telling.of(
                 "by what its participating members spend and touch it is "
                     + switch (outcome.jointFigures) {
                       case YES -> "key";
@@ -781,17 +785,18 @@ final class ConditionWording {
   }
 
   /** By the name of the attribute, where nobody found better words. */
-  private static Said byName(String name, Condition condition, Situation situation) {
+  private static Telling byName(String name, Condition condition, Situation situation) {
     Object actual = condition.attribute().in(situation);
     String called = "\"" + name + "\"";
     if (actual instanceof Integer number) {
       Optional<Integer> bound = bound(condition);
       if (bound.isPresent()) {
-        return Said.of(called + " is " + number, "it is " + atLeastOrMost(condition, bound.get()))
+        return Telling.of(
+                called + " is " + number, "it is " + atLeastOrMost(condition, bound.get()))
             .by(margin(number, bound.get(), Size.Unit.NUMBER));
       }
     }
-    return Said.of(
+    return Telling.of(
         called + " is " + inWords(actual),
         "it is "
             + wanted(condition, any -> any instanceof Boolean yes ? inWords(yes) : inWords(any)));

@@ -92,7 +92,7 @@ final class ConsequenceLint {
       String consequence,
       Optional<Class<? extends Situation>> situation,
       Map<String, Attribute> bound,
-      Verdict verdict) {
+      RuleCheck verdict) {
     if (consequence.length() > FileLimits.CONSEQUENCE) {
       verdict.fault("does something "
           + FileLimits.beyond(FileLimits.CONSEQUENCE, "characters", consequence.length()));
@@ -114,8 +114,8 @@ final class ConsequenceLint {
         wrong.forEach(verdict::fault);
         if (wrong.isEmpty()) {
           situation
-              .filter(kind -> !Heard.in(kind).contains(word))
-              .ifPresent(kind -> verdict.fault("inserts " + word + Heard.lost(kind)));
+              .filter(kind -> !WordsInEffect.in(kind).contains(word))
+              .ifPresent(kind -> verdict.fault("inserts " + word + WordsInEffect.lost(kind)));
           insertions.add(new Insertion(
               word, arguments.stream().map(given -> value(given, bound)).toList()));
         }
@@ -136,7 +136,7 @@ final class ConsequenceLint {
 
   /** Whether an opaque rule inserts what is not known here, and no slip for what is. */
   private static boolean isOfOthers(
-      String word, List<String> arguments, Map<String, Attribute> bound, Verdict verdict) {
+      String word, List<String> arguments, Map<String, Attribute> bound, RuleCheck verdict) {
     return verdict.isOpaque()
         && (isOfOthers(word, WORDS.keySet())
             || arguments.stream()

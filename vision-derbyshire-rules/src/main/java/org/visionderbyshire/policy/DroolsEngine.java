@@ -92,7 +92,7 @@ final class DroolsEngine {
    *
    * @throws IllegalStateException if a rule fails, or does what no rule may; it names the rule
    */
-  List<Fired> ask(Situation situation) {
+  List<Firing> ask(Situation situation) {
     Map<Rule, List<Conclusion>> added = new TreeMap<>();
     KieSession session = rules.newKieSession();
     try {
@@ -106,9 +106,9 @@ final class DroolsEngine {
     } finally {
       session.dispose();
     }
-    List<Fired> fired = new ArrayList<>();
+    List<Firing> fired = new ArrayList<>();
     added.forEach((rule, conclusions) -> conclusions.forEach(
-        each -> fired.add(new Fired(rule, Template.of(rule.sentence()), each))));
+        each -> fired.add(new Firing(rule, Template.of(rule.sentence()), each))));
     return List.copyOf(fired);
   }
 
@@ -150,9 +150,9 @@ final class DroolsEngine {
 
     /** What of checked rules is known beforehand: whether anything listens to what they say. */
     private Optional<String> lost(Conclusion conclusion) {
-      String word = Heard.wordOf(conclusion.getClass());
-      if (!Heard.in(situation.getClass()).contains(word)) {
-        return Optional.of(word + Heard.lost(situation.getClass()));
+      String word = WordsInEffect.wordOf(conclusion.getClass());
+      if (!WordsInEffect.in(situation.getClass()).contains(word)) {
+        return Optional.of(word + WordsInEffect.lost(situation.getClass()));
       }
       return conclusion instanceof Conclusion.Ask ask
           ? Optional.of(ask.about())

@@ -51,7 +51,7 @@ final class FirstQuestion {
         .min(Comparator.comparingInt(NextQuestion::worst).thenComparing(NextQuestion::average));
   }
 
-  private NextQuestion candidate(Question question, Outcome.Asked asked, int open) {
+  private NextQuestion candidate(Question question, Outcome.OpenPoint asked, int open) {
     List<NextQuestion.PossibleAnswer> answers =
         replies(asked).stream().map(reply -> answer(reply, asked)).toList();
     int worst =
@@ -75,7 +75,7 @@ final class FirstQuestion {
             + " open once this one is answered");
   }
 
-  private List<OpenQuestion.Reply> replies(Outcome.Asked asked) {
+  private List<OpenQuestion.Reply> replies(Outcome.OpenPoint asked) {
     return asked.about() == OpenQuestion.LEVEL
         ? Stream.of(CollaborationLevel.values())
             .map(level -> new OpenQuestion.Reply(
@@ -84,12 +84,12 @@ final class FirstQuestion {
         : asked.about().replies(matter, asked.council());
   }
 
-  private NextQuestion.PossibleAnswer answer(OpenQuestion.Reply reply, Outcome.Asked asked) {
+  private NextQuestion.PossibleAnswer answer(OpenQuestion.Reply reply, Outcome.OpenPoint asked) {
     Outcome then = Evaluation.of(table, readings, reply.matter());
     List<NextQuestion.Remaining> remaining = new ArrayList<>();
     boolean settled = then.level().isPresent()
         && (then.everyEffectHasLevel || asked.about() == OpenQuestion.LEVEL);
-    for (Outcome.Asked other : then.asked.keySet()) {
+    for (Outcome.OpenPoint other : then.asked.keySet()) {
       if (!other.equals(asked)) {
         Set<String> changes = changes(other, then, reply.matter());
         if (!changes.isEmpty()) {
@@ -136,7 +136,7 @@ final class FirstQuestion {
   }
 
   /** What some answer to it, alone, would change; nothing where it need not be asked. */
-  private Set<String> changes(Outcome.Asked asked, Outcome now, Matter matter) {
+  private Set<String> changes(Outcome.OpenPoint asked, Outcome now, Matter matter) {
     Set<String> changes = new LinkedHashSet<>();
     if (asked.about() == OpenQuestion.LEVEL) {
       changes.add("level");

@@ -129,12 +129,12 @@ public final class Governance {
   }
 
   /** The same policy with other rules, answered by others than the engine: by what rules say. */
-  Governance answering(List<Rule> other, Function<Situation, List<Fired>> answers) {
+  Governance answering(List<Rule> other, Function<Situation, List<Firing>> answers) {
     return new Governance(policy, id, List.copyOf(other), new KnownAnswers(answers), chosen);
   }
 
   /** What was said in a situation, ready to be put into words. */
-  List<Fired> fired(Situation situation) {
+  List<Firing> fired(Situation situation) {
     return table.ask(situation);
   }
 
@@ -223,7 +223,7 @@ public final class Governance {
     BadInputException.throwIfAny(
         trial.schedule().map(Schedule::publishedTooSoon).orElse(List.of()));
     Outcome outcome = trial.outcome();
-    Wording wording = new Wording(matter, outcome);
+    AnswerWording wording = new AnswerWording(matter, outcome);
     List<Stage> stages = wording.stages();
     List<Question> questions = questions(matter, trial, window, wording);
     Optional<TimetableWording> dated = trial
@@ -300,10 +300,10 @@ public final class Governance {
    * What the rules say in a situation, whatever the readings: each rule that holds there with each
    * word that it adds, in the order of the ids of the rules.
    */
-  public List<Said> ask(Situation situation) {
+  public List<RuleConclusion> ask(Situation situation) {
     Objects.requireNonNull(situation, "situation");
     return table.ask(situation).stream()
-        .map(fired -> new Said(fired.rule(), fired.conclusion()))
+        .map(fired -> new RuleConclusion(fired.rule(), fired.conclusion()))
         .toList();
   }
 
@@ -399,9 +399,9 @@ public final class Governance {
 
   /** Of the questions that rules asked, those to which some answer, alone, makes a difference. */
   private List<Question> questions(
-      Matter matter, Trial trial, Optional<Window> window, Wording wording) {
+      Matter matter, Trial trial, Optional<Window> window, AnswerWording wording) {
     List<Question> questions = new ArrayList<>();
-    for (Outcome.Asked asked : trial.outcome().asked.keySet()) {
+    for (Outcome.OpenPoint asked : trial.outcome().asked.keySet()) {
       Set<String> changes = new LinkedHashSet<>();
       if (asked.about() == OpenQuestion.LEVEL) {
         changes.add("level");
@@ -477,7 +477,7 @@ public final class Governance {
   private List<Difference> byCallIn(
       Matter matter, Outcome outcome, Optional<Window> window, TimetableWording timetable) {
     List<Difference> differences = new ArrayList<>();
-    for (Outcome.Asked asked : outcome.asked.keySet()) {
+    for (Outcome.OpenPoint asked : outcome.asked.keySet()) {
       Optional<CallIn> known = asked.council().flatMap(matter::callIn);
       if (asked.about() == OpenQuestion.CALL_IN_CLOCK
           && known.flatMap(CallIn::days).isPresent()) {

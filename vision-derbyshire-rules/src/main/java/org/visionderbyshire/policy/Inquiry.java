@@ -90,12 +90,12 @@ final class Inquiry {
     if (consulted != null) {
       consulted.add(Outline.Consulted.of(situation, about));
     }
-    List<Fired> answers = table.ask(situation);
+    List<Firing> answers = table.ask(situation);
     if (answers.isEmpty()) {
       return List.of();
     }
     List<Cause> causes = new ArrayList<>(answers.size());
-    for (Fired fired : answers) {
+    for (Firing fired : answers) {
       if (holds(fired.rule())) {
         Cause cause = new Cause(fired, about);
         causes.add(cause);

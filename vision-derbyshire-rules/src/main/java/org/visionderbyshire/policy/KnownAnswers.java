@@ -12,22 +12,22 @@ import org.visionderbyshire.rule.Situation;
  */
 final class KnownAnswers {
 
-  private final Function<Situation, List<Fired>> engine;
-  private final ConcurrentMap<Situation, List<Fired>> answers = new ConcurrentHashMap<>();
+  private final Function<Situation, List<Firing>> engine;
+  private final ConcurrentMap<Situation, List<Firing>> answers = new ConcurrentHashMap<>();
 
   /**
    * Keeps what is answered.
    *
    * @param engine answers a situation, whenever and wherever it is asked, in the same way
    */
-  KnownAnswers(Function<Situation, List<Fired>> engine) {
+  KnownAnswers(Function<Situation, List<Firing>> engine) {
     this.engine = engine;
   }
 
   /** What all rules add in the situation, under whatever reading, in the order of the rules. */
-  List<Fired> ask(Situation situation) {
+  List<Firing> ask(Situation situation) {
     // computeIfAbsent may lock even where there is an answer already; get never does
-    List<Fired> known = answers.get(situation);
+    List<Firing> known = answers.get(situation);
     return known != null ? known : answers.computeIfAbsent(situation, engine);
   }
 }

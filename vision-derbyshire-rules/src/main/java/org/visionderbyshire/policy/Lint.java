@@ -124,7 +124,7 @@ final class Lint {
 
   private Optional<Rule> rule(ParsedFile file, ParsedFile.ParsedRule rule) {
     String where = file.name() + ":" + rule.line();
-    Verdict verdict = new Verdict(where, "rule \"" + rule.name() + "\" ", opaque);
+    RuleCheck verdict = new RuleCheck(where, "rule \"" + rule.name() + "\" ", opaque);
     Optional<Rule> read = rule(file, rule, where, verdict);
     if (verdict.faults().isEmpty() && !verdict.isOpaque()) {
       read.ifPresent(checked -> meanings.check(file, checked, verdict));
@@ -134,7 +134,7 @@ final class Lint {
   }
 
   private Optional<Rule> rule(
-      ParsedFile file, ParsedFile.ParsedRule rule, String where, Verdict verdict) {
+      ParsedFile file, ParsedFile.ParsedRule rule, String where, RuleCheck verdict) {
     String twin = names.putIfAbsent(rule.name(), where);
     if (twin != null) {
       verdict.fault("stands twice; it is at " + twin + " too");
@@ -189,7 +189,7 @@ final class Lint {
         verdict.unchecked()));
   }
 
-  private String id(ParsedFile.ParsedRule rule, String where, Verdict verdict) {
+  private String id(ParsedFile.ParsedRule rule, String where, RuleCheck verdict) {
     rule.metadata().forEach((key, text) -> {
       if (text.isEmpty() && METADATA.contains(key)) {
         verdict.fault("has an @"
@@ -212,7 +212,7 @@ final class Lint {
     return id;
   }
 
-  private static void sentence(String name, Verdict verdict) {
+  private static void sentence(String name, RuleCheck verdict) {
     Template sentence = Template.of(name);
     for (String placeholder : sentence.placeholders()) {
       if (!Values.NAMES.containsKey(placeholder)) {
@@ -225,7 +225,7 @@ final class Lint {
   }
 
   /** Several readings are separated by commas, several options of one by bars. */
-  private List<Rule.Under> under(String text, Verdict verdict) {
+  private List<Rule.Under> under(String text, RuleCheck verdict) {
     List<Rule.Under> readingsOfRule = new ArrayList<>();
     for (String part : text.split(",", -1)) {
       String id = part.substring(0, Math.max(part.indexOf('='), 0)).strip();

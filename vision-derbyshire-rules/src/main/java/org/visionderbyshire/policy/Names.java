@@ -78,7 +78,7 @@ final class Names {
   }
 
   /** What is wrong with the names that a rule of a file uses. */
-  void check(ParsedFile file, Rule rule, Verdict verdict) {
+  void check(ParsedFile file, Rule rule, RuleCheck verdict) {
     Stream.concat(
             Stream.concat(
                 Stream.ofNullable(Attribute.situations().get(rule.situation())),
@@ -105,7 +105,7 @@ final class Names {
     }
   }
 
-  private void check(ParsedFile file, Class<?> type, Verdict verdict) {
+  private void check(ParsedFile file, Class<?> type, RuleCheck verdict) {
     found
         .computeIfAbsent(file.name() + "\n" + type.getName(), key -> unlike(file, type))
         .ifPresent(verdict::fault);

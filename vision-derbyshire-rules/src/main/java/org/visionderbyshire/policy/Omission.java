@@ -55,7 +55,7 @@ final class Omission {
   private final ConditionWording words;
   private final Map<String, List<Rule>> bySituation;
   private final Map<Wanted, Map<String, Optional<List<Condition>>>> requirements = new HashMap<>();
-  private final Map<Asked, MissedCondition> told = new HashMap<>();
+  private final Map<ConditionAt, MissedCondition> told = new HashMap<>();
 
   Omission(
       Map<String, String> readings,
@@ -77,16 +77,16 @@ final class Omission {
   }
 
   /** A condition of a situation, which often is missed in many ways. */
-  private record Asked(Condition condition, Situation situation, About about) {}
+  private record ConditionAt(Condition condition, Situation situation, About about) {}
 
   /** A rule held against a situation: what it would have to say, and what it misses. */
-  private record Held(Rule rule, List<Condition> missed, Situation situation, About about) {}
+  private record Attempt(Rule rule, List<Condition> missed, Situation situation, About about) {}
 
   /** Rules that follow each other; the ones that hold are among them. */
-  private record Chain(About about, List<MissedCondition> before, List<Held> links) {
+  private record Chain(About about, List<MissedCondition> before, List<Attempt> links) {
 
-    Chain after(List<Held> first) {
-      List<Held> all = new ArrayList<>(first);
+    Chain after(List<Attempt> first) {
+      List<Attempt> all = new ArrayList<>(first);
       all.addAll(links);
       return new Chain(about, before, all);
     }
@@ -166,17 +166,17 @@ final class Omission {
     Tested byParticipation =
         agreeing ? widest : wanted(needed, "participation").orElse(found.participation());
     EffectLevel adjusted = new EffectLevel(byOutcome, byParticipation, widest);
-    Held last = held(rule, needed, adjusted, about);
+    Attempt last = held(rule, needed, adjusted, about);
     List<Chain> chains = new ArrayList<>();
-    List<List<Held>> outcomes = wanted(needed, "outcome").isPresent()
+    List<List<Attempt>> outcomes = wanted(needed, "outcome").isPresent()
         ? testing(OutcomeTest.class, byOutcome, about)
         : List.of(List.of());
-    List<List<Held>> participations =
+    List<List<Attempt>> participations =
         agreeing || wanted(needed, "participation").isPresent()
             ? testing(ParticipationTest.class, byParticipation, About.THE_WHOLE)
             : List.of(List.of());
-    for (List<Held> first : outcomes) {
-      for (List<Held> second : participations) {
+    for (List<Attempt> first : outcomes) {
+      for (List<Attempt> second : participations) {
         chains.add(new Chain(about, List.of(), List.of(last)).after(second).after(first));
       }
     }
@@ -187,15 +187,15 @@ final class Omission {
   private List<Chain> whole(Rule rule, List<Condition> needed, WholeLevel found) {
     Optional<Tested> wanted = wanted(needed, "participation");
     Tested participation = wanted.orElse(found.participation());
-    Held last = held(
+    Attempt last = held(
         rule,
         needed,
         new WholeLevel(found.effects(), found.pending(), found.widest(), participation),
         About.THE_WHOLE);
     List<Chain> chains = new ArrayList<>();
-    for (List<Held> first : wanted.isPresent()
+    for (List<Attempt> first : wanted.isPresent()
         ? testing(ParticipationTest.class, participation, About.THE_WHOLE)
-        : List.<List<Held>>of(List.of())) {
+        : List.<List<Attempt>>of(List.of())) {
       chains.add(new Chain(About.THE_WHOLE, List.of(), List.of(last)).after(first));
     }
     return chains;
@@ -218,12 +218,12 @@ final class Omission {
               reach,
               matter.collectiveAction,
               matter.initiative.localApplicationOf().isPresent());
-          Held first = held(rule, needed.get(), test, About.THE_WHOLE);
+          Attempt first = held(rule, needed.get(), test, About.THE_WHOLE);
           boolean fits = first.missed.stream()
               .noneMatch(condition -> condition.attribute().name().equals("reach")
                   || condition.attribute().name().equals("beyondCounty"));
           if (fits) {
-            Held second = held(
+            Attempt second = held(
                 last,
                 then.get(),
                 new EffectLevel(tested, outcome.participation, widest),
@@ -260,7 +260,7 @@ final class Omission {
   }
 
   /** The rules of a test that find a level, each for itself; one that holds stands for all. */
-  private List<List<Held>> testing(Class<? extends Situation> kind, Tested tested, About about) {
+  private List<List<Attempt>> testing(Class<? extends Situation> kind, Tested tested, About about) {
     Optional<CollaborationLevel> level = tested.level();
     Optional<Situation> situation = consulted.stream()
         .filter(each -> kind.isInstance(each.situation()) && each.effect() == about.effect())
@@ -269,8 +269,8 @@ final class Omission {
     if (level.isEmpty() || situation.isEmpty()) {
       return List.of();
     }
-    List<List<Held>> found = new ArrayList<>();
-    for (Held held : all(kind, situation.get(), about, concluding(level.get()))) {
+    List<List<Attempt>> found = new ArrayList<>();
+    for (Attempt held : all(kind, situation.get(), about, concluding(level.get()))) {
       found.add(List.of(held));
     }
     return orThatHolds(found);
@@ -334,15 +334,15 @@ final class Omission {
     if (competence.isEmpty()) {
       return List.of();
     }
-    List<List<Held>> first = new ArrayList<>();
-    for (Held held : all(CouncilAct.class, competence.get(), about, word("ownRoute"))) {
+    List<List<Attempt>> first = new ArrayList<>();
+    for (Attempt held : all(CouncilAct.class, competence.get(), about, word("ownRoute"))) {
       first.add(List.of(held));
     }
-    List<List<Held>> nearest = nearest(orThatHolds(first));
+    List<List<Attempt>> nearest = nearest(orThatHolds(first));
     List<Chain> chains = new ArrayList<>();
-    for (Held held :
+    for (Attempt held :
         all(OwnAct.class, RouteStage.ownAct(matter, party, act), about, step(body, action))) {
-      for (List<Held> before : nearest) {
+      for (List<Attempt> before : nearest) {
         chains.add(new Chain(about, List.of(), List.of(held)).after(before));
       }
     }
@@ -372,7 +372,7 @@ final class Omission {
           ? List.of(new Chain(About.of(party.council, act), List.of(), List.of()))
           : own(party, act, body, Optional.of(Action.DECIDE));
       for (Chain chain : deciding) {
-        List<Held> links = new ArrayList<>(chain.links);
+        List<Attempt> links = new ArrayList<>(chain.links);
         links.addAll(asked.links);
         chains.add(new Chain(About.of(party.council, act), before, links));
       }
@@ -389,11 +389,11 @@ final class Omission {
           && decision.action() == Action.DECIDE
           && decision.body() != Body.JOINT_COMMITTEE
           && (council.isEmpty() || council.equals(each.council()))) {
-        for (Held held : all(Decision.class, decision, about(each), key())) {
+        for (Attempt held : all(Decision.class, decision, about(each), key())) {
           chains.add(new Chain(about(each), List.of(), List.of(held)));
         }
       } else if (each.situation() instanceof JointDecision decision && council.isEmpty()) {
-        for (Held held : all(JointDecision.class, decision, about(each), key())) {
+        for (Attempt held : all(JointDecision.class, decision, about(each), key())) {
           chains.addAll(jointKey(held));
         }
       }
@@ -402,7 +402,7 @@ final class Omission {
   }
 
   /** A joint committee's decision is key by what one of its members spends or touches. */
-  private List<Chain> jointKey(Held last) {
+  private List<Chain> jointKey(Attempt last) {
     boolean byFigures =
         last.missed.stream().anyMatch(condition -> condition.attribute().name().equals("figures"));
     if (!byFigures) {
@@ -414,11 +414,11 @@ final class Omission {
     List<Chain> chains = new ArrayList<>();
     for (Outline.Consulted each : consulted) {
       if (each.situation() instanceof Decision part && part.body() == Body.JOINT_COMMITTEE) {
-        for (Held held : all(Decision.class, part, about(each), key())) {
+        for (Attempt held : all(Decision.class, part, about(each), key())) {
           chains.add(new Chain(
               about(each),
               List.of(),
-              List.of(held, new Held(last.rule, others, last.situation, last.about))));
+              List.of(held, new Attempt(last.rule, others, last.situation, last.about))));
         }
       }
     }
@@ -455,17 +455,17 @@ final class Omission {
         .orElse(List.of());
   }
 
-  private List<Held> all(
+  private List<Attempt> all(
       Class<? extends Situation> kind, Situation situation, About about, Wanted wanted) {
-    List<Held> all = new ArrayList<>();
+    List<Attempt> all = new ArrayList<>();
     for (Rule rule : rules(kind)) {
       requirements(rule, wanted).ifPresent(needed -> all.add(held(rule, needed, situation, about)));
     }
     return all;
   }
 
-  private static Held held(Rule rule, List<Condition> needed, Situation situation, About about) {
-    return new Held(
+  private static Attempt held(Rule rule, List<Condition> needed, Situation situation, About about) {
+    return new Attempt(
         rule,
         needed.stream().filter(condition -> !condition.holds(situation)).toList(),
         situation,
@@ -507,7 +507,7 @@ final class Omission {
   }
 
   private static Wanted concluding(CollaborationLevel level) {
-    return new OfLevel(level);
+    return new LevelWord(level);
   }
 
   private static Wanted key() {
@@ -519,7 +519,7 @@ final class Omission {
   }
 
   private static Wanted step(Body body, Optional<Action> action) {
-    return new OfStep(body, action);
+    return new StepWord(body, action);
   }
 
   private record OfWord(String word) implements Wanted {
@@ -529,7 +529,7 @@ final class Omission {
     }
   }
 
-  private record OfLevel(CollaborationLevel level) implements Wanted {
+  private record LevelWord(CollaborationLevel level) implements Wanted {
     @Override
     public Optional<List<Condition>> needs(Insertion insertion) {
       if (!insertion.word().equals("level")) {
@@ -551,7 +551,7 @@ final class Omission {
     }
   }
 
-  private record OfStep(Body body, Optional<Action> action) implements Wanted {
+  private record StepWord(Body body, Optional<Action> action) implements Wanted {
     @Override
     public Optional<List<Condition>> needs(Insertion insertion) {
       if (!insertion.word().equals("step")) {
@@ -623,7 +623,7 @@ final class Omission {
   // ---- which of several rules
 
   /** Where one holds, nothing is missed here, and it stands for all. */
-  private List<List<Held>> orThatHolds(List<List<Held>> found) {
+  private List<List<Attempt>> orThatHolds(List<List<Attempt>> found) {
     return found.stream()
         .filter(links -> links.stream()
             .allMatch(held -> held.missed.isEmpty() && held.rule.holdsUnder(readings)))
@@ -633,12 +633,12 @@ final class Omission {
   }
 
   /** Those that miss the fewest conditions. */
-  private List<List<Held>> nearest(List<List<Held>> found) {
+  private List<List<Attempt>> nearest(List<List<Attempt>> found) {
     int least = found.stream().mapToInt(Omission::missed).min().orElse(0);
     return found.stream().filter(links -> missed(links) == least).toList();
   }
 
-  private static int missed(List<Held> links) {
+  private static int missed(List<Attempt> links) {
     return links.stream().mapToInt(held -> held.missed.size()).sum();
   }
 
@@ -647,7 +647,7 @@ final class Omission {
   /** In words; none where its rules hold under no readings together. */
   private Optional<Way> way(Chain chain) {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
-    for (Held held : chain.links) {
+    for (Attempt held : chain.links) {
       for (Rule.Under under : held.rule.readings()) {
         allowed
             .computeIfAbsent(under.reading(), id -> new LinkedHashSet<>(under.options()))
@@ -679,7 +679,7 @@ final class Omission {
         String.join("; ", new LinkedHashSet<>(sentences))));
   }
 
-  private Link link(Held held, Map<String, Set<String>> allowed) {
+  private Link link(Attempt held, Map<String, Set<String>> allowed) {
     List<MissedReading> missedReadings = held.rule.readings().stream()
         .filter(under -> !under.options().contains(String.valueOf(readings.get(under.reading()))))
         .map(under -> reading(under.reading(), allowed.getOrDefault(under.reading(), Set.of())))
@@ -689,7 +689,7 @@ final class Omission {
         held.rule.inGeneral(),
         held.missed.stream()
             .map(condition -> told.computeIfAbsent(
-                new Asked(condition, held.situation, held.about),
+                new ConditionAt(condition, held.situation, held.about),
                 asked -> words.missed(asked.condition, asked.situation, asked.about)))
             .toList(),
         missedReadings,

@@ -324,9 +324,9 @@ enum OpenQuestion implements Term {
   }
 
   /** What is asked, about the council only where the question is one of councils. */
-  static Outcome.Asked asked(String about, @Nullable Council council) {
+  static Outcome.OpenPoint asked(String about, @Nullable Council council) {
     OpenQuestion question = of(about);
-    return new Outcome.Asked(
+    return new Outcome.OpenPoint(
         question, question.perCouncil ? Optional.ofNullable(council) : Optional.empty());
   }
 

@@ -76,7 +76,7 @@ final class Outcome {
    * @param about what is unknown
    * @param council about which council; none: about the whole
    */
-  record Asked(OpenQuestion about, Optional<Council> council) {}
+  record OpenPoint(OpenQuestion about, Optional<Council> council) {}
 
   /**
    * What one rule said of a situation and does not count, as others said something weightier.
@@ -98,7 +98,7 @@ final class Outcome {
   final Map<String, Remark> findingsOfDays = new TreeMap<>();
 
   final Map<String, Remark> assumptions = new TreeMap<>();
-  final Map<Asked, List<Cause>> asked = new LinkedHashMap<>();
+  final Map<OpenPoint, List<Cause>> asked = new LinkedHashMap<>();
   final Set<Disagreement> disagreements = new LinkedHashSet<>();
 
   /** The readings that some rule would have needed or did need. */

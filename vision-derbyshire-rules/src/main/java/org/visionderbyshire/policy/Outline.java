@@ -35,7 +35,7 @@ public record Outline(
     Map<CollaborationLevel, List<Integer>> levels,
     List<Step> steps,
     Map<String, List<CouncilId>> findings,
-    List<Asked> questions,
+    List<AskedQuestion> questions,
     List<Consulted> consulted) {
 
   public Outline {
@@ -94,9 +94,9 @@ public record Outline(
    * @param about what is unknown
    * @param council about which council; none: about the whole
    */
-  public record Asked(String about, Optional<CouncilId> council) {
+  public record AskedQuestion(String about, Optional<CouncilId> council) {
 
-    public Asked {
+    public AskedQuestion {
       Objects.requireNonNull(about, "about");
       Objects.requireNonNull(council, "council");
     }
@@ -140,8 +140,8 @@ public record Outline(
     outcome.steps.forEach((key, draft) -> steps.add(step(matter, key, draft)));
     Map<String, List<CouncilId>> findings = new TreeMap<>();
     outcome.allFindings().forEach((id, remark) -> findings.put(id, List.copyOf(remark.councils)));
-    List<Asked> questions = outcome.asked.keySet().stream()
-        .map(asked -> new Asked(asked.about().code(), asked.council().map(Council::id)))
+    List<AskedQuestion> questions = outcome.asked.keySet().stream()
+        .map(asked -> new AskedQuestion(asked.about().code(), asked.council().map(Council::id)))
         .toList();
     return new Outline(levels, steps, findings, questions, consulted);
   }

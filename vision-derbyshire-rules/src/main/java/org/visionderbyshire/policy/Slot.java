@@ -36,7 +36,7 @@ record Slot(
    * @param clearDays how many clear days before the step
    * @param clock which days count
    */
-  record Advance(Notice.Kind kind, int clearDays, Clock clock) {
+  record Advance(Notice.Kind kind, int clearDays, CountedClock clock) {
 
     /** Whether it follows from the day of the meeting and is not what a timetable begins with. */
     boolean followsMeeting() {

@@ -64,7 +64,7 @@ final class TimetableStage {
     List<Slot.Review> reviews = reviews(key, step, party);
     return new Slot(
         key,
-        Wording.who(matter, key),
+        AnswerWording.who(matter, key),
         List.copyOf(notices),
         meetings(key, party),
         reviews,
@@ -72,7 +72,7 @@ final class TimetableStage {
         days);
   }
 
-  private Clock clock(Notice.Kind kind, StepKey key, Optional<Party> party) {
+  private CountedClock clock(Notice.Kind kind, StepKey key, Optional<Party> party) {
     Optional<JointCommitteeRecord> committee =
         key.committee().flatMap(matter.facts::jointCommittee);
     Optional<Notices> stated = party.isPresent()
@@ -80,7 +80,7 @@ final class TimetableStage {
         : committee.flatMap(record -> record.notices(matter.on)).map(Fact::value);
     Optional<Notices.Clock> clock =
         stated.flatMap(kind.isLong() ? Notices::longClock : Notices::shortClock);
-    return Clock.of(
+    return CountedClock.of(
         inquiry,
         kind.isLong() ? CountTest.Clock.LONG : CountTest.Clock.SHORT,
         clock.flatMap(Notices.Clock::unit),
@@ -136,8 +136,8 @@ final class TimetableStage {
         .orElse(Effect.UNKNOWN);
     DayCount count = DayCount.WORKING_DAYS;
     if (effect == Effect.AFTER_CALL_IN) {
-      Clock clock =
-          Clock.of(inquiry, CountTest.Clock.CALL_IN, known.unit(), known.bankHolidays(), about);
+      CountedClock clock = CountedClock.of(
+          inquiry, CountTest.Clock.CALL_IN, known.unit(), known.bankHolidays(), about);
       count = clock.count();
       causes.addAll(clock.causes());
     }

@@ -20,7 +20,7 @@ final class TimetableWording {
 
   private final Matter matter;
   private final Window window;
-  private final Wording wording;
+  private final AnswerWording wording;
   private final Schedule schedule;
   private final Map<StepKey, Step> steps = new TreeMap<>();
 
@@ -30,7 +30,7 @@ final class TimetableWording {
    * @param stages the same steps as those of the schedule, in the same order
    */
   TimetableWording(
-      Matter matter, Window window, Wording wording, Schedule schedule, List<Stage> stages) {
+      Matter matter, Window window, AnswerWording wording, Schedule schedule, List<Stage> stages) {
     this.matter = matter;
     this.window = window;
     this.wording = wording;

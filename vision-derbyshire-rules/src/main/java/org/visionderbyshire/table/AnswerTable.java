@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.table.internal.Partition;
@@ -73,7 +73,7 @@ public final class AnswerTable {
    * @param values for each component read, the values that the rules do not tell apart
    * @param said what rules say there, in the order of their ids
    */
-  public record Row(List<List<Object>> values, List<Said> said) {
+  public record Row(List<List<Object>> values, List<RuleConclusion> said) {
 
     public Row {
       Objects.requireNonNull(values, "values");
@@ -124,7 +124,7 @@ public final class AnswerTable {
       return true;
     }
 
-    List<Said> ask(Situation situation) {
+    List<RuleConclusion> ask(Situation situation) {
       int row = 0;
       for (int i = 0; i < sizes.length; i++) {
         Object value = section.components().get(i).in(situation);
@@ -198,7 +198,7 @@ public final class AnswerTable {
           for (int component : read) {
             made[component] = cell.get(next++).get(0);
           }
-          List<Said> said = governance.ask(shape.make(made)).stream()
+          List<RuleConclusion> said = governance.ask(shape.make(made)).stream()
               .filter(each -> rules.contains(each.rule()))
               .toList();
           return new Row(cell, said);
@@ -233,9 +233,9 @@ public final class AnswerTable {
    *
    * @throws IllegalArgumentException if a count lies beyond those that were asked about
    */
-  public List<Said> ask(Situation situation) {
+  public List<RuleConclusion> ask(Situation situation) {
     Objects.requireNonNull(situation, "situation");
-    List<Said> said = new ArrayList<>();
+    List<RuleConclusion> said = new ArrayList<>();
     for (Index index : indices.getOrDefault(situation.getClass(), List.of())) {
       said.addAll(index.ask(situation));
     }

@@ -167,7 +167,8 @@ final class HostileInACharset {
   }
 
   private static void says(Governance governance, List<String> texts) {
-    List<?> said = governance.ask(SITUATION).stream().map(Said::conclusion).toList();
+    List<?> said =
+        governance.ask(SITUATION).stream().map(RuleConclusion::conclusion).toList();
     List<?> written = texts.stream().map(Words::basis).toList();
     check(said.size() == written.size() && said.containsAll(written), "said is " + said);
   }

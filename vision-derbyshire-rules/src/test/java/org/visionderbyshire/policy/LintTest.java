@@ -230,7 +230,7 @@ class LintTest {
         Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
     assertThat(engine.ask(new Scrutiny(Answer.YES, true)))
-        .extracting(Fired::conclusion)
+        .extracting(Firing::conclusion)
         .containsExactly(Words.basis(text));
   }
 
@@ -281,7 +281,7 @@ class LintTest {
         List.of(source),
         Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults));
     assertThat(faults).isEmpty();
-    assertThat(engine.ask(situation)).extracting(Fired::conclusion).containsExactly(says);
+    assertThat(engine.ask(situation)).extracting(Firing::conclusion).containsExactly(says);
   }
 
   static Stream<Arguments> argumentsThatNoWordTakes() {
@@ -485,8 +485,8 @@ class LintTest {
   @Test
   void everySituationAndEveryWordIsHeard() {
     assertThat(Situations.kinds())
-        .allSatisfy(kind -> assertThat(Heard.in(kind)).contains("finding"));
-    List<String> words = Conclusions.kinds().map(Heard::wordOf).toList();
+        .allSatisfy(kind -> assertThat(WordsInEffect.in(kind)).contains("finding"));
+    List<String> words = Conclusions.kinds().map(WordsInEffect::wordOf).toList();
     assertThat(words)
         .containsExactlyInAnyOrderElementsOf(Stream.concat(
                 Stream.of("noLevel"),
@@ -496,7 +496,7 @@ class LintTest {
                     .filter(name -> !name.equals("noLevel")))
             .distinct()
             .toList());
-    assertThat(Situations.kinds().stream().flatMap(kind -> Heard.in(kind).stream()))
+    assertThat(Situations.kinds().stream().flatMap(kind -> WordsInEffect.in(kind).stream()))
         .containsAll(words);
   }
 

@@ -71,7 +71,7 @@ class OpaqueRulesTest {
 
   private static void assertSays(Governance governance, Situation situation, String... findings) {
     assertThat(governance.ask(situation))
-        .extracting(Said::conclusion)
+        .extracting(RuleConclusion::conclusion)
         .containsExactlyElementsOf(Stream.of(findings).map(Words::finding).toList());
   }
 

@@ -40,10 +40,10 @@ class PlainRulesTest {
     Map<Situation, String> differences = new ConcurrentHashMap<>();
     AtomicLong compared = new AtomicLong();
     Situations.all(kind).parallel().filter(PlainRulesTest::canBe).forEach(situation -> {
-      List<Fired> fired = Rules.ask(situation);
+      List<Firing> fired = Rules.ask(situation);
       int combinations = EveryReading.under(readings -> {
         Set<Conclusion> said = new HashSet<>();
-        for (Fired each : fired) {
+        for (Firing each : fired) {
           if (Rules.holds(each.rule(), readings)) {
             said.add(each.conclusion());
           }
@@ -60,7 +60,7 @@ class PlainRulesTest {
     assertThat(compared).hasPositiveValue();
   }
 
-  private static List<String> by(List<Fired> fired) {
+  private static List<String> by(List<Firing> fired) {
     return fired.stream()
         .map(each -> Rules.readings(each.rule()) + " " + each.rule().id() + " " + each.conclusion())
         .toList();

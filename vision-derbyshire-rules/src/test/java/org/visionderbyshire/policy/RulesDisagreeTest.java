@@ -417,9 +417,9 @@ class RulesDisagreeTest {
   void noRuleOfTheShippedPolicyCanOutweighAnotherUnderAnyReadings() {
     List<String> pairs = new ArrayList<>();
     for (Situation situation : situations()) {
-      List<Fired> said = Rules.ask(situation);
-      for (Fired one : said) {
-        for (Fired other : said) {
+      List<Firing> said = Rules.ask(situation);
+      for (Firing one : said) {
+        for (Firing other : said) {
           if (new Cause(one, About.THE_WHOLE).outweighs(new Cause(other, About.THE_WHOLE))
               && canHoldTogether(one.rule(), other.rule())) {
             pairs.add(one.rule().id() + " and " + other.rule().id() + " of " + situation);
@@ -442,7 +442,7 @@ class RulesDisagreeTest {
         "published",
         "takesEffect");
     return Situations.kinds().stream()
-        .filter(kind -> Heard.in(kind).stream().anyMatch(exclusive::contains))
+        .filter(kind -> WordsInEffect.in(kind).stream().anyMatch(exclusive::contains))
         .flatMap(Situations::all)
         // where absent wards mean none, they are not known either
         .filter(situation -> !(situation instanceof Decision test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
@@ -70,7 +70,7 @@ class AnswerTableTest {
     assertThat(asked[0]).isGreaterThan(20_000);
   }
 
-  private static List<Said> asked(Situation situation) {
+  private static List<RuleConclusion> asked(Situation situation) {
     return GOVERNANCE.ask(situation);
   }
 

@@ -18,9 +18,9 @@ import org.visionderbyshire.rule.CountTest;
  * @param count which days
  * @param causes why
  */
-record Clock(DayCount count, List<Cause> causes) {
+record CountedClock(DayCount count, List<Cause> causes) {
 
-  static Clock of(
+  static CountedClock of(
       Inquiry inquiry,
       CountTest.Clock clock,
       Optional<DayUnit> statedUnit,
@@ -58,7 +58,7 @@ record Clock(DayCount count, List<Cause> causes) {
         .findFirst()
         .orElseThrow(() -> silent(clock));
     causes.addAll(onHolidays);
-    return new Clock(DayCount.of(unit, rule), causes);
+    return new CountedClock(DayCount.of(unit, rule), causes);
   }
 
   /** A policy need not have a timetable, but then none can be asked of it. */

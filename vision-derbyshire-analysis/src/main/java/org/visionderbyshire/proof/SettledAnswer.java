@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.policy.Rule;
-import org.visionderbyshire.policy.Said;
+import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
 
 /**
@@ -25,22 +25,23 @@ import org.visionderbyshire.rule.Conclusion;
  * @param conclusions what is concluded, in an order of its own
  * @param law the law on which steps rest: what rules name, or else what those cite that make steps
  */
-record Verdict(List<Conclusion> conclusions, List<Citation> law) {
+record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
 
   /** That rules disagree is found wherever one outweighs another, which no rule says itself. */
   private static final Conclusion DISAGREE =
       new Conclusion.Found(Conclusion.Exclusive.DISAGREEMENT);
 
   /** What rules say that hold under readings. */
-  static Verdict of(List<Said> said, Map<String, String> readings) {
-    List<Said> holding =
+  static SettledAnswer of(List<RuleConclusion> said, Map<String, String> readings) {
+    List<RuleConclusion> holding =
         said.stream().filter(each -> each.rule().holdsUnder(readings)).toList();
-    return new Verdict(settled(holding.stream().map(Said::conclusion)), lawOf(holding));
+    return new SettledAnswer(
+        settled(holding.stream().map(RuleConclusion::conclusion)), lawOf(holding));
   }
 
-  private static List<Citation> lawOf(List<Said> said) {
+  private static List<Citation> lawOf(List<RuleConclusion> said) {
     List<Citation> named = said.stream()
-        .map(Said::conclusion)
+        .map(RuleConclusion::conclusion)
         .filter(Conclusion.Basis.class::isInstance)
         .flatMap(basis -> ((Conclusion.Basis) basis).law().stream())
         .toList();
@@ -80,24 +81,24 @@ record Verdict(List<Conclusion> conclusions, List<Citation> law) {
   }
 
   /** What it concludes of one kind. */
-  Verdict only(Predicate<Conclusion> kind) {
-    return new Verdict(conclusions.stream().filter(kind).toList(), List.of());
+  SettledAnswer only(Predicate<Conclusion> kind) {
+    return new SettledAnswer(conclusions.stream().filter(kind).toList(), List.of());
   }
 
   /** What it concludes beside levels: findings, questions and assumptions. */
-  Verdict remarks() {
+  SettledAnswer remarks() {
     return only(conclusion -> conclusion instanceof Conclusion.Found
         || conclusion instanceof Conclusion.Ask
         || conclusion instanceof Conclusion.Assume);
   }
 
   /** What it concludes of who takes which steps. */
-  Verdict steps() {
-    return only(Verdict::makesSteps);
+  SettledAnswer steps() {
+    return only(SettledAnswer::makesSteps);
   }
 
   /** What it concludes that another does not. */
-  List<Conclusion> beyond(Verdict other) {
+  List<Conclusion> beyond(SettledAnswer other) {
     List<Conclusion> beyond = new ArrayList<>(conclusions);
     beyond.removeAll(other.conclusions);
     return List.copyOf(beyond);
@@ -141,14 +142,14 @@ record Verdict(List<Conclusion> conclusions, List<Citation> law) {
 
   /** Rules that hold under readings and say something of that kind, or disagree about it. */
   static List<Rule> rules(
-      List<Said> said, Map<String, String> readings, List<Conclusion> conclusions) {
-    List<Said> holding =
+      List<RuleConclusion> said, Map<String, String> readings, List<Conclusion> conclusions) {
+    List<RuleConclusion> holding =
         said.stream().filter(each -> each.rule().holdsUnder(readings)).toList();
-    List<Conclusion> all = holding.stream().map(Said::conclusion).toList();
+    List<Conclusion> all = holding.stream().map(RuleConclusion::conclusion).toList();
     return holding.stream()
         .filter(each -> conclusions.contains(each.conclusion())
             || (conclusions.contains(DISAGREE) && isDisputed(each.conclusion(), all)))
-        .map(Said::rule)
+        .map(RuleConclusion::rule)
         .distinct()
         .toList();
   }

@@ -34,7 +34,7 @@ import org.visionderbyshire.rule.WholeLevel;
  * Which words have an effect in which situation: what the stages do with what rules say. All else
  * that a rule says would be lost without a trace.
  */
-final class Heard {
+final class WordsInEffect {
 
   private static final Map<Class<? extends Situation>, SortedSet<String>> WORDS = Map.ofEntries(
       // LevelStage
@@ -90,7 +90,7 @@ final class Heard {
       Map.entry(Conclusion.Ask.class, "ask"),
       Map.entry(Conclusion.Assume.class, "assume"));
 
-  private Heard() {}
+  private WordsInEffect() {}
 
   /** The words that have an effect in a kind of situation. */
   static SortedSet<String> in(Class<? extends Situation> situation) {

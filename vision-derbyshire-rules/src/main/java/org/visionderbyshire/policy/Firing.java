@@ -9,4 +9,4 @@ import org.visionderbyshire.rule.Conclusion;
  * @param template its sentence, ready to be filled in
  * @param conclusion what it added
  */
-record Fired(Rule rule, Template template, Conclusion conclusion) {}
+record Firing(Rule rule, Template template, Conclusion conclusion) {}

@@ -39,13 +39,13 @@ import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.sentence.Sentence;
 
 /** Finds words for an outcome: every entry with its reasons, every reason with its citations. */
-final class Wording {
+final class AnswerWording {
 
   private final Matter matter;
   private final Outcome outcome;
   private final Values values;
 
-  Wording(Matter matter, Outcome outcome) {
+  AnswerWording(Matter matter, Outcome outcome) {
     this.matter = matter;
     this.outcome = outcome;
     this.values = new Values(matter, outcome);
@@ -264,7 +264,7 @@ final class Wording {
         .toList();
   }
 
-  Question question(Outcome.Asked asked, List<String> changes) {
+  Question question(Outcome.OpenPoint asked, List<String> changes) {
     return new Question(
         asked.about().code(),
         asked.council().map(Council::id),

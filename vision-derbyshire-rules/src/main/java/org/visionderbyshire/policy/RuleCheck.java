@@ -5,7 +5,7 @@ import java.util.List;
 import org.visionderbyshire.fault.Fault;
 
 /** What is found while one rule is checked: what is wrong with it, and what cannot be checked. */
-final class Verdict {
+final class RuleCheck {
 
   private final String where;
   private final String named;
@@ -19,7 +19,7 @@ final class Verdict {
    * @param where where it stands
    * @param named what begins a sentence about it
    */
-  Verdict(String where, String named, OpaqueRules opaque) {
+  RuleCheck(String where, String named, OpaqueRules opaque) {
     this.where = where;
     this.named = named;
     this.opaque = opaque;

@@ -9,9 +9,9 @@ import org.visionderbyshire.rule.Conclusion;
  * @param rule the rule
  * @param conclusion what it adds
  */
-public record Said(Rule rule, Conclusion conclusion) {
+public record RuleConclusion(Rule rule, Conclusion conclusion) {
 
-  public Said {
+  public RuleConclusion {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(conclusion, "conclusion");
   }

@@ -13,7 +13,7 @@ import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.rule.Attribute;
 
 /** What was probably meant by a condition that is none, as the end of a message. */
-final class Meant {
+final class Suggestion {
 
   private static final String NAME = "([a-z]\\w*)";
   private static final Pattern COMPARED =
@@ -24,7 +24,7 @@ final class Meant {
   private static final Pattern CALLED =
       Pattern.compile("(?:this\\.)?(?:is|get)?([A-Za-z]\\w*)\\(\\)(.*)", Pattern.DOTALL);
 
-  private Meant() {}
+  private Suggestion() {}
 
   /**
    * What was meant, if it can be guessed.
