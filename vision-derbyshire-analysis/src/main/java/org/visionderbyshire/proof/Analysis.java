@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visionderbyshire.analysis.Coverage;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
@@ -12,6 +14,7 @@ import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.internal.Stopwatch;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
@@ -26,6 +29,8 @@ public final class Analysis {
 
   private final Side side;
   private final Facts facts;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Analysis.class);
 
   private Analysis(Side side, Facts facts) {
     this.side = side;
@@ -51,7 +56,15 @@ public final class Analysis {
         .mapToInt(Integer.class::cast)
         .max()
         .orElse(0);
-    return new Side(governance, AnswerTable.of(governance, upTo));
+    Stopwatch watch = new Stopwatch();
+    AnswerTable table = AnswerTable.of(governance, upTo);
+    LOG.debug(
+        "asked {} questions of {}, digest {}, in {} ms",
+        table.rows(),
+        governance.policy().name(),
+        governance.policy().id().digest(),
+        watch.millis());
+    return new Side(governance, table);
   }
 
   /** All that the policy says, whatever the readings. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
@@ -18,6 +20,7 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Remark;
+import org.visionderbyshire.internal.Stopwatch;
 import org.visionderbyshire.meetings.CalendarText.Component;
 import org.visionderbyshire.meetings.CalendarText.WrittenEvent;
 
@@ -41,6 +44,8 @@ import org.visionderbyshire.meetings.CalendarText.WrittenEvent;
  * {@code docs/calendars.md}. Thread-safe.
  */
 public final class MeetingCalendar {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MeetingCalendar.class);
 
   /** As with faults: whoever has more remarks has one cause for all. */
   private static final int MOST_REMARKS = 100;
@@ -144,6 +149,7 @@ public final class MeetingCalendar {
       Optional<CouncilId> council,
       Optional<JointCommitteeId> committee,
       Body body) {
+    Stopwatch watch = new Stopwatch();
     List<Remark> ofText = new ArrayList<>();
     List<Event> events = parse(CalendarText.events(lines, faults, ofText));
     TreeMap<Integer, List<Remark>> ofEvents = new TreeMap<>();
@@ -162,6 +168,13 @@ public final class MeetingCalendar {
       faults.throwIfAny();
     }
     ofEvents.values().forEach(ofText::addAll);
+    LOG.debug(
+        "read {} days of meetings from {} to {} out of {} events of a calendar in {} ms",
+        days.size(),
+        days.first(),
+        days.last(),
+        events.size(),
+        watch.millis());
     return new Meetings(council, committee, body, List.copyOf(days), first(ofText));
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
@@ -30,6 +32,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.internal.Stopwatch;
 import org.visionderbyshire.rule.Situation;
 
 /**
@@ -43,6 +46,8 @@ public final class Governance {
   /** What questions and readings can be said to change, in the order in which it is told. */
   private static final List<String> CHANGES = List.of(
       "level", "levels", "steps", "details", "key-decision", "notices", "findings", "dates");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Governance.class);
 
   private final Policy policy;
   private final PolicyId id;
@@ -108,6 +113,7 @@ public final class Governance {
   public static Governance compile(Policy policy, OpaqueRules opaque) {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(opaque, "opaque");
+    Stopwatch watch = new Stopwatch();
     List<Fault> faults = new ArrayList<>();
     DroolsServices.check();
     BadInputException.throwIfAny(FileLimits.ofPolicy(policy.files()));
@@ -120,9 +126,20 @@ public final class Governance {
         faults);
     BadInputException.throwIfAny(faults);
     DroolsEngine engine = DroolsEngine.compile(sources, rules);
+    PolicyId id = policy.id();
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "compiled {} rules of {}, edition {}, digest {}, from {} in {} ms",
+          rules.size(),
+          id.name(),
+          id.edition(),
+          id.digest(),
+          policy.files().stream().map(RuleFile::name).toList(),
+          watch.millis());
+    }
     return new Governance(
         policy,
-        policy.id(),
+        id,
         rules.values().stream().sorted().toList(),
         new KnownAnswers(engine::ask),
         Map.of());
