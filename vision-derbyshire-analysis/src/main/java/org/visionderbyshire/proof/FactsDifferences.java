@@ -442,8 +442,8 @@ public final class FactsDifferences {
     Map<String, RuleReference> rules = new LinkedHashMap<>();
     governance.rules().stream()
         .filter(rule -> ids.contains(rule.id()))
-        .forEach(rule ->
-            rules.put(rule.id(), new RuleReference(rule.id(), rule.inGeneral(), rule.citations())));
+        .forEach(rule -> rules.put(
+            rule.id(), new RuleReference(rule.id(), rule.inGeneral().text(), rule.citations())));
     return rules;
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A policy as a document for those who answer for it: every rule in words with an example, every
@@ -65,11 +65,11 @@ public final class PolicyReference {
         + plain(governance.policy().edition()));
     line(
         "This is written from the rules themselves and checked against them. It is not legal advice.");
-    line(count(governance.rules().size(), "rule", "rules")
+    line(English.count(governance.rules().size(), "rule", "rules")
         + " in "
-        + count(governance.policy().files().size(), "chapter", "chapters")
+        + English.count(governance.policy().files().size(), "chapter", "chapters")
         + ", "
-        + count(governance.policy().readings().size(), "reading", "readings")
+        + English.count(governance.policy().readings().size(), "reading", "readings")
         + ". A rule speaks where all that stands under *holds when* is so. Words in italics are"
         + " filled in with the values of an initiative. Every example has been determined; its"
         + " last line is what the answer says.");
@@ -93,7 +93,7 @@ public final class PolicyReference {
     bySituation.forEach((situation, rules) -> {
       if (bySituation.size() > 1) {
         apart();
-        line("**" + capital(subject(situation)) + "**");
+        line("**" + English.capital(subject(situation)) + "**");
       }
       rules.forEach(this::rule);
     });
@@ -113,7 +113,7 @@ public final class PolicyReference {
   /** What a file is about where that is one thing; else what it is called. */
   private String title(RuleFile file) {
     Set<String> situations = bySituation(file).keySet();
-    return plain(capital(
+    return plain(English.capital(
         situations.size() == 1
             ? subject(situations.iterator().next())
             : file.name().replaceFirst("\\.drl$", "").replace('-', ' ')));
@@ -127,7 +127,7 @@ public final class PolicyReference {
 
   private void rule(Rule rule) {
     heading(3, "rule-" + rule.id(), plain(rule.id()));
-    line(capital(SentenceWords.of(rule.sentence())) + ".");
+    line(sentence(rule) + ".");
     Set<Citation> rests = new LinkedHashSet<>(rule.citations());
     if (rule.opaque()) {
       item(
@@ -226,7 +226,7 @@ public final class PolicyReference {
   private void example(WorkedExample worked) {
     ExampleWords words = new ExampleWords(worked, facts);
     List<String> lines = new ArrayList<>();
-    lines.add(plain(capital(words.initiative())) + ".");
+    lines.add(plain(English.capital(words.initiative())) + ".");
     words.supplied().ifPresent(supplied -> lines.add("Supplied: " + plain(supplied) + "."));
     if (!worked.readings().isEmpty()) {
       lines.add("With "
@@ -363,13 +363,17 @@ public final class PolicyReference {
     return words.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
   }
 
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  /** The sentence of a rule, with a capital letter, and in italics what stands for values. */
+  private static String sentence(Rule rule) {
+    String words = rule.inGeneral()
+        .text(part ->
+            part instanceof Sentence.Part.Value ? italic(plain(part.text())) : plain(part.text()));
+    return words.startsWith("*")
+        ? "*" + English.capital(words.substring(1))
+        : English.capital(words);
   }
 
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+  private static String italic(String words) {
+    return "*" + words + "*";
   }
 }

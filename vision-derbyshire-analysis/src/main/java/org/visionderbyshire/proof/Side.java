@@ -162,6 +162,6 @@ record Side(Governance governance, AnswerTable table) {
   }
 
   static RuleReference reference(Rule rule) {
-    return new RuleReference(rule.id(), rule.inGeneral(), rule.citations());
+    return new RuleReference(rule.id(), rule.inGeneral().text(), rule.citations());
   }
 }

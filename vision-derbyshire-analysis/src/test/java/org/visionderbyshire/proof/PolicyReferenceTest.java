@@ -93,7 +93,7 @@ class PolicyReferenceTest {
         .contains("### Local Government Act 2000\n")
         .contains("- **our minutes**: [Own.1](#rule-Own.1), reading [`near`](#reading-near)\n");
     assertThat(of(reference, "Own.1"))
-        .contains("\n*outcome* is \\*near\\*.\n")
+        .contains("\n*The outcome* is \\*near\\*.\n")
         .contains("- *Holds when:* the effect touches named places\n")
         .contains("- *Says:* found: near\n")
         .contains("- *Under the reading:* [`near`](#reading-near) is `yes`\n")

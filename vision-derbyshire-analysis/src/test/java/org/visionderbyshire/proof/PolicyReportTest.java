@@ -215,7 +215,7 @@ class PolicyReportTest {
   void referencesAreToRulesOfThePolicy() {
     Map<String, String> sentences = new TreeMap<>();
     for (Rule rule : Shipped.GOVERNANCE.rules()) {
-      sentences.put(rule.id(), rule.inGeneral());
+      sentences.put(rule.id(), rule.inGeneral().text());
     }
     List<RuleReference> references = new ArrayList<>();
     REPORT.gaps().forEach(gap -> references.addAll(gap.rules()));

@@ -42,6 +42,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -599,7 +600,7 @@ final class ChangeSearch {
         .map(wanted -> "to " + Omission.name(wanted, matter))
         .orElse("to another level or route");
     return number == 0
-        ? "no change of up to " + ConditionWording.words(fields) + " fields leads " + to
+        ? "no change of up to " + English.number(fields) + " fields leads " + to
         : number + (number == 1 ? " change leads " : " changes lead ") + to;
   }
 
@@ -676,7 +677,7 @@ final class ChangeSearch {
     String others = alike.size() == 1
         ? ""
         : "; so do "
-            + ConditionWording.words(alike.size() - 1)
+            + English.number(alike.size() - 1)
             + " other "
             + (alike.size() == 2 ? "choice" : "choices")
             + " of as many";

@@ -31,6 +31,7 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.rule.Tested;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
@@ -237,18 +238,11 @@ final class ConditionWording {
   }
 
   private static String more(int number) {
-    return number == 1 ? "one more is" : words(number) + " more are";
+    return number == 1 ? "one more is" : English.number(number) + " more are";
   }
 
   private static String fewer(int number) {
-    return number == 1 ? "one fewer is" : words(number) + " fewer are";
-  }
-
-  /** A small number as a word. */
-  static String words(int number) {
-    List<String> small =
-        List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-    return number < small.size() ? small.get(number) : Integer.toString(number);
+    return number == 1 ? "one fewer is" : English.number(number) + " fewer are";
   }
 
   private Optional<Telling> effectLevel(

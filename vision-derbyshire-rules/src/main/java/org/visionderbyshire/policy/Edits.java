@@ -36,6 +36,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
@@ -116,9 +117,9 @@ final class Edits {
       boolean districts = chosen.stream().allMatch(this::isDistrict);
       String noun = districts ? "district" : "council";
       String sentence = in
-          ? ConditionWording.words(size) + " more " + noun + (size == 1 ? " takes" : "s take")
-              + " part: " + names
-          : ConditionWording.words(size) + " " + noun + (size == 1 ? " stays" : "s stay") + " out: "
+          ? English.number(size) + " more " + noun + (size == 1 ? " takes" : "s take") + " part: "
+              + names
+          : English.number(size) + " " + noun + (size == 1 ? " stays" : "s stay") + " out: "
               + names;
       add(
           new FieldChange(

@@ -686,7 +686,7 @@ final class Omission {
         .toList();
     return new Link(
         held.rule.id(),
-        held.rule.inGeneral(),
+        held.rule.inGeneral().text(),
         held.missed.stream()
             .map(condition -> told.computeIfAbsent(
                 new ConditionAt(condition, held.situation, held.about),

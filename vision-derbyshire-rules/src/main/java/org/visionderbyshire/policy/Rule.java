@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * A rule: one sentence with its source. Immutable and thread-safe.
@@ -63,7 +64,7 @@ public record Rule(
    * The sentence where no initiative is at hand: with words in general, such as {@code the
    * council}, in place of values.
    */
-  public String inGeneral() {
+  public Sentence inGeneral() {
     return Template.of(sentence).inGeneral();
   }
 

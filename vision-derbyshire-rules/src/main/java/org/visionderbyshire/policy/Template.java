@@ -56,12 +56,16 @@ record Template(List<String> texts, List<String> placeholders) {
   }
 
   /** The sentence with words in general in place of values. */
-  String inGeneral() {
-    StringBuilder words = new StringBuilder(texts.get(0));
+  Sentence inGeneral() {
+    Sentence.Builder words = Sentence.builder().words(texts.get(0));
     for (int i = 0; i < placeholders.size(); i++) {
-      words.append(Values.inGeneral(placeholders.get(i))).append(texts.get(i + 1));
+      String inGeneral = Values.inGeneral(placeholders.get(i));
+      if (!inGeneral.isEmpty()) {
+        words.part(new Sentence.Part.Value(placeholders.get(i), inGeneral));
+      }
+      words.words(texts.get(i + 1));
     }
-    return words.toString();
+    return words.build();
   }
 
   /** The sentence of the cause's rule, filled in, with what both it and the values rest on. */
