@@ -16,6 +16,7 @@ import org.visionderbyshire.citation.Place;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.citation.Work;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Insertion;

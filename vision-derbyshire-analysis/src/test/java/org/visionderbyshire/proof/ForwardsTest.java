@@ -15,6 +15,8 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.internal.cells.Cases;
+import org.visionderbyshire.internal.cells.SituationSpace;
 import org.visionderbyshire.policy.Altered;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Insertion;

@@ -6,11 +6,11 @@ import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Governance;
 
 /** The shipped policy, compiled and analysed once for all tests. */
-final class Shipped {
+public final class Shipped {
 
-  static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
-  static final Analysis ANALYSIS = Analysis.of(GOVERNANCE, VisionDerbyshire.facts());
-  static final PolicyReport REPORT = ANALYSIS.report();
+  public static final Governance GOVERNANCE = Compiled.VISION_DERBYSHIRE;
+  public static final Analysis ANALYSIS = Analysis.of(GOVERNANCE, VisionDerbyshire.facts());
+  public static final PolicyReport REPORT = ANALYSIS.report();
 
   private Shipped() {}
 }

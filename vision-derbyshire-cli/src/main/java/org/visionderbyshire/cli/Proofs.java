@@ -5,8 +5,8 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.portfolio.FactsDifferences;
 import org.visionderbyshire.proof.Analysis;
-import org.visionderbyshire.proof.FactsDifferences;
 
 /** What commands have proved. */
 final class Proofs {

@@ -1,0 +1,73 @@
+package org.visionderbyshire.internal.words;
+
+import org.visionderbyshire.rule.Participant;
+import org.visionderbyshire.rule.Proposal;
+import org.visionderbyshire.rule.TouchedPlace;
+
+/** Words for what remarks follow from. */
+final class RemarkPhrases {
+
+  static final YesNo AMBITION =
+      YesNo.of("the initiative serves an ambition", "the initiative serves no ambition");
+
+  private RemarkPhrases() {}
+
+  static void fill(Phrasebook book) {
+    book.of(Participant.class)
+        .say("ours", YesNo.of("the council is of the area", "the council is outside the area"))
+        .say(
+            "declined",
+            YesNo.of("the council declined to go on", "the council did not decline to go on"))
+        .say("phased", YesNo.of("a phase is in force", "no phase is in force"))
+        .say(
+            "inPhase",
+            Known.of(
+                "the council is in the phase in force",
+                "the council is not in the phase in force",
+                "whether the council is in the phase in force",
+                "the council is or may be in the phase in force",
+                "the council is not known to be in the phase in force"))
+        .say(
+            "formKnown",
+            YesNo.of(
+                "the council's form of governance is known",
+                "the council's form of governance is unknown"))
+        .say(
+            "shares",
+            YesNo.of(
+                "services, staff or powers are to be shared",
+                "no services, staff or powers are to be shared"))
+        .say(
+            "allied",
+            YesNo.of(
+                "the council is in a strategic alliance",
+                "the council is in no strategic alliance"))
+        .say(
+            "decides",
+            YesNo.of(
+                "the council has a decision of its own to take",
+                "the council has no decision of its own to take"))
+        .say(
+            "notHeld",
+            YesNo.of(
+                "a service is named that the council's tier does not provide",
+                "no service is named that the council's tier does not provide"));
+    book.of(TouchedPlace.class)
+        .say(
+            "takesPart",
+            YesNo.of("the district touched takes part", "the district touched takes no part"));
+    book.of(Proposal.class)
+        .say("ambition", AMBITION)
+        .say(
+            "service",
+            YesNo.of(
+                "the initiative is a service collaboration",
+                "the initiative is no service collaboration"))
+        .say("majority", LevelPhrases.MAJORITY)
+        .say("majorityOfMembers", LevelPhrases.MAJORITY_OF_MEMBERS)
+        .say(
+            "amountMissing",
+            YesNo.of(
+                "money is to be moved and no entry says how much", "no entry of money is missing"));
+  }
+}

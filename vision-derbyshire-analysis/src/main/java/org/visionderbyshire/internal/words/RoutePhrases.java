@@ -1,0 +1,436 @@
+package org.visionderbyshire.internal.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.sentence.English;
+
+/** Words for what the route follows from. */
+public final class RoutePhrases {
+
+  private static final Set<Act> COMMITTEE_MAKING = EnumSet.of(
+      Act.ESTABLISH_JOINT_COMMITTEE,
+      Act.JOIN_JOINT_COMMITTEE,
+      Act.CHANGE_JOINT_COMMITTEE,
+      Act.LEAVE_JOINT_COMMITTEE,
+      Act.DISSOLVE_JOINT_COMMITTEE);
+
+  private static final YesNo OUTSIDE = YesNo.of(
+      "the council's part is outside its budget or the policy framework",
+      "the council's part is within its budget and the policy framework");
+
+  private static final YesNo AREA_TAKES_PART =
+      YesNo.of("a council of the area takes part", "no council of the area takes part");
+
+  private static final YesNo FOR_COMMITTEES = YesNo.of(
+      "the act is one that a joint committee can decide within its remit",
+      "the act is not one that a joint committee can decide within its remit");
+
+  private static final YesNo COMMITTEE_SYSTEM = YesNo.of(
+      "the council has a committee system", "the council is not known to have a committee system");
+
+  private RoutePhrases() {}
+
+  public static void fill(Phrasebook book) {
+    book.of(CouncilAct.class)
+        .say("act", asked("asked to ", "not asked to "), act())
+        .say(
+            "acting",
+            YesNo.of("the council has a part in the act", "the council has no part in the act"))
+        .say("form", formOfRegion(), formOfRule())
+        .say("outside", OUTSIDE)
+        .say("remit", remit())
+        .say(
+            "member",
+            YesNo.of(
+                "the council is a member of the joint committee concerned",
+                "the council is no member of the joint committee concerned"))
+        .say("voice", voice())
+        .say(
+            "voiceMember",
+            YesNo.of(
+                "the council is a member of the area's joint committee",
+                "the council is no member of the area's joint committee"))
+        .say("areaTakesPart", AREA_TAKES_PART)
+        .say("kind", kind())
+        .say("forCommittees", FOR_COMMITTEES)
+        .say("committeeSystem", COMMITTEE_SYSTEM);
+    book.of(Limits.class)
+        .say(
+            "budget",
+            Known.of(
+                "the council's money is within its budget",
+                "the council's money is outside its budget",
+                "whether the council's money is within its budget",
+                "the council's money is or may be within its budget",
+                "the council's money is not known to be within its budget"))
+        .say(
+            "budgetStated",
+            YesNo.of(
+                "somebody said whether the council's money is within its budget",
+                "nobody said whether the council's money is within its budget"))
+        .say(
+            "framework",
+            Known.of(
+                "the initiative is within the policy framework",
+                "the initiative is outside the policy framework",
+                "whether the initiative is within the policy framework",
+                "the initiative is or may be within the policy framework",
+                "the initiative is not known to be within the policy framework"))
+        .say(
+            "frameworkStated",
+            YesNo.of(
+                "somebody said whether the initiative is within the policy framework",
+                "nobody said whether the initiative is within the policy framework"));
+    ownAct(book);
+    book.of(JointAct.class)
+        .say("act", asked("the councils are asked to ", "the councils are not asked to "), act())
+        .say("remit", remit())
+        .say(
+            "allOutside",
+            YesNo.of(
+                "every council's part is outside its budget or the policy framework",
+                "some council's part is within its budget and the policy framework"))
+        .say("voice", voice())
+        .say("areaTakesPart", AREA_TAKES_PART)
+        .say("leadKnown", YesNo.of("it is known who leads", "who leads is unknown"))
+        .say("kind", kind())
+        .say("forCommittees", FOR_COMMITTEES);
+    book.of(Informing.class)
+        .say(
+            "localPlace",
+            YesNo.of("the level is local place", "the level is not known to be local place"))
+        .say("ambition", RemarkPhrases.AMBITION)
+        .say(
+            "committeeDecides",
+            YesNo.of(
+                "a joint committee decides on the initiative",
+                "no joint committee decides on the initiative"))
+        .say("voice", voice());
+    book.of(Scrutiny.class)
+        .say(
+            "practice",
+            Known.of(
+                "scrutiny before the decision is the council's practice",
+                "scrutiny before the decision is not the council's practice",
+                "whether scrutiny before the decision is the council's practice",
+                "scrutiny before the decision is or may be the council's practice",
+                "scrutiny before the decision is not known to be the council's practice"))
+        .say(
+            "executiveActs",
+            YesNo.of(
+                "the council's executive itself recommends or decides",
+                "the council's executive itself neither recommends nor decides"));
+  }
+
+  private static void ownAct(Phrasebook book) {
+    book.of(OwnAct.class)
+        .say("act", asked("asked to ", "not asked to "), act())
+        .say("form", formOfRegion(), formOfRule())
+        .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))
+        .say(
+            "functionStated",
+            YesNo.of(
+                "the initiative states whose function it is",
+                "the initiative does not state whose function it is"))
+        .say("outside", OUTSIDE)
+        .say(
+            "delegated",
+            YesNo.of(
+                "the council's scheme of delegation names a body for the sum",
+                "no scheme of delegation names a body for the sum"))
+        .say("delegate", delegate())
+        .say(
+            "committeeDelegated",
+            YesNo.of(
+                "the council's scheme of delegation names a committee for the sum",
+                "no scheme of delegation names a committee for the sum"))
+        .say(
+            "schemeSupplied",
+            YesNo.of(
+                "the council's scheme of delegation is supplied",
+                "no scheme of delegation is supplied"))
+        .say(
+            "belowThreshold",
+            Known.of(
+                "the council's money is known to be below its threshold",
+                "the council's money is not known to be below its threshold",
+                "whether the council's money is below its threshold",
+                "the council's money is or may be below its threshold",
+                "the council's money may or may not be below its threshold"))
+        .say(
+            "oneWard",
+            YesNo.of("only one ward is affected", "more than one ward is or may be affected"))
+        .say("jointArrangements", jointArrangements())
+        .say("kind", kind())
+        .say(
+            "general",
+            YesNo.of(
+                "the act has no rule of its own on who in a council decides it",
+                "the act has a rule of its own on who in a council decides it"))
+        .say("committeeSystem", COMMITTEE_SYSTEM)
+        .say(
+            "executiveFunction",
+            YesNo.of(
+                "the act is an executive function or nobody knows whose",
+                "the act is a function of full council"));
+  }
+
+  // ---- acts
+
+  private static Choice<Act> asked(String before, String not) {
+    return Choice.of(
+        Act.class,
+        "whatever the act",
+        acts -> before + English.or(doing(acts, "")),
+        acts -> not + English.or(doing(acts, "")));
+  }
+
+  private static Choice<Act> act() {
+    return Choice.of(
+        Act.class,
+        "whatever the act",
+        acts -> "the act is " + English.or(doing(acts, "to ")),
+        acts -> "the act is not " + English.or(doing(acts, "to ")));
+  }
+
+  /** Acts in words; those that make or change joint committees in one go if all are there. */
+  private static List<String> doing(Set<Act> acts, String before) {
+    boolean allMaking = acts.containsAll(COMMITTEE_MAKING);
+    List<String> words = new ArrayList<>();
+    for (Act act : acts) {
+      if (!allMaking || !COMMITTEE_MAKING.contains(act)) {
+        words.add(before + doing(act));
+      }
+    }
+    if (allMaking) {
+      List<String> making =
+          List.of("set up", "join", "change", "leave", "dissolve a joint committee");
+      if (words.isEmpty()) {
+
+        return List.of(before + English.or(making));
+      }
+      words.add(before + "set up or change joint committees in any way");
+    }
+    return words;
+  }
+
+  /** An act as what somebody does, such as {@code adopt a strategy}. */
+  public static String doing(Act act) {
+    return switch (act) {
+      case ENDORSE -> "endorse";
+      case ADOPT_STRATEGY -> "adopt a strategy";
+      case ADOPT_FRAMEWORK_PLAN -> "adopt a plan of the policy framework";
+      case SPEND -> "spend";
+      case SAVE -> "save";
+      case PROCURE -> "procure";
+      case SHARE_SERVICE -> "share a service";
+      case SHARE_STAFF -> "share staff";
+      case DELEGATE -> "delegate";
+      case ESTABLISH_JOINT_COMMITTEE -> "set up a joint committee";
+      case JOIN_JOINT_COMMITTEE -> "join a joint committee";
+      case CHANGE_JOINT_COMMITTEE -> "change a joint committee";
+      case LEAVE_JOINT_COMMITTEE -> "leave a joint committee";
+      case DISSOLVE_JOINT_COMMITTEE -> "dissolve a joint committee";
+      case RUN_JOINT_COMMITTEE -> "run a joint committee";
+      case APPOINT -> "appoint to an outside body";
+      case SUBMIT_TO_GOVERNMENT -> "submit to Government";
+      case ACCEPT_POWERS -> "accept powers";
+      case NOTE -> "note progress";
+    };
+  }
+
+  private static Choice<ActKind> kind() {
+    return Choice.of(
+        ActKind.class,
+        "whatever the kind of act",
+        Choice.listed("the act is ", RoutePhrases::kind),
+        Choice.listed("the act is not ", RoutePhrases::kind));
+  }
+
+  private static String kind(ActKind kind) {
+    return switch (kind) {
+      case FRAMEWORK_PLAN -> "to adopt a plan of the policy framework";
+      case COMMITTEE_MAKING -> "to set up, join, change, leave or dissolve a joint committee";
+      case VOICE -> "to submit to Government or accept powers";
+      case ENDORSEMENT -> "to endorse";
+      case NOTING -> "to note progress";
+      case ORDINARY -> "one of those without a rule of their own";
+    };
+  }
+
+  // ---- the council
+
+  private static Choice<FormOfGovernance> formOfRegion() {
+    return Choice.of(
+            FormOfGovernance.class,
+            "a council of whatever form of governance",
+            Choice.<FormOfGovernance>listed("a council ", form -> switch (form) {
+              case EXECUTIVE -> "with an executive";
+              case COMMITTEE_SYSTEM -> "with a committee system";
+              case UNKNOWN -> "of unknown form of governance";
+            }))
+        .with(
+            EnumSet.of(FormOfGovernance.EXECUTIVE, FormOfGovernance.COMMITTEE_SYSTEM),
+            "a council of known form of governance");
+  }
+
+  private static Choice<FormOfGovernance> formOfRule() {
+    return Choice.of(
+            FormOfGovernance.class,
+            "whatever the council's form of governance",
+            Choice.<FormOfGovernance>listed("the council has ", form -> switch (form) {
+              case EXECUTIVE -> "an executive";
+              case COMMITTEE_SYSTEM -> "a committee system";
+              case UNKNOWN -> "a form of governance that nobody knows";
+            }))
+        .with(
+            EnumSet.of(FormOfGovernance.EXECUTIVE, FormOfGovernance.COMMITTEE_SYSTEM),
+            "the council's form of governance is known")
+        .with(EnumSet.of(FormOfGovernance.UNKNOWN), "the council's form of governance is unknown");
+  }
+
+  private static Choice<Function> functionOf(String executive, String council) {
+    return Choice.of(
+            Function.class,
+            "whosever function the act is",
+            Choice.<Function>listed("", whose -> switch (whose) {
+              case EXECUTIVE -> executive + "executive function";
+              case COUNCIL -> council + "function of full council";
+              case UNKNOWN -> "nobody knows whose function the act is";
+            }))
+        .with(
+            EnumSet.of(Function.EXECUTIVE, Function.COUNCIL),
+            "it is known whose function the act is")
+        .with(
+            EnumSet.of(Function.EXECUTIVE, Function.UNKNOWN),
+            executive + "executive function or nobody knows whose")
+        .with(
+            EnumSet.of(Function.COUNCIL, Function.UNKNOWN),
+            council + "function of full council or nobody knows whose");
+  }
+
+  private static Choice<Body> delegate() {
+    return Choice.of(
+            Body.class, "whatever body the scheme of delegation names", RoutePhrases::delegates)
+        .with(
+            EnumSet.of(Body.EXECUTIVE),
+            "no scheme of delegation names another body than the executive for the sum")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Body.EXECUTIVE)),
+            "the council's scheme of delegation names another body than the executive for the sum");
+  }
+
+  /** Where no body is named the executive stands for it. */
+  private static String delegates(Set<Body> bodies) {
+    return named(bodies) + (bodies.contains(Body.EXECUTIVE) ? " or nobody" : "");
+  }
+
+  /** That a scheme of delegation names one of these. */
+  public static String named(Set<Body> bodies) {
+    return "the council's scheme of delegation names " + StepPhrases.who(bodies) + " for the sum";
+  }
+
+  private static Choice<JointArrangements> jointArrangements() {
+    return Choice.of(
+            JointArrangements.class,
+            "whoever decides on joint committees",
+            Choice.listed("joint committees are a matter for ", RoutePhrases::matterFor),
+            Choice.listed("joint committees are not a matter for ", RoutePhrases::matterFor))
+        .with(EnumSet.of(JointArrangements.UNKNOWN), "who decides on joint committees is unknown")
+        .with(
+            EnumSet.complementOf(EnumSet.of(JointArrangements.UNKNOWN)),
+            "it is known who decides on joint committees");
+  }
+
+  private static String matterFor(JointArrangements arrangements) {
+    return switch (arrangements) {
+      case COUNCIL_DECIDES -> "full council";
+      case EXECUTIVE_DECIDES -> "the executive";
+      case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES -> "full council as the executive recommends";
+      case COUNCIL_ADVISES_EXECUTIVE_DECIDES -> "the executive as full council advises";
+      case UNKNOWN -> "nobody known";
+    };
+  }
+
+  // ---- joint committees
+
+  private static Choice<Standing> remit() {
+    return Choice.of(
+            Standing.class,
+            "however it stands with the joint committee concerned",
+            RoutePhrases::fallsTo)
+        .with(EnumSet.of(Standing.NONE), "the matter falls to no joint committee")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Standing.NONE)),
+            "the matter falls to a joint committee")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Standing.IN_BEING)),
+            "the matter falls to no joint committee that is known to be in being")
+        .with(
+            EnumSet.of(Standing.NOT_YET, Standing.ENDED),
+            "the matter falls to a joint committee that is not yet or no longer in being");
+  }
+
+  private static String fallsTo(Set<Standing> standings) {
+    List<String> how = standings(standings);
+    return "the matter falls to "
+        + (standings.contains(Standing.NONE) ? "no joint committee or to " : "a joint committee ")
+        + (standings.contains(Standing.NONE) ? "one " : "")
+        + "that "
+        + English.or(how);
+  }
+
+  private static Choice<Standing> voice() {
+    return Choice.of(
+            Standing.class,
+            "however it stands with the area's joint committee",
+            RoutePhrases::areaHas)
+        .with(EnumSet.of(Standing.NONE), "the area has no joint committee")
+        .with(EnumSet.of(Standing.NONE, Standing.NOT_YET), "the area has no joint committee yet")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Standing.NONE)),
+            "the area has a joint committee, now or at some time")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Standing.IN_BEING)),
+            "the area has no joint committee that is known to be in being")
+        .with(
+            EnumSet.of(Standing.NOT_YET, Standing.ENDED),
+            "the area's joint committee is not yet or no longer in being");
+  }
+
+  private static String areaHas(Set<Standing> standings) {
+    return (standings.contains(Standing.NONE)
+            ? "the area has no joint committee or one that "
+            : "the area's joint committee ")
+        + English.or(standings(standings));
+  }
+
+  private static List<String> standings(Set<Standing> standings) {
+    List<String> how = new ArrayList<>();
+    for (Standing standing : standings) {
+      switch (standing) {
+        case NONE -> {}
+        case NOT_YET -> how.add("is not yet in being");
+        case IN_BEING -> how.add("is in being");
+        case IN_DOUBT -> how.add("may have ended");
+        case ENDED -> how.add("has ended");
+      }
+    }
+    return how;
+  }
+}
