@@ -3,13 +3,13 @@ package org.visionderbyshire.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.paper.Page;
-import org.visionderbyshire.report.FactWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

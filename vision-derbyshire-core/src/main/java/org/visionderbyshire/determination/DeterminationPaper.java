@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Block;
@@ -205,13 +206,20 @@ final class DeterminationPaper {
     details.addAll(duties(step, false));
     step.callIn()
         .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
-        .ifPresent(
-            callIn -> details.add(detail("call-in", Wording.callIn(callIn), callIn.reasons())));
+        .ifPresent(callIn -> details.add(detail("call-in", callIn(callIn), callIn.reasons())));
     details.addAll(duties(step, true));
     if (!step.legalBasis().isEmpty()) {
       details.add(new Block.Detail("law", sources(step.legalBasis()), List.of()));
     }
     return details;
+  }
+
+  /** Call-in with all that its council says of it. */
+  private static String callIn(StepCallIn callIn) {
+    return Stream.concat(
+            Stream.of(Wording.callIn(callIn)),
+            callIn.clock().stream().flatMap(clock -> FactWords.beyondDays(clock).stream()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Sentence sources(List<Citation> citations) {

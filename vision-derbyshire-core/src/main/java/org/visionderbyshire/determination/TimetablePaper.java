@@ -84,6 +84,9 @@ final class TimetablePaper {
           firstNotice(),
           timetable.passed() || timetable.firstNotice().isEmpty()));
     });
+    if (!window.published().isEmpty()) {
+      ends.add(entry("Published", published(window), false));
+    }
     ends.add(entry(isDecision() ? "Decided on" : "Done on", decided(), !timetable.isFeasible()));
     timetable
         .implementation()
@@ -92,6 +95,31 @@ final class TimetablePaper {
             day(first).words(timetable.open() ? " at the earliest; see what is unknown" : ""),
             false)));
     return ends;
+  }
+
+  /** The days of publication that were given, each with whose it is. */
+  private Sentence.Builder published(Window window) {
+    return Sentence.builder()
+        .sentence(Sentence.joined(
+            window.published().entrySet().stream()
+                .map(given -> Sentence.builder()
+                    .words(name(given.getKey()) + " ")
+                    .day(given.getValue())
+                    .build())
+                .toList(),
+            ", "));
+  }
+
+  /** The name of a council or a joint committee that has a step; else its id. */
+  private String name(String id) {
+    return answer
+        .steps()
+        .filter(
+            step -> step.council().map(council -> council.value().equals(id)).orElse(false)
+                || step.jointCommittee().map(joint -> joint.value().equals(id)).orElse(false))
+        .map(Step::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private static Block.Entry entry(String label, Sentence.Builder words, boolean warning) {
@@ -251,14 +279,16 @@ final class TimetablePaper {
   private static Sentence.Builder words(Implementation effect, DatedStep dated) {
     Sentence.Builder words =
         day(effect.first()).words(effect.open() || dated.open() ? " at the earliest" : "");
-    effect
-        .callInEnds()
-        .ifPresent(last -> words
-            .words("; call-in from the publication on ")
-            .day(effect.published())
-            .words(" to ")
-            .day(last)
-            .words(effect.count().map(count -> " (" + Wording.of(count) + ")").orElse("")));
+    if (effect.callInEnds().isPresent()) {
+      words
+          .words("; call-in from the publication on ")
+          .day(effect.published())
+          .words(" to ")
+          .day(effect.callInEnds().get())
+          .words(effect.count().map(count -> " (" + Wording.of(count) + ")").orElse(""));
+    } else if (!dated.day().equals(Optional.of(effect.published()))) {
+      words.words("; published on ").day(effect.published());
+    }
     return words.words(effect.open() ? "; not all of call-in is known" : "");
   }
 

@@ -12,6 +12,7 @@ import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.FactSheet;

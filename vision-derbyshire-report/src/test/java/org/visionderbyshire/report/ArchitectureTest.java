@@ -27,8 +27,7 @@ class ArchitectureTest {
     assertThat(MODULE.stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName))
-        .containsExactlyInAnyOrder(
-            "FactWords", "Papers", "Report", "RouteDiagram", "TimetableDiagram");
+        .containsExactlyInAnyOrder("Papers", "Report", "RouteDiagram", "TimetableDiagram");
   }
 
   @Test

@@ -1,15 +1,11 @@
-package org.visionderbyshire.report;
+package org.visionderbyshire.council;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.visionderbyshire.council.CallIn;
-import org.visionderbyshire.council.Delegation;
-import org.visionderbyshire.council.KeyDecisionThreshold;
-import org.visionderbyshire.council.Notices;
-import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -48,12 +44,20 @@ public final class FactWords {
         .days()
         .ifPresent(days ->
             words.add(days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days"));
+    words.addAll(beyondDays(clock));
+    return words.isEmpty() ? "nothing said" : String.join(", ", words);
+  }
+
+  /** What is said of call-in beside how many days it has. */
+  public static List<String> beyondDays(CallIn clock) {
+    Objects.requireNonNull(clock, "clock");
+    List<String> words = new ArrayList<>();
     clock.bankHolidays().ifPresent(rule -> words.add("bank holidays " + rule.code()));
     clock.scope().ifPresent(scope -> words.add("of " + scope.code() + " decisions"));
     if (clock.waiver() != Answer.UNKNOWN) {
       words.add("waiver for urgency: " + clock.waiver().code());
     }
-    return words.isEmpty() ? "nothing said" : String.join(", ", words);
+    return words;
   }
 
   /** How the days of notices are counted. */
@@ -73,10 +77,10 @@ public final class FactWords {
     return rows.isEmpty()
         ? "nothing is delegated"
         : rows.stream()
-            .map(row -> Wording.of(row.body())
+            .map(row -> row.body().words()
                 + row.upTo().map(sum -> " up to " + Figures.pounds(sum)).orElse(", any sum")
                 + row.function()
-                    .map(function -> " (" + Wording.of(function) + " functions)")
+                    .map(function -> " (" + function.words() + " functions)")
                     .orElse(""))
             .collect(Collectors.joining("; "));
   }
