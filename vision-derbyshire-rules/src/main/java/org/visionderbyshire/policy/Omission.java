@@ -55,6 +55,7 @@ final class Omission {
   private final ConditionWording words;
   private final Map<String, List<Rule>> bySituation;
   private final Map<Wanted, Map<String, Optional<List<Condition>>>> requirements = new HashMap<>();
+  private final Map<String, String> sentences = new HashMap<>();
   private final Map<ConditionAt, MissedCondition> told = new HashMap<>();
 
   Omission(
@@ -686,7 +687,7 @@ final class Omission {
         .toList();
     return new Link(
         held.rule.id(),
-        held.rule.inGeneral().text(),
+        sentences.computeIfAbsent(held.rule.id(), id -> held.rule.inGeneral().text()),
         held.missed.stream()
             .map(condition -> told.computeIfAbsent(
                 new ConditionAt(condition, held.situation, held.about),
