@@ -11,6 +11,7 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.analysis.ReadingUse;
 import org.visionderbyshire.analysis.RuleReference;
+import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
@@ -61,12 +62,15 @@ public final class Analysis {
         .orElse(0);
     Stopwatch watch = new Stopwatch();
     AnswerTable table = AnswerTable.of(governance, upTo);
-    LOG.debug(
-        "asked {} questions of {}, digest {}, in {} ms",
-        table.rows(),
-        governance.policy().name(),
-        governance.policy().id().digest(),
-        watch.millis());
+    if (LOG.isDebugEnabled()) {
+      PolicyId id = governance.policy().id();
+      LOG.debug(
+          "asked {} questions of {}, digest {}, in {} ms",
+          table.rows(),
+          id.name(),
+          id.digest(),
+          watch.millis());
+    }
     return new Side(governance, table);
   }
 

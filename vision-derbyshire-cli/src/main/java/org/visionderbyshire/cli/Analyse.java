@@ -10,7 +10,6 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.AnalysisJson;
 import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.report.Papers;
-import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,11 +87,10 @@ final class Analyse implements Callable<Integer> {
     Map<Example, String> files = examples.write(Papers.examples(report));
     out.write(
         terminal,
-        switch (format) {
-          case JSON -> AnalysisJson.write(report) + "\n";
-          case HTML -> Report.html(List.of(Papers.of(report, facts, files)));
-          case TEXT, TABLE -> terminal.text(Papers.of(report, facts, files), reasons);
-        });
+        format,
+        Papers.of(report, facts, files),
+        () -> AnalysisJson.write(report),
+        reasons);
     return requireSound && !isSound(report) ? NOT_SOUND : 0;
   }
 

@@ -1,6 +1,5 @@
 package org.visionderbyshire.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.analysis.Example;
@@ -9,7 +8,6 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.AnalysisJson;
 import org.visionderbyshire.report.Papers;
-import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,13 +94,7 @@ final class Diff implements Callable<Integer> {
         Proofs.difference(Policies.shipped(), facts.before(), facts.after());
     examples.write(
         difference.moves().stream().map(move -> move.region().example()).toList());
-    out.write(
-        terminal,
-        switch (format) {
-          case JSON -> AnalysisJson.write(difference) + "\n";
-          case HTML -> Report.html(List.of(Papers.of(difference)));
-          case TEXT, TABLE -> terminal.text(Papers.of(difference), true);
-        });
+    out.write(terminal, format, Papers.of(difference), () -> AnalysisJson.write(difference), true);
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }
 
@@ -114,11 +106,10 @@ final class Diff implements Callable<Integer> {
     Map<Example, String> files = examples.write(Papers.examples(difference));
     out.write(
         terminal,
-        switch (format) {
-          case JSON -> AnalysisJson.write(difference) + "\n";
-          case HTML -> Report.html(List.of(Papers.of(difference, facts, files)));
-          case TEXT, TABLE -> terminal.text(Papers.of(difference, facts, files), reasons);
-        });
+        format,
+        Papers.of(difference, facts, files),
+        () -> AnalysisJson.write(difference),
+        reasons);
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }
 }

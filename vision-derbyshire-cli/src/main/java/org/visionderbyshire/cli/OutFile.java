@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Supplier;
+import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Option;
 
 /** The option that says where a document goes. */
@@ -96,6 +99,23 @@ final class OutFile {
     } catch (UnsupportedOperationException e) {
       // a file of a system without them has those of its folder
     }
+  }
+
+  /**
+   * Writes a paper in a format.
+   *
+   * @param json the same for programs, in one line
+   * @param inFull whether text has all reasons
+   */
+  void write(
+      Terminal terminal, OutputFormat format, Paper paper, Supplier<String> json, boolean inFull) {
+    write(
+        terminal,
+        switch (format) {
+          case JSON -> json.get() + "\n";
+          case HTML -> Report.html(List.of(paper));
+          case TEXT, TABLE -> terminal.text(paper, inFull);
+        });
   }
 
   private String name() {

@@ -24,11 +24,6 @@ final class Words {
     return names(councils.stream().map(id -> Wording.name(facts, id)).toList());
   }
 
-  /** Ids of rules, in brackets. */
-  static String rules(Collection<String> ids) {
-    return Page.unbroken(ids.stream().distinct().collect(Collectors.joining(", ", "[", "]")));
-  }
-
   /** Sources in brackets; nothing where there are none. */
   static String cite(List<Citation> citations) {
     return citations.isEmpty()
@@ -37,14 +32,5 @@ final class Words {
             + citations.stream()
                 .map(citation -> Page.unbroken(citation.text()))
                 .collect(Collectors.joining("; ", "[", "]"));
-  }
-
-  /** A rule and its sources, in brackets. */
-  static String source(String rule, List<Citation> citations) {
-    return citations.isEmpty()
-        ? rules(List.of(rule))
-        : citations.stream()
-            .map(citation -> Page.unbroken(citation.text()))
-            .collect(Collectors.joining("; ", "[" + Page.unbroken(rule + ": "), "]"));
   }
 }

@@ -83,10 +83,10 @@ final class DeterminationPaper {
   private List<Block.Entry> head() {
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
-    head.add(new Block.Entry("Read as of", Sentence.builder().day(answer.on()).build(), false));
+    head.add(readAsOf(answer));
     head.add(Block.Entry.of("Level", Wording.level(answer)));
     head.add(Block.Entry.of("Route", RouteLine.of(answer)));
-    head.add(new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled()));
+    head.add(settled(answer));
     initiative.ifPresent(known -> {
       head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
       known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
@@ -99,6 +99,14 @@ final class DeterminationPaper {
         .timetable()
         .ifPresent(timetable -> head.addAll(new TimetablePaper(answer, timetable).ends()));
     return head;
+  }
+
+  static Block.Entry readAsOf(Determination answer) {
+    return new Block.Entry("Read as of", Sentence.builder().day(answer.on()).build(), false);
+  }
+
+  static Block.Entry settled(Determination answer) {
+    return new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled());
   }
 
   private String name(CouncilId id) {
@@ -147,19 +155,22 @@ final class DeterminationPaper {
   }
 
   private Block route() {
+    return new Block.Section("Route", stages(answer, this::alike));
+  }
+
+  /** The stages of a route, each thing that is done with the steps that are told of it. */
+  static List<Block> stages(Determination answer, Function<Stream<Step>, List<Block.Step>> steps) {
     List<Block> stages = new ArrayList<>();
-    int number = 1;
     for (Stage stage : answer.stages()) {
       stages.add(new Block.Stage(
-          number++,
+          stages.size() + 1,
           stage.actions().stream()
               .map(action -> new Block.Act(
                   English.capital(Wording.of(action)),
-                  alike(stage.steps().stream().filter(step -> step.action() == action))))
+                  steps.apply(stage.steps().stream().filter(step -> step.action() == action))))
               .toList()));
     }
-    return new Block.Section(
-        "Route", stages.isEmpty() ? List.of(Block.Paragraph.of("no step")) : stages);
+    return stages.isEmpty() ? List.of(Block.Paragraph.of("no step")) : stages;
   }
 
   /** Steps that differ in nothing but the council are told together. */

@@ -42,8 +42,8 @@ final class TimetablePaper {
     List<Block> blocks = new ArrayList<>();
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
-    head.add(entry("Read as of", Sentence.builder().day(answer.on()), false));
-    head.add(new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled()));
+    head.add(DeterminationPaper.readAsOf(answer));
+    head.add(DeterminationPaper.settled(answer));
     head.addAll(ends());
     blocks.add(new Block.Entries(head));
     notes(
@@ -174,25 +174,12 @@ final class TimetablePaper {
 
   private List<Block> stages() {
     List<Block> stages = new ArrayList<>();
-    if (answer.stages().isEmpty()) {
-      stages.add(Block.Paragraph.of("no step"));
-    }
     if (timetable.steps().stream().anyMatch(dated -> !dated.notices().isEmpty())) {
       stages.add(Block.Paragraph.of(
           "A notice stands from the day of its publication to that of the step."));
     }
-    int number = 1;
-    for (Stage stage : answer.stages()) {
-      stages.add(new Block.Stage(
-          number++,
-          stage.actions().stream()
-              .map(action -> new Block.Act(
-                  English.capital(Wording.of(action)),
-                  alike(stage.steps().stream()
-                      .filter(step -> step.action() == action)
-                      .flatMap(step -> timetable.of(step).stream()))))
-              .toList()));
-    }
+    stages.addAll(DeterminationPaper.stages(
+        answer, steps -> alike(steps.flatMap(step -> timetable.of(step).stream()))));
     return stages;
   }
 

@@ -47,4 +47,21 @@ public record Note(
   public static Note of(String words, List<Citation> citations) {
     return new Note("", Sentence.of(words), List.of(), Optional.empty(), citations);
   }
+
+  /** What it rests on, such as {@code [R15.1: SI 2012/2089 reg 8]}; empty where on nothing. */
+  public Sentence source() {
+    Sentence.Builder source = Sentence.builder();
+    if (rule.isPresent() || !citations.isEmpty()) {
+      source.words(" [");
+      rule.ifPresent(id ->
+          source.part(new Sentence.Part.Value("rule", id + (citations.isEmpty() ? "" : ": "))));
+      source.sentence(Sentence.joined(
+          citations.stream()
+              .map(citation -> Sentence.of(List.of(new Sentence.Part.Source(citation))))
+              .toList(),
+          "; "));
+      source.words("]");
+    }
+    return source.build();
+  }
 }

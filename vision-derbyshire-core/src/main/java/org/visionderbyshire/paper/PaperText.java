@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
 
@@ -191,19 +189,10 @@ public final class PaperText {
     return names.stream().map(Page::unbroken).collect(Collectors.joining(", "));
   }
 
+  /** What it rests on; the rule and each source are kept in one line. */
   private static String source(Note note) {
-    Optional<String> rule = note.rule();
-    List<Citation> citations = note.citations();
-    if (rule.isEmpty() && citations.isEmpty()) {
-      return "";
-    }
-    return citations.stream()
-        .map(citation -> Page.unbroken(citation.text()))
-        .collect(Collectors.joining(
-            "; ",
-            " ["
-                + Page.unbroken(
-                    rule.orElse("") + (rule.isEmpty() || citations.isEmpty() ? "" : ": ")),
-            "]"));
+    return note.source()
+        .text(
+            part -> part instanceof Sentence.Part.Words ? part.text() : Page.unbroken(part.text()));
   }
 }

@@ -2,7 +2,6 @@ package org.visionderbyshire.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
 import org.visionderbyshire.paper.Paper;
@@ -152,16 +151,7 @@ final class PaperHtml {
             ? English.capital(words)
             : English.capital(note.label()) + ": " + words)
         + (note.councils().isEmpty() ? "" : ": " + String.join(", ", note.councils()))
-        + source(note);
-  }
-
-  private static String source(Note note) {
-    String citations =
-        note.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
-    String rule = note.rule().orElse("");
-    return rule.isEmpty() && citations.isEmpty()
-        ? ""
-        : " [" + rule + (rule.isEmpty() || citations.isEmpty() ? "" : ": ") + citations + "]";
+        + note.source().text();
   }
 
   private static String words(Sentence sentence) {
