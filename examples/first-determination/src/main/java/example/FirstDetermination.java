@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** Asks who has to decide an initiative and by when, and prints the answer with its reasons. */

@@ -2,10 +2,10 @@ package example;
 
 import java.util.List;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.json.InitiativeJson;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** Takes an initiative in the JSON form and prints its determination in the JSON form. */

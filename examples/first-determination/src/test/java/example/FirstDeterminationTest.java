@@ -11,7 +11,7 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Timetable;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Policy;
 
 class FirstDeterminationTest {

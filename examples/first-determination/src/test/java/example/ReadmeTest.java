@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.json.DeterminationJson;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** What the README shows is what is compiled and tested here. */

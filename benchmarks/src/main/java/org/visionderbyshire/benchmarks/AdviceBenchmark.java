@@ -15,17 +15,18 @@ import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.advice.Target;
 import org.visionderbyshire.advice.WhyNot;
+import org.visionderbyshire.advising.Advice;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** What lies beside the answer for seven councils with two acts and money of two of them. */
@@ -37,7 +38,7 @@ import org.visionderbyshire.policy.Policy;
 @Fork(2)
 public class AdviceBenchmark {
 
-  private final Governance governance = Governance.compile(Policy.visionDerbyshire());
+  private final Advice advice = Advice.of(Governance.compile(Policy.visionDerbyshire()));
   private final Facts facts = VisionDerbyshire.facts();
 
   private final Initiative sevenCouncils = Initiative.builder()
@@ -72,45 +73,43 @@ public class AdviceBenchmark {
   /** Why the level is not regional or national. */
   @Benchmark
   public WhyNot whyNotLevel() {
-    return governance.whyNot(
-        sevenCouncils, facts, Target.level(CollaborationLevel.REGIONAL_NATIONAL));
+    return advice.whyNot(sevenCouncils, facts, Target.level(CollaborationLevel.REGIONAL_NATIONAL));
   }
 
   /** Why full council decides nowhere: the target with the most ways. */
   @Benchmark
   public WhyNot whyNotBody() {
-    return governance.whyNot(sevenCouncils, facts, Target.body(Body.COUNCIL));
+    return advice.whyNot(sevenCouncils, facts, Target.body(Body.COUNCIL));
   }
 
   /** Everything that would change the answer. */
   @Benchmark
   public Changes changes() {
-    return governance.changes(sevenCouncils, facts);
+    return advice.changes(sevenCouncils, facts);
   }
 
   /** What would make it regional or national, for which it takes two fields. */
   @Benchmark
   public Changes changesForLevel() {
-    return governance.changes(
-        sevenCouncils, facts, Target.level(CollaborationLevel.REGIONAL_NATIONAL));
+    return advice.changes(sevenCouncils, facts, Target.level(CollaborationLevel.REGIONAL_NATIONAL));
   }
 
   /** What would bring it to the full council of one council. */
   @Benchmark
   public Changes changesForStep() {
-    return governance.changes(
+    return advice.changes(
         sevenCouncils, facts, Target.body(CouncilId.of("amber-valley"), Body.COUNCIL));
   }
 
   /** What would bring in the leaders, for which it takes two fields. */
   @Benchmark
   public Changes changesForLeaders() {
-    return governance.changes(sevenCouncils, facts, Target.body(Body.LEADERS));
+    return advice.changes(sevenCouncils, facts, Target.body(Body.LEADERS));
   }
 
   /** Which open question to answer first. */
   @Benchmark
   public Optional<NextQuestion> nextQuestion() {
-    return governance.nextQuestion(sevenCouncils, facts);
+    return advice.nextQuestion(sevenCouncils, facts);
   }
 }

@@ -15,13 +15,13 @@ import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.json.DeterminationJson;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** A whole determination, reasons, questions and readings included. */

@@ -3,10 +3,10 @@ package example.cambridgeshire;
 import java.util.List;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 
 /** Asks for another area, under a policy of its own, who decides and by when. */
 public final class AnotherArea {

@@ -6,8 +6,8 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 
 /** What is asked, once compiled, and answers in a line for each part. */
 final class Answers {

@@ -13,7 +13,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.fault.BadInputException;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleFile;

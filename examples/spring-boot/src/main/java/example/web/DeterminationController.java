@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 
 /** Takes an initiative in the JSON form and gives its determination in the JSON form. */
 @RestController

@@ -5,8 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.json.VisionDerbyshireModule;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /** A web service that tells who decides an initiative. */

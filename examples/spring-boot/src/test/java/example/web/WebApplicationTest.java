@@ -27,16 +27,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+import org.visionderbyshire.advising.Advice;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.AdviceJson;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.json.InitiativeJson;
-import org.visionderbyshire.policy.Governance;
 
 /** Over a real port, with the mapper that Spring Boot makes. */
 class WebApplicationTest {
@@ -99,7 +100,7 @@ class WebApplicationTest {
   @Test
   void adviceIsWrittenInItsForm() throws IOException {
     Initiative initiative = programme().get(0);
-    var changes = governance.changes(initiative, FACTS);
+    var changes = Advice.of(governance).changes(initiative, FACTS);
     assertThat(mapper.writeValueAsString(changes)).isEqualTo(AdviceJson.write(changes));
     assertThat(AdviceJson.tree(changes)).hasToString(AdviceJson.write(changes));
   }

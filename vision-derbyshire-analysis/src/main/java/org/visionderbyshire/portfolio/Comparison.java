@@ -20,8 +20,8 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 
 /**
  * What moves in many initiatives that are determined twice, gathered one by one, so that there can

@@ -11,8 +11,8 @@ import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.rule.Situation;
 
 /**

@@ -16,8 +16,8 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.policy.Governance;
 
 /**
  * What many initiatives come to under a policy, gathered one by one: of each, what

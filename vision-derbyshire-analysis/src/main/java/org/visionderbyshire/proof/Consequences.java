@@ -18,6 +18,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
@@ -42,7 +43,6 @@ import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
-import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

@@ -35,9 +35,9 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Compiled;
-import org.visionderbyshire.policy.Governance;
 
 /** Seeded changes of facts: each is found, and said with whom it concerns. */
 class FactsDifferencesTest {

@@ -29,13 +29,13 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.policy.Compiled;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
 
 /** Many initiatives at once, counted by hand and against each single answer. */

@@ -26,11 +26,11 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.json.InitiativeJson;
-import org.visionderbyshire.policy.Governance;
 
 /**
  * What is answered stays, to the byte, until somebody means it to change: of the programme, of real

@@ -24,7 +24,7 @@ import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;

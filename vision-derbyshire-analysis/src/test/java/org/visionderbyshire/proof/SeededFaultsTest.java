@@ -24,7 +24,7 @@ import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Policy;
 
 /**

@@ -2,8 +2,8 @@ package org.visionderbyshire.proof;
 
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Compiled;
-import org.visionderbyshire.policy.Governance;
 
 /** The shipped policy, compiled and analysed once for all tests. */
 public final class Shipped {

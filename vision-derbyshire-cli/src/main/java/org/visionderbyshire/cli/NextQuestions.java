@@ -3,6 +3,7 @@ package org.visionderbyshire.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.advice.NextQuestion;
+import org.visionderbyshire.advising.Advice;
 import org.visionderbyshire.json.AdviceJson;
 import org.visionderbyshire.report.Papers;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class NextQuestions implements Callable<Integer> {
   private final Proposals proposals = new Proposals();
 
   @Mixin
-  private final Advice advice = new Advice();
+  private final AdviceOutput advice = new AdviceOutput();
 
   private final Terminal terminal;
 
@@ -36,9 +37,10 @@ final class NextQuestions implements Callable<Integer> {
     Inputs inputs = new Inputs(terminal);
     advice.check(inputs);
     Proposals.Given given = proposals.read(inputs);
-    advice.write(terminal, Advice.each(given.initiatives(), initiative -> {
-      Optional<NextQuestion> next = given.governance().nextQuestion(initiative, given.facts());
-      return new Advice.Said(
+    advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
+      Optional<NextQuestion> next =
+          Advice.of(given.governance()).nextQuestion(initiative, given.facts());
+      return new AdviceOutput.Said(
           Papers.of(initiative.id(), next, given.facts()),
           next.map(AdviceJson::write).orElse("null"));
     }));

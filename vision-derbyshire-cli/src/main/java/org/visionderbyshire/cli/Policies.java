@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.RuleFile;
 

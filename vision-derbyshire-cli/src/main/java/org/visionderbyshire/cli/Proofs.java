@@ -4,7 +4,7 @@ import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.portfolio.FactsDifferences;
 import org.visionderbyshire.proof.Analysis;
 

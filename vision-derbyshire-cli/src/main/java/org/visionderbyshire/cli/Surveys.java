@@ -54,7 +54,7 @@ final class Surveys implements Callable<Integer> {
   private final Proposals proposals = new Proposals();
 
   @Mixin
-  private final Advice advice = new Advice();
+  private final AdviceOutput advice = new AdviceOutput();
 
   private final Terminal terminal;
 
@@ -91,12 +91,12 @@ final class Surveys implements Callable<Integer> {
     });
     Portfolio portfolio = survey.portfolio();
     if (!portfolio.initiatives().isEmpty() || !coming.feed().isFaulty()) {
-      List<Advice.Said> said = new ArrayList<>();
-      said.add(new Advice.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
+      List<AdviceOutput.Said> said = new ArrayList<>();
+      said.add(new AdviceOutput.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
       coverages
           .map(Coverages::coverage)
           .ifPresent(coverage ->
-              said.add(new Advice.Said(Papers.of(coverage), AnalysisJson.write(coverage))));
+              said.add(new AdviceOutput.Said(Papers.of(coverage), AnalysisJson.write(coverage))));
       advice.write(terminal, said);
     }
     return coming.feed().isFaulty() ? Main.BAD_INPUT : 0;
@@ -130,7 +130,8 @@ final class Surveys implements Callable<Integer> {
 
   private int write(PortfolioDifference difference) {
     advice.write(
-        terminal, List.of(new Advice.Said(Papers.of(difference), AnalysisJson.write(difference))));
+        terminal,
+        List.of(new AdviceOutput.Said(Papers.of(difference), AnalysisJson.write(difference))));
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }
 }

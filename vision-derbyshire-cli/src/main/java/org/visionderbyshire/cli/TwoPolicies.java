@@ -3,7 +3,7 @@ package org.visionderbyshire.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import picocli.CommandLine.Option;
 
 /** The options that name two policies. */

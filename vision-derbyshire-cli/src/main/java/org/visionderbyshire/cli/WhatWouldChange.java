@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.Target;
+import org.visionderbyshire.advising.Advice;
 import org.visionderbyshire.json.AdviceJson;
 import org.visionderbyshire.report.Papers;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class WhatWouldChange implements Callable<Integer> {
   private final Proposals proposals = new Proposals();
 
   @Mixin
-  private final Advice advice = new Advice();
+  private final AdviceOutput advice = new AdviceOutput();
 
   private final Terminal terminal;
 
@@ -42,11 +43,11 @@ final class WhatWouldChange implements Callable<Integer> {
     advice.check(inputs);
     Optional<Target> target = targets.read(inputs);
     Proposals.Given given = proposals.read(inputs);
-    advice.write(terminal, Advice.each(given.initiatives(), initiative -> {
+    advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
       Changes changes = target.isPresent()
-          ? given.governance().changes(initiative, given.facts(), target.get())
-          : given.governance().changes(initiative, given.facts());
-      return new Advice.Said(Papers.of(changes, given.facts()), AdviceJson.write(changes));
+          ? Advice.of(given.governance()).changes(initiative, given.facts(), target.get())
+          : Advice.of(given.governance()).changes(initiative, given.facts());
+      return new AdviceOutput.Said(Papers.of(changes, given.facts()), AdviceJson.write(changes));
     }));
     return 0;
   }

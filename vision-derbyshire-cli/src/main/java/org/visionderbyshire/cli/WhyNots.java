@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.advice.Target;
 import org.visionderbyshire.advice.WhyNot;
+import org.visionderbyshire.advising.Advice;
 import org.visionderbyshire.json.AdviceJson;
 import org.visionderbyshire.report.Papers;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class WhyNots implements Callable<Integer> {
   private final Proposals proposals = new Proposals();
 
   @Mixin
-  private final Advice advice = new Advice();
+  private final AdviceOutput advice = new AdviceOutput();
 
   private final Terminal terminal;
 
@@ -41,9 +42,10 @@ final class WhyNots implements Callable<Integer> {
     advice.check(inputs);
     Optional<Target> target = targets.needed(inputs);
     Proposals.Given given = proposals.read(inputs);
-    advice.write(terminal, Advice.each(given.initiatives(), initiative -> {
-      WhyNot whyNot = given.governance().whyNot(initiative, given.facts(), target.orElseThrow());
-      return new Advice.Said(Papers.of(whyNot, given.facts()), AdviceJson.write(whyNot));
+    advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
+      WhyNot whyNot =
+          Advice.of(given.governance()).whyNot(initiative, given.facts(), target.orElseThrow());
+      return new AdviceOutput.Said(Papers.of(whyNot, given.facts()), AdviceJson.write(whyNot));
     }));
     return 0;
   }

@@ -1,18 +1,14 @@
 package org.visionderbyshire.policy;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Notice;
@@ -56,6 +52,7 @@ public record Outline(
    *
    * @param council whose step it is; none where it is nobody's in particular
    * @param jointCommittee the joint committee that takes it, if one does
+   * @param name whose step it is in words, without the body
    * @param body who takes it
    * @param action what is done
    * @param acts the acts that it serves
@@ -67,6 +64,7 @@ public record Outline(
   public record Step(
       Optional<CouncilId> council,
       Optional<JointCommitteeId> jointCommittee,
+      String name,
       Body body,
       Action action,
       Set<Act> acts,
@@ -78,6 +76,7 @@ public record Outline(
     public Step {
       Objects.requireNonNull(council, "council");
       Objects.requireNonNull(jointCommittee, "jointCommittee");
+      Objects.requireNonNull(name, "name");
       Objects.requireNonNull(body, "body");
       Objects.requireNonNull(action, "action");
       Objects.requireNonNull(acts, "acts");
@@ -118,47 +117,10 @@ public record Outline(
       Objects.requireNonNull(council, "council");
       Objects.requireNonNull(act, "act");
     }
-
-    static Consulted of(Situation situation, About about) {
-      return new Consulted(
-          situation,
-          Optional.ofNullable(about.council()).map(Council::id),
-          about.acts().stream().findFirst(),
-          about.effect());
-    }
   }
 
   /** The widest level found. */
   public Optional<CollaborationLevel> level() {
     return levels.keySet().stream().findFirst();
-  }
-
-  static Outline of(Matter matter, Outcome outcome, List<Consulted> consulted) {
-    Map<CollaborationLevel, List<Integer>> levels = new TreeMap<>(outcome.levels.comparator());
-    outcome.levels.forEach((level, draft) -> levels.put(level, List.copyOf(draft.effects)));
-    List<Step> steps = new ArrayList<>();
-    outcome.steps.forEach((key, draft) -> steps.add(step(matter, key, draft)));
-    Map<String, List<CouncilId>> findings = new TreeMap<>();
-    outcome.allFindings().forEach((id, remark) -> findings.put(id, List.copyOf(remark.councils)));
-    List<AskedQuestion> questions = outcome.asked.keySet().stream()
-        .map(asked -> new AskedQuestion(asked.about().code(), asked.council().map(Council::id)))
-        .toList();
-    return new Outline(levels, steps, findings, questions, consulted);
-  }
-
-  private static Step step(Matter matter, StepKey key, Outcome.StepDraft draft) {
-    @Nullable Answer callIn = draft.callIn;
-    return new Step(
-        key.party() >= 0
-            ? Optional.of(matter.parties.get(key.party()).council.id())
-            : Optional.empty(),
-        key.committee(),
-        key.body(),
-        key.action(),
-        Collections.unmodifiableSet(draft.acts),
-        draft.key,
-        List.copyOf(draft.conditions.keySet()),
-        List.copyOf(draft.notices.keySet()),
-        Optional.ofNullable(callIn));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
+import org.visionderbyshire.internal.template.Template;
 import org.visionderbyshire.sentence.Sentence;
 
 /**
@@ -74,7 +75,7 @@ public record Rule(
   }
 
   /** Where it stands, such as {@code outcome.drl:11}. */
-  String where() {
+  public String where() {
     return file + ":" + line;
   }
 

@@ -16,16 +16,19 @@ import org.visionderbyshire.fault.Fault;
  *
  * <p>A file has at most 200,000 characters, 500 rules, 100 imports and 25 brackets that are open at
  * a time, its name 200 characters, and it holds no characters that are not seen but tabs and ends
- * of lines; {@link Governance#compile(Policy)} refuses more than that before it does anything else
- * with it. All limits are in {@code docs/writing-rules.md}.
+ * of lines; compiling refuses more than that before it does anything else with it. All limits are
+ * in {@code docs/writing-rules.md}.
  *
  * @param name the name that faults give, such as {@code outcome.drl}
  * @param text the rules; a byte order mark at its beginning is left out
  */
 public record RuleFile(String name, String text) {
 
+  /** The longest file. */
+  public static final int MAX_CHARACTERS = 200_000;
+
   /** The longest file in UTF-8: three bytes for each character, and a byte order mark. */
-  public static final int MAX_BYTES = 3 * FileLimits.CHARACTERS + 3;
+  public static final int MAX_BYTES = 3 * MAX_CHARACTERS + 3;
 
   /**
    * A file of rules.
@@ -49,8 +52,8 @@ public record RuleFile(String name, String text) {
   public static RuleFile read(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw new BadInputException(List.of(
-          Fault.at(name, "a rule file of more than " + FileLimits.CHARACTERS + " characters")));
+      throw new BadInputException(
+          List.of(Fault.at(name, "a rule file of more than " + MAX_CHARACTERS + " characters")));
     }
     try {
       return new RuleFile(

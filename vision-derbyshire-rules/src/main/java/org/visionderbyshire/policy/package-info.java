@@ -1,4 +1,7 @@
-/** Policies, and the governance that they make: rules compiled, determinations given. */
+/**
+ * What a policy is made of: rule files, rules with their conditions and what they add, and
+ * readings; and what it says, in short.
+ */
 @NullMarked
 package org.visionderbyshire.policy;
 

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.internal.table.Partition;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
-import org.visionderbyshire.table.internal.Partition;
-import org.visionderbyshire.table.internal.Shape;
 
 /**
  * Everything a policy says, as a table: rules that read the same attributes are asked together,

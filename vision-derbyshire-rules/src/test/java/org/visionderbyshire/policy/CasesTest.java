@@ -23,6 +23,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.json.InitiativeJson;

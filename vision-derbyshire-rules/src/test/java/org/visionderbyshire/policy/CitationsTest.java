@@ -17,6 +17,8 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.internal.check.ParsedFile;
+import org.visionderbyshire.internal.engine.DroolsParser;
 
 class CitationsTest {
 

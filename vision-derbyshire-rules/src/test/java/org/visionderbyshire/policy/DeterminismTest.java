@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 
 /** Same input, same output: in every instance, every locale and every time zone. */

@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.visionderbyshire.governance.Governance;
 
 /** A jar made of many that lost what Drools puts itself together from. */
 class DroolsServicesTest {

@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.internal.check.Lint;
+import org.visionderbyshire.internal.check.ParsedFile;
+import org.visionderbyshire.internal.engine.DroolsParser;
 
 /** Whatever a rule file holds, it is read and checked, or refused, in a while. */
 class FileLimitsTest {

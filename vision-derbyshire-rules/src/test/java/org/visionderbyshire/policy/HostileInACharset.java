@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.rule.Words;

@@ -2,12 +2,10 @@ package org.visionderbyshire.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import example.council.Cage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.vocabulary.Answer;
@@ -243,7 +242,7 @@ class HostileRulesTest {
         "import static example.council.Canary.*;",
         "import function example.council.Canary.sing;",
         "import accumulate example.council.Canary canary;",
-        "import static org.visionderbyshire.policy.Governance.*;",
+        "import static org.visionderbyshire.governance.Governance.*;",
         "import static org.visionderbyshire.vocabulary.Term.codes;",
         "import java.lang.*;",
         "dialect \"mvel\"",
@@ -335,51 +334,5 @@ class HostileRulesTest {
         DerbyshireReadings.all());
     assertThatExceptionOfType(BadInputException.class)
         .isThrownBy(() -> Governance.compile(policy, OpaqueRules.ALLOWED));
-  }
-
-  // ---- should what is compiled ever differ from what was checked
-
-  private static DroolsParser.Source source(String text) {
-    List<Fault> faults = new ArrayList<>();
-    DroolsParser.Source source = DroolsParser.parse(new RuleFile("a.drl", text), faults);
-    assertThat(faults).isEmpty();
-    return source;
-  }
-
-  private static Map<String, Rule> rules(DroolsParser.Source source) {
-    List<Fault> faults = new ArrayList<>();
-    Map<String, Rule> rules =
-        Lint.rules(List.of(source.file()), DerbyshireReadings.all(), OpaqueRules.REFUSED, faults);
-    assertThat(faults).isEmpty();
-    return rules;
-  }
-
-  @Test
-  void whatIsChangedAfterTheCheckIsNotCompiled() {
-    DroolsParser.Source source = source(HEAD + GOOD);
-    Map<String, Rule> rules = rules(source);
-    source.descr().getRules().get(0).setConsequence(SING + ";");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> DroolsEngine.compile(List.of(source), rules))
-        .withMessage("a.drl is not compiled: it is not what was checked any more");
-  }
-
-  @Test
-  void rulesThatWereNotCheckedAreNoticed() {
-    DroolsParser.Source source = source(HEAD + GOOD);
-    Map<String, Rule> others = rules(source(HEAD + GOOD.replace("a sentence", "another")));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> DroolsEngine.compile(List.of(source), others))
-        .withMessage("compiled are the rules [a sentence], and checked were [another]");
-  }
-
-  @Test
-  void wordsThatWereNotCheckedAreNoticed() {
-    DroolsParser.Source source = source(HEAD + GOOD);
-    Map<String, Rule> others = rules(source(HEAD + GOOD.replace("local", "other")));
-    DroolsEngine engine = DroolsEngine.compile(List.of(source), others);
-    assertThatIllegalStateException()
-        .isThrownBy(() -> engine.ask(new OutcomeTest(Reach.PLACE, Answer.NO, false)))
-        .withMessageContaining("which is not what was checked");
   }
 }

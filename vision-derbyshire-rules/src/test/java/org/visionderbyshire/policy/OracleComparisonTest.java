@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.oracle.Oracle;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;

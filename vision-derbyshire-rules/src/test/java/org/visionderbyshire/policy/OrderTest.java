@@ -25,6 +25,7 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.WardImpact;
 

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.visionderbyshire.advice.Target;
-import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CallIn;
@@ -34,12 +32,17 @@ import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.internal.stage.About;
+import org.visionderbyshire.internal.stage.Cause;
+import org.visionderbyshire.internal.stage.Firing;
+import org.visionderbyshire.internal.stage.WordsInEffect;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
 import org.visionderbyshire.policy.oracle.RandomTimetables;
 import org.visionderbyshire.rule.Decision;
@@ -362,23 +365,6 @@ class RulesDisagreeTest {
         .allSatisfy(question -> assertThat(question.changes()).doesNotContain("findings"));
     assertThat(undated.questions())
         .allSatisfy(question -> assertThat(question.changes()).doesNotContain("findings"));
-  }
-
-  @Test
-  void whatIsOutweighedIsNotMissedButToldSo() {
-    WhyNot told = EXTENDED.whyNot(
-        reaching(Reach.PLACE, "high-peak"),
-        FACTS,
-        new Target.OfLevel(CollaborationLevel.LOCAL_PLACE));
-
-    assertThat(told.verdict()).isEqualTo(WhyNot.Verdict.ABSENT);
-    assertThat(told.outweighed()).extracting(each -> each.reason().rule()).containsExactly("L3.1");
-    assertThat(told.sentence())
-        .startsWith("the level local-place is not in the answer; by L3.1 the level is local place;"
-            + " X4 outweighs it: the level is county-wide");
-    assertThat(told.ways())
-        .allSatisfy(way -> assertThat(way.links())
-            .noneMatch(link -> link.rule().equals("L3.1") && !link.missed().isEmpty()));
   }
 
   @Test

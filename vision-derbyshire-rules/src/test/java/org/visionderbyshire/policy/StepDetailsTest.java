@@ -34,6 +34,7 @@ import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 
 class ThreadsTest {

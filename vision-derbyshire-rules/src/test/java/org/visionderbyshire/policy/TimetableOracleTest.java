@@ -16,6 +16,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.policy.oracle.NaiveTimetable;
 import org.visionderbyshire.policy.oracle.RandomTimetables;
 

@@ -40,6 +40,7 @@ import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.WardImpact;

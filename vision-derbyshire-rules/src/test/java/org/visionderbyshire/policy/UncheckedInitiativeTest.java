@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.visionderbyshire.advice.Target;
-import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
@@ -50,10 +48,7 @@ class UncheckedInitiativeTest {
   @Test
   void everyFaultIsToldWhateverIsAsked() {
     assertRefused(() -> Dates.GOVERNANCE.determine(UNCHECKED, FACTS));
-    assertRefused(() -> Dates.GOVERNANCE.changes(UNCHECKED, FACTS));
-    assertRefused(() -> Dates.GOVERNANCE.nextQuestion(UNCHECKED, FACTS));
-    assertRefused(() -> Dates.GOVERNANCE.whyNot(
-        UNCHECKED, FACTS, new Target.OfLevel(CollaborationLevel.COUNTY_WIDE)));
+    assertRefused(() -> Dates.GOVERNANCE.outline(UNCHECKED, FACTS));
   }
 
   private static void assertRefused(ThrowingCallable asked) {

@@ -24,6 +24,7 @@ import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.policy.Compiled;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
-import org.visionderbyshire.table.internal.Shape;
 
 class AnswerTableTest {
 

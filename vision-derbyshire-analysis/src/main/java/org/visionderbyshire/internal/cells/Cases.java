@@ -18,6 +18,8 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.internal.examples.Askable;
 import org.visionderbyshire.internal.examples.Examples;
+import org.visionderbyshire.internal.table.Partition;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
@@ -38,8 +40,6 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
-import org.visionderbyshire.table.internal.Partition;
-import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

@@ -17,20 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.internal.table.Partition;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.internal.words.Extent;
 import org.visionderbyshire.internal.words.LevelInputs;
 import org.visionderbyshire.internal.words.PhaseMembers;
 import org.visionderbyshire.internal.words.Phrases;
-import org.visionderbyshire.policy.Governance;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
-import org.visionderbyshire.table.internal.Partition;
-import org.visionderbyshire.table.internal.Shape;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**

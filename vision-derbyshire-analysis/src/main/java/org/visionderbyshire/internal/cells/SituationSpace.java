@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.internal.table.Partition;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
-import org.visionderbyshire.table.internal.Partition;
-import org.visionderbyshire.table.internal.Shape;
 
 /**
  * The possible situations of one kind; those that no rule tells apart are one cell. Dimensions are

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
-import org.visionderbyshire.table.internal.Shape;
 
 /**
  * All situations that can be put to rules in the light of facts, whatever the rules. What takes

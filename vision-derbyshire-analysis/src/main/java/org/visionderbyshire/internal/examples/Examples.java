@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.policy.Governance;
+import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;

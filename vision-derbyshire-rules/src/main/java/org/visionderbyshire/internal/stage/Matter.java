@@ -1,0 +1,409 @@
+package org.visionderbyshire.internal.stage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.facts.Phase;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.sentence.Sentence;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * An initiative and the facts of its day, reduced to the values that rules see. Not changed once
+ * made; {@link #but} makes a changed copy, to see what an answer would do.
+ */
+public final class Matter implements Cloneable {
+
+  private static final Set<Act> MONEY_ACTS = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
+
+  final Initiative initiative;
+  final Facts facts;
+  final LocalDate on;
+  final List<Act> acts;
+  final Optional<JointCommitteeRecord> remitCommittee;
+  final Optional<JointCommitteeRecord> voiceCommittee;
+  final Optional<Phase> phase;
+  final List<Council> touched;
+  final boolean areaTakesPart;
+  final boolean frameworkStated;
+  final int ofDistricts;
+  final boolean absentMemberWithoutExecutive;
+
+  /** The participants, in the order of the register of councils. */
+  List<Party> parties;
+
+  Answer collectiveAction;
+  Answer framework;
+  Standing remit;
+  Standing voice;
+  Optional<CouncilId> lead;
+  boolean amountMissing;
+  boolean membersKnown;
+
+  /** The level, if told where nothing else tells it. */
+  Optional<CollaborationLevel> toldLevel = Optional.empty();
+
+  int ofMembers;
+
+  /** What the committee within whose remit it falls has agreed about call-in, if told. */
+  Optional<CallInAgreement> agreement;
+
+  /** Call-in as somebody answered it, by council. */
+  Map<CouncilId, CallIn> toldCallIns;
+
+  /**
+   * Whether all members of the committee within whose remit it falls sit on executives, if told.
+   */
+  Answer toldAllExecutiveMembers;
+
+  public Matter(Initiative initiative, Facts facts) {
+    this.initiative = initiative;
+    this.facts = facts;
+    this.on = initiative.on();
+    this.acts = initiative.acts().stream().sorted().toList();
+    this.parties = facts.councils().stream()
+        .filter(council -> initiative.participants().contains(council.id()))
+        .map(council -> new Party(council, initiative, facts))
+        .toList();
+    this.remitCommittee = initiative.jointCommittee().flatMap(facts::jointCommittee);
+    this.voiceCommittee = facts.area().voice().flatMap(facts::jointCommittee);
+    this.remit = initiative.jointCommittee().isEmpty()
+        ? Standing.NONE
+        : remitCommittee.map(this::standing).orElse(Standing.NOT_YET);
+    this.voice = voiceCommittee.map(this::standing).orElse(Standing.NONE);
+    for (Party party : parties) {
+      party.remitMember = isMember(remitCommittee, party);
+      party.voiceMember = isMember(voiceCommittee, party);
+    }
+    this.phase = facts.area().phase(on);
+    this.touched = initiative.effects().stream()
+        .flatMap(effect -> effect.places().stream())
+        .distinct()
+        .flatMap(id -> facts.council(id).stream())
+        .toList();
+    this.areaTakesPart = parties.stream().anyMatch(party -> party.ours);
+    this.collectiveAction = initiative.collectiveRegionalAction();
+    this.framework = initiative.withinFramework().orElse(Answer.YES);
+    this.frameworkStated = initiative.withinFramework().isPresent();
+    this.lead = initiative
+        .lead()
+        .or(() -> initiative.participants().size() == 1
+            ? Optional.of(initiative.participants().get(0))
+            : Optional.empty());
+    this.amountMissing =
+        initiative.money().isEmpty() && acts.stream().anyMatch(MONEY_ACTS::contains);
+    List<CouncilId> districts = facts.districts(on).stream().map(Council::id).toList();
+    this.ofDistricts = districts.size();
+    Optional<List<CouncilId>> members = phase.map(Phase::members).orElse(Optional.of(List.of()));
+    this.membersKnown = members.isPresent();
+    this.ofMembers =
+        (int) members.stream().flatMap(List::stream).filter(districts::contains).count();
+    this.toldAllExecutiveMembers = remitCommittee
+        .flatMap(record -> record.allExecutiveMembers(on))
+        .map(Fact::value)
+        .orElse(Answer.UNKNOWN);
+    this.toldCallIns = Map.of();
+    this.agreement = remitCommittee.flatMap(record -> record.callIn(on)).map(Fact::value);
+    this.absentMemberWithoutExecutive = remitCommittee.stream()
+        .flatMap(record -> record.members(on).stream())
+        .filter(member -> !initiative.participants().contains(member))
+        .flatMap(member -> facts.constitution(member).form(on).stream())
+        .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
+  }
+
+  /** A copy that differs by a change. */
+  Matter but(Consumer<Matter> change) {
+    try {
+      Matter copy = (Matter) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A copy in which one participant differs. */
+  Matter butOf(Council council, Consumer<Party> change) {
+    return butOfAll(party -> party.council.equals(council) ? party.but(change) : party);
+  }
+
+  /** A copy in which the participants differ. */
+  Matter butOfAll(UnaryOperator<Party> change) {
+    return but(copy -> copy.parties = parties.stream().map(change).toList());
+  }
+
+  public ParticipationTest participation() {
+    return new ParticipationTest(districts(), ofDistricts, members(), ofMembers, membersKnown);
+  }
+
+  public int districts() {
+    return (int) parties.stream().filter(party -> party.district).count();
+  }
+
+  public int members() {
+    return (int) parties.stream()
+        .filter(party -> party.district && party.inPhase == Answer.YES)
+        .count();
+  }
+
+  boolean isMoney(Act act) {
+    return MONEY_ACTS.contains(act);
+  }
+
+  /** Where money is named, only the councils whose money it is spend, save or procure. */
+  boolean isActing(Party party, Act act) {
+    return !isMoney(act)
+        || !party.entries.isEmpty()
+        || parties.stream().allMatch(any -> any.entries.isEmpty());
+  }
+
+  /** Whether a council's part in an act is outside its budget or the policy framework. */
+  boolean isOutside(Party party, Act act) {
+    return ActKind.of(act).isGeneral()
+        && (framework == Answer.NO || (isMoney(act) && party.budget == Answer.NO));
+  }
+
+  /** Whether that holds of every council that has the act. */
+  boolean isAllOutside(Act act) {
+    return parties.stream()
+        .filter(party -> isActing(party, act))
+        .allMatch(party -> isOutside(party, act));
+  }
+
+  /** What is known of a council's call-in, whether it takes part or not. */
+  public Optional<CallIn> callIn(Council council) {
+    Optional<Party> taking =
+        parties.stream().filter(party -> party.council.equals(council)).findFirst();
+    return taking.isPresent()
+        ? taking.get().callIn
+        : Optional.ofNullable(toldCallIns.get(council.id()))
+            .or(() -> facts.constitution(council.id()).callIn(on).map(Fact::value));
+  }
+
+  /** A copy in which a council's call-in differs. */
+  public Matter butCallIn(Council council, CallIn callIn) {
+    Map<CouncilId, CallIn> told = new HashMap<>(toldCallIns);
+    told.put(council.id(), callIn);
+    return butOf(council, party -> party.callsIn(Optional.of(callIn)))
+        .but(copy -> copy.toldCallIns = told);
+  }
+
+  /** The councils that could call in a decision of the committee within whose remit it falls. */
+  public List<Council> reviewers(CallInAgreement agreed) {
+    return switch (agreed) {
+      case NONE -> List.of();
+      case ANY_MEMBER ->
+        remitCommittee.stream()
+            .flatMap(record -> record.members(on).stream())
+            .flatMap(id -> facts.council(id).stream())
+            .toList();
+      case ANY_AFFECTED_COUNCIL -> parties.stream().map(party -> party.council).toList();
+    };
+  }
+
+  /** Whether the urgency is special, so that call-in can be waived. */
+  public boolean isSpecial() {
+    return initiative.urgency() == Urgency.SPECIAL;
+  }
+
+  boolean isService() {
+    return initiative.forms().contains(CollaborationForm.SERVICE);
+  }
+
+  boolean isShared() {
+    return acts.contains(Act.SHARE_SERVICE)
+        || acts.contains(Act.SHARE_STAFF)
+        || acts.contains(Act.DELEGATE);
+  }
+
+  public Optional<Party> leadParty() {
+    return parties.stream()
+        .filter(party -> lead.map(party.council.id()::equals).orElse(Boolean.FALSE))
+        .findFirst();
+  }
+
+  /** Whose step it is, without its body. */
+  public String name(StepKey key) {
+    if (key.party() >= 0) {
+      return parties.get(key.party()).council.name();
+    }
+    return key.body() == Body.LEADERS
+        ? "Leaders and Chief Executives of " + facts.area().name()
+        : key.committee()
+            .flatMap(facts::jointCommittee)
+            .map(JointCommitteeRecord::name)
+            .orElse("the joint committee");
+  }
+
+  /** Whose step it is: a council with its body, or a joint body. */
+  public Sentence who(StepKey key) {
+    if (key.party() < 0) {
+      return Sentence.of(name(key));
+    }
+    Council council = parties.get(key.party()).council;
+    return Sentence.builder()
+        .council(council.id(), council.name())
+        .words(" (" + key.body().words() + ")")
+        .build();
+  }
+
+  /** What is to be known of an act that is a council's own matter, be it so or not. */
+  public OwnAct ownAct(Party party, Act act) {
+    Optional<Body> delegate = party.delegate();
+    return new OwnAct(
+        act,
+        party.form,
+        party.functionOf(act),
+        party.statedFunction.isPresent(),
+        isOutside(party, act),
+        delegate.isPresent(),
+        delegate.orElse(Body.EXECUTIVE),
+        party.isCommitteeDelegated(),
+        party.scheme.isPresent(),
+        Answer.of(party.money == Money.BELOW_THRESHOLD),
+        party.isOneWard(act),
+        party.jointArrangements);
+  }
+
+  /** The committee within whose remit it falls, by its name. */
+  public String remitName() {
+    return remitCommittee
+        .map(JointCommitteeRecord::name)
+        .or(() -> initiative.jointCommittee().map(Object::toString))
+        .orElse("the joint committee");
+  }
+
+  /** The area's joint committee, by its name. */
+  public String voiceName() {
+    return voiceCommittee.map(JointCommitteeRecord::name).orElse("the joint committee");
+  }
+
+  /** The outcome of an effect, in quotes; the initiative, where it is about none. */
+  public String effectName(int effect) {
+    if (effect == About.NO_EFFECT) {
+      return "the initiative";
+    }
+    String named = initiative.effects().get(effect).name();
+    return "\"" + facts.area().outcomes().getOrDefault(named, named) + "\"";
+  }
+
+  /** A copy in which the level is told. */
+  public Matter toldLevel(CollaborationLevel level) {
+    return but(copy -> copy.toldLevel = Optional.of(level));
+  }
+
+  private Standing standing(JointCommitteeRecord record) {
+    return switch (record.existence(on)) {
+      case NOT_YET -> Standing.NOT_YET;
+      case IN_BEING -> Standing.IN_BEING;
+      case IN_DOUBT -> Standing.IN_DOUBT;
+      case ENDED -> Standing.ENDED;
+    };
+  }
+
+  private boolean isMember(Optional<JointCommitteeRecord> record, Party party) {
+    return record.map(known -> known.members(on).contains(party.council.id())).orElse(false);
+  }
+
+  /** As told; else no where a member has a committee system and so no executive. */
+  public Answer allExecutiveMembers() {
+    if (toldAllExecutiveMembers != Answer.UNKNOWN) {
+      return toldAllExecutiveMembers;
+    }
+    boolean memberWithout = absentMemberWithoutExecutive
+        || parties.stream()
+            .anyMatch(
+                party -> party.remitMember && party.form == FormOfGovernance.COMMITTEE_SYSTEM);
+    return memberWithout ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** The districts of the phase as they would be if exactly these participants were in it. */
+  Matter withMembers(Collection<Party> in, int districtsInAll) {
+    return butOfAll(party -> party.but(copy -> copy.inPhase = Answer.of(in.contains(party))))
+        .but(copy -> {
+          copy.membersKnown = true;
+          copy.ofMembers = districtsInAll;
+        });
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public LocalDate on() {
+    return on;
+  }
+
+  public List<Party> parties() {
+    return parties;
+  }
+
+  public Initiative initiative() {
+    return initiative;
+  }
+
+  public Optional<CallInAgreement> agreement() {
+    return agreement;
+  }
+
+  public int ofDistricts() {
+    return ofDistricts;
+  }
+
+  public int ofMembers() {
+    return ofMembers;
+  }
+
+  public Optional<JointCommitteeRecord> remitCommittee() {
+    return remitCommittee;
+  }
+
+  public Optional<JointCommitteeRecord> voiceCommittee() {
+    return voiceCommittee;
+  }
+
+  public Optional<Phase> phase() {
+    return phase;
+  }
+
+  public boolean amountMissing() {
+    return amountMissing;
+  }
+
+  public Answer collectiveAction() {
+    return collectiveAction;
+  }
+
+  public List<Act> acts() {
+    return acts;
+  }
+
+  public Standing voice() {
+    return voice;
+  }
+}

@@ -1,0 +1,303 @@
+package org.visionderbyshire.internal.stage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.ConstitutionRecord;
+import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.facts.Service;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * One participant: its facts on the day, reduced to the values that rules see. Not changed once
+ * made; {@link #but} makes a changed copy, to see what an answer would do.
+ */
+public final class Party implements Cloneable {
+
+  final Council council;
+  final ConstitutionRecord constitution;
+  final boolean ours;
+  final boolean district;
+  final boolean declined;
+  final List<Council> allies;
+  final List<Service> notHeld;
+  final Answer practice;
+  final Optional<List<Delegation>> scheme;
+  final Optional<Function> statedFunction;
+  final boolean wardsStated;
+
+  FormOfGovernance form;
+  Function answeredFunction = Function.UNKNOWN;
+  List<MoneyEntry> entries;
+  Optional<KeyDecisionThreshold> threshold;
+  Money money;
+  Answer budget;
+  boolean budgetStated;
+  WardImpact wards;
+  JointArrangements jointArrangements;
+  Optional<CallIn> callIn;
+  CallInTest.Scope callInScope;
+  Answer waiver;
+  boolean remitMember;
+  boolean voiceMember;
+  Answer inPhase;
+
+  Party(Council council, Initiative initiative, Facts facts) {
+    LocalDate on = initiative.on();
+    this.council = council;
+    this.constitution = facts.constitution(council.id());
+    this.ours = facts.isOurs(council);
+    this.district = ours && council.tier() == Tier.DISTRICT;
+    this.declined = facts.area().declined().stream()
+        .anyMatch(fact -> fact.value().equals(council.id()) && fact.period().contains(on));
+    this.allies = facts.alliances(on).stream()
+        .filter(alliance -> alliance.councils().contains(council.id()))
+        .flatMap(alliance -> alliance.councils().stream())
+        .filter(id -> !id.equals(council.id()))
+        .distinct()
+        .flatMap(id -> facts.council(id).stream())
+        .toList();
+    this.notHeld = initiative.services().stream()
+        .sorted()
+        .map(number -> Service.standardList().get(number))
+        .flatMap(service -> Optional.ofNullable(service).stream())
+        .filter(service -> !service.tiers().contains(council.tier()))
+        .toList();
+    this.practice = value(constitution.preDecisionScrutiny(on)).orElse(Answer.UNKNOWN);
+    this.callIn = Optional.empty();
+    this.callInScope = CallInTest.Scope.UNKNOWN;
+    this.waiver = Answer.UNKNOWN;
+    callsIn(value(constitution.callIn(on)));
+    this.scheme = value(constitution.delegation(on));
+    this.form = value(constitution.form(on)).orElse(FormOfGovernance.UNKNOWN);
+    this.statedFunction = initiative.function();
+    this.threshold = value(constitution.keyDecision(on));
+    this.entries = List.of();
+    this.budget = Answer.YES;
+    this.money = Money.NONE;
+    moves(initiative.money().stream()
+        .filter(e -> e.council().equals(council.id()))
+        .toList());
+    this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
+    this.wardsStated = initiative.wards().containsKey(council.id());
+    this.jointArrangements =
+        value(constitution.jointArrangements(on)).orElse(JointArrangements.UNKNOWN);
+    this.inPhase = facts
+        .area()
+        .phase(on)
+        .map(phase -> phase
+            .members()
+            .map(members -> Answer.of(members.contains(council.id())))
+            .orElse(Answer.UNKNOWN))
+        .orElse(Answer.NO);
+  }
+
+  /** Sets what money it moves, and all that follows from that. */
+  final void moves(List<MoneyEntry> moved) {
+    entries = moved;
+    List<Answer> within =
+        moved.stream().flatMap(entry -> entry.withinBudget().stream()).toList();
+    budget = within.contains(Answer.NO)
+        ? Answer.NO
+        : within.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    budgetStated = within.size() == moved.size();
+    money = Significance.of(threshold, moved);
+  }
+
+  /** Sets what it calls significant, and what follows from that. */
+  final void calls(KeyDecisionThreshold significant) {
+    threshold = Optional.of(significant);
+    money = Significance.of(threshold, entries);
+  }
+
+  /** Sets its call-in, and what follows from that. */
+  final void callsIn(Optional<CallIn> known) {
+    callIn = known;
+    callInScope = known
+        .flatMap(CallIn::scope)
+        .map(scope -> switch (scope) {
+          case EXECUTIVE -> CallInTest.Scope.EVERY_DECISION;
+          case KEY -> CallInTest.Scope.KEY_DECISIONS;
+        })
+        .orElse(CallInTest.Scope.UNKNOWN);
+    waiver = known.map(CallIn::waiver).orElse(Answer.UNKNOWN);
+  }
+
+  /** The largest sum of one kind of money that it moves; none if it moves none. */
+  public Optional<BigDecimal> largestSum() {
+    return Arrays.stream(MoneyEntry.Kind.values())
+        .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
+        .filter(ofKind -> !ofKind.isEmpty())
+        .map(Significance::sum)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static <T> Optional<T> value(Optional<Fact<T>> fact) {
+    return fact.map(Fact::value);
+  }
+
+  /** A copy that differs by a change. */
+  Party but(Consumer<Party> change) {
+    try {
+      Party copy = (Party) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Whether no more than one ward is known to be affected by the act. */
+  boolean isOneWard(Act act) {
+    return wards == WardImpact.ONE || (!wardsStated && isWardlessUnlessStated(act));
+  }
+
+  /** Whether absent wards mean, for that act, that none are affected (R15). */
+  static boolean isWardlessUnlessStated(Act act) {
+    return act == Act.ENDORSE || act == Act.APPOINT || ActKind.of(act) == ActKind.COMMITTEE_MAKING;
+  }
+
+  /**
+   * Whose function the act is: as stated; else the executive's, but for what is local choice, where
+   * it is unknown until somebody answers.
+   */
+  Function functionOf(Act act) {
+    boolean localChoice = act == Act.APPOINT || act == Act.SHARE_STAFF;
+    return statedFunction
+        .filter(stated -> stated != Function.UNKNOWN)
+        .orElse(statedFunction.isPresent() || localChoice ? answeredFunction : Function.EXECUTIVE);
+  }
+
+  /** The body that the scheme of delegation names for an executive function of the sum. */
+  public Optional<Body> delegate() {
+    return delegate(largestSum());
+  }
+
+  /** The body that it would name for another sum. */
+  public Optional<Body> delegate(Optional<BigDecimal> sum) {
+    return rows(Function.EXECUTIVE, sum).stream()
+        .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
+        .map(Delegation::body);
+  }
+
+  /** Whether the scheme names a committee for a council function of the sum. */
+  public boolean isCommitteeDelegated() {
+    return isCommitteeDelegated(largestSum());
+  }
+
+  /** Whether it would name one for another sum. */
+  public boolean isCommitteeDelegated(Optional<BigDecimal> sum) {
+    return rows(Function.COUNCIL, sum).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
+  }
+
+  /** The limits of the scheme of delegation, the smallest first; none where there is no scheme. */
+  public List<BigDecimal> limits() {
+    return scheme.orElse(List.of()).stream()
+        .flatMap(row -> row.upTo().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Delegation> rows(Function kind, Optional<BigDecimal> sum) {
+    if (scheme.isEmpty()) {
+      return List.of();
+    }
+    return scheme.get().stream()
+        .filter(row -> row.isFor(kind) && row.holds(sum))
+        .toList();
+  }
+
+  public ConstitutionRecord constitution() {
+    return constitution;
+  }
+
+  public Council council() {
+    return council;
+  }
+
+  public Optional<CallIn> callIn() {
+    return callIn;
+  }
+
+  public List<Council> allies() {
+    return allies;
+  }
+
+  public List<Service> notHeld() {
+    return notHeld;
+  }
+
+  public List<MoneyEntry> entries() {
+    return entries;
+  }
+
+  public FormOfGovernance form() {
+    return form;
+  }
+
+  public Optional<List<Delegation>> scheme() {
+    return scheme;
+  }
+
+  public Optional<KeyDecisionThreshold> threshold() {
+    return threshold;
+  }
+
+  public Answer practice() {
+    return practice;
+  }
+
+  public boolean district() {
+    return district;
+  }
+
+  public Answer budget() {
+    return budget;
+  }
+
+  public boolean budgetStated() {
+    return budgetStated;
+  }
+
+  public WardImpact wards() {
+    return wards;
+  }
+
+  public boolean wardsStated() {
+    return wardsStated;
+  }
+
+  public Answer inPhase() {
+    return inPhase;
+  }
+
+  public boolean remitMember() {
+    return remitMember;
+  }
+
+  public boolean voiceMember() {
+    return voiceMember;
+  }
+}

@@ -1,0 +1,180 @@
+package org.visionderbyshire.internal.stage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Standing;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * The route: whose matter each act is, who in each council decides it, and what councils do
+ * together.
+ */
+public final class RouteStage {
+
+  private final Inquiry inquiry;
+  private final Matter matter;
+  private final Outcome outcome;
+
+  private RouteStage(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.matter = inquiry.matter();
+    this.outcome = inquiry.outcome();
+  }
+
+  static void run(Inquiry inquiry) {
+    RouteStage stage = new RouteStage(inquiry);
+    stage.acts();
+    stage.scrutiny();
+    stage.inform();
+  }
+
+  private void acts() {
+    for (int i = 0; i < matter.parties.size(); i++) {
+      for (Act act : matter.acts) {
+        councilAct(i, matter.parties.get(i), act);
+      }
+    }
+    for (Act act : matter.acts) {
+      List<Cause> causes = inquiry.ask(
+          new JointAct(
+              act,
+              matter.remit,
+              matter.isAllOutside(act),
+              matter.voice,
+              matter.areaTakesPart,
+              matter.leadParty().isPresent() || !isLeadNeeded()),
+          About.of(act));
+      inquiry.take(StepKey.JOINT, act, causes);
+      for (Cause cause : causes) {
+        if (cause.fired().conclusion() instanceof Conclusion.LeadSubmits) {
+          leadSubmits(act, cause);
+        }
+      }
+    }
+  }
+
+  /** The lead matters only where no joint committee and no leaders submit. */
+  private boolean isLeadNeeded() {
+    return !matter.areaTakesPart
+        || matter.voice == Standing.IN_DOUBT
+        || matter.voice == Standing.ENDED;
+  }
+
+  private void councilAct(int index, Party party, Act act) {
+    ActKind kind = ActKind.of(act);
+    boolean outside = matter.isOutside(party, act);
+    List<Cause> competence = inquiry.ask(
+        new CouncilAct(
+            act,
+            matter.isActing(party, act),
+            party.form,
+            outside,
+            matter.remit,
+            party.remitMember,
+            matter.voice,
+            party.voiceMember,
+            matter.areaTakesPart),
+        About.of(party.council, act));
+    inquiry.take(index, act, competence);
+    boolean own = false;
+    boolean covered = false;
+    for (Cause cause : competence) {
+      if (cause.fired().conclusion() instanceof Conclusion.OwnRoute) {
+        own = true;
+      } else if (cause.fired().conclusion() instanceof Conclusion.Covered) {
+        covered = true;
+        inquiry
+            .step(inquiry.joint(Body.JOINT_COMMITTEE, Action.DECIDE), act)
+            .causes
+            .add(cause);
+      }
+    }
+    if (kind.isGeneral() && (own || covered)) {
+      boolean money = matter.isMoney(act);
+      inquiry.ask(
+          new Limits(
+              money ? party.budget : Answer.YES,
+              !money || party.budgetStated,
+              matter.framework,
+              matter.frameworkStated),
+          About.of(party.council, act));
+    }
+    if (own) {
+      List<Cause> causes = inquiry.ask(matter.ownAct(party, act), About.of(party.council, act));
+      for (Cause cause : competence) {
+        if (cause.fired().conclusion() instanceof Conclusion.OwnRoute) {
+          causes.stream()
+              .filter(taken -> taken.fired().conclusion() instanceof Conclusion.Take)
+              .map(taken -> inquiry.key(index, (Conclusion.Take) taken.fired().conclusion()))
+              .forEach(key -> inquiry.step(key, act).causes.add(cause));
+        }
+      }
+      inquiry.take(index, act, causes);
+    }
+  }
+
+  private void leadSubmits(Act act, Cause cause) {
+    matter.leadParty().ifPresent(lead -> {
+      int index = matter.parties.indexOf(lead);
+      for (StepKey key : List.copyOf(outcome.steps.keySet())) {
+        if (key.party() == index
+            && key.action() == Action.DECIDE
+            && inquiry.step(key).acts.contains(act)) {
+          inquiry
+              .step(new StepKey(index, Optional.empty(), key.body(), Action.SUBMIT), act)
+              .causes
+              .add(cause);
+        }
+      }
+    });
+  }
+
+  private void scrutiny() {
+    for (int i = 0; i < matter.parties.size(); i++) {
+      Party party = matter.parties.get(i);
+      Set<Act> acts = EnumSet.noneOf(Act.class);
+      for (Map.Entry<StepKey, Outcome.StepDraft> step : outcome.steps.entrySet()) {
+        StepKey key = step.getKey();
+        if (key.party() == i
+            && key.body() == Body.EXECUTIVE
+            && (key.action() == Action.RECOMMEND || key.action() == Action.DECIDE)) {
+          acts.addAll(step.getValue().acts);
+        }
+      }
+      List<Cause> causes =
+          inquiry.ask(new Scrutiny(party.practice, !acts.isEmpty()), About.of(party.council));
+      for (Act act : acts) {
+        inquiry.take(i, act, causes);
+      }
+    }
+  }
+
+  private void inform() {
+    boolean committeeDecides = outcome.steps.keySet().stream()
+        .anyMatch(key -> key.body() == Body.JOINT_COMMITTEE && key.action() == Action.DECIDE);
+    List<Cause> causes = inquiry.ask(
+        new Informing(
+            outcome.level().map(CollaborationLevel.LOCAL_PLACE::equals).orElse(Boolean.FALSE),
+            !matter.initiative.ambitions().isEmpty(),
+            committeeDecides,
+            matter.voice),
+        About.THE_WHOLE);
+    for (Act act : matter.acts) {
+      inquiry.take(StepKey.JOINT, act, causes);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.visionderbyshire.internal.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** What each step needs: whether it is key, whether it can be called in, which notices it takes. */
+public final class StepStage {
+
+  private final Inquiry inquiry;
+  private final Matter matter;
+  private final Outcome outcome;
+
+  private StepStage(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.matter = inquiry.matter();
+    this.outcome = inquiry.outcome();
+  }
+
+  static void run(Inquiry inquiry) {
+    new StepStage(inquiry).steps();
+  }
+
+  private void steps() {
+    for (Map.Entry<StepKey, Outcome.StepDraft> entry : outcome.steps.entrySet()) {
+      StepKey key = entry.getKey();
+      Outcome.StepDraft step = entry.getValue();
+      boolean jointDecision = key.body() == Body.JOINT_COMMITTEE && key.action() == Action.DECIDE;
+      keyDecision(key, step, jointDecision);
+      callIn(key, step, jointDecision);
+      notices(key, step, jointDecision);
+    }
+  }
+
+  private void keyDecision(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
+    boolean wardsOnlyIfStated = step.acts.stream().allMatch(Party::isWardlessUnlessStated);
+    if (jointDecision) {
+      jointKeyDecision(step, wardsOnlyIfStated);
+    } else if (key.party() >= 0) {
+      Party party = matter.parties.get(key.party());
+      List<Cause> causes = inquiry.ask(
+          decision(key.body(), key.action(), party, wardsOnlyIfStated), About.of(party.council));
+      step.key = key(causes, step.keyCauses);
+    } else {
+      List<Cause> causes = inquiry.ask(
+          new Decision(key.body(), key.action(), Money.NONE, WardImpact.UNKNOWN, false, true),
+          About.THE_WHOLE);
+      step.key = key(causes, step.keyCauses);
+    }
+  }
+
+  /** A joint committee's decision: what its participating members move and touch counts. */
+  private void jointKeyDecision(Outcome.StepDraft step, boolean wardsOnlyIfStated) {
+    List<Cause> memberCauses = new ArrayList<>();
+    Answer figures = Answer.NO;
+    for (Party party : matter.parties) {
+      if (party.remitMember && matter.allExecutiveMembers() != Answer.NO) {
+        List<Cause> causes = inquiry.ask(
+            decision(Body.JOINT_COMMITTEE, Action.DECIDE, party, wardsOnlyIfStated),
+            About.of(party.council));
+        Answer answer = key(causes, memberCauses);
+        figures = weightier(figures, answer);
+      }
+    }
+    outcome.jointFigures = figures;
+    List<Cause> causes =
+        inquiry.ask(new JointDecision(matter.allExecutiveMembers(), figures), About.THE_WHOLE);
+    step.key = key(causes, step.keyCauses);
+    step.keyCauses.addAll(memberCauses);
+  }
+
+  private Decision decision(Body body, Action action, Party party, boolean wardsOnlyIfStated) {
+    // where absent wards mean none they go on meaning it, whatever somebody answers elsewhere
+    boolean silent = wardsOnlyIfStated && !party.wardsStated;
+    return new Decision(
+        body,
+        action,
+        matter.amountMissing ? Money.AMOUNT_UNKNOWN : party.money,
+        silent ? WardImpact.UNKNOWN : party.wards,
+        party.wardsStated,
+        wardsOnlyIfStated);
+  }
+
+  /** The answer among the causes; no where no rule gives one. */
+  private static Answer key(List<Cause> causes, List<Cause> keep) {
+    Answer answer = Answer.NO;
+    for (Cause cause : causes) {
+      if (cause.fired().conclusion() instanceof Conclusion.Key key) {
+        keep.add(cause);
+        answer = key.answer();
+      }
+    }
+    return answer;
+  }
+
+  /** Of what two members come to, that which counts for all. */
+  private static Answer weightier(Answer one, Answer other) {
+    return new Conclusion.Key(other).outweighs(new Conclusion.Key(one)) ? other : one;
+  }
+
+  private void callIn(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
+    if (key.action() != Action.DECIDE) {
+      return;
+    }
+    @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;
+    CallInTest.Scope scope =
+        party != null ? party.callInScope : jointDecision ? agreed() : CallInTest.Scope.UNKNOWN;
+    List<Cause> causes = inquiry.ask(
+        new CallInTest(
+            key.body(),
+            key.action(),
+            step.key,
+            scope,
+            matter.isSpecial(),
+            party != null ? party.waiver : Answer.UNKNOWN),
+        About.of(party));
+    for (Cause cause : causes) {
+      if (cause.fired().conclusion() instanceof Conclusion.CallIn answer) {
+        step.callIn = answer.answer();
+        step.callInCauses.add(cause);
+      }
+    }
+    for (Cause cause : causes) {
+      // only what can be called in can be waived
+      if (cause.fired().conclusion() instanceof Conclusion.CallInWaived
+          && step.callIn != Answer.NO) {
+        step.callInWaived = true;
+        step.callInCauses.add(cause);
+      }
+    }
+  }
+
+  private CallInTest.Scope agreed() {
+    return matter
+        .agreement
+        .map(agreement -> switch (agreement) {
+          case NONE -> CallInTest.Scope.NOTHING;
+          case ANY_MEMBER, ANY_AFFECTED_COUNCIL -> CallInTest.Scope.EVERY_DECISION;
+        })
+        .orElse(CallInTest.Scope.UNKNOWN);
+  }
+
+  private void notices(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
+    @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;
+    boolean executiveMeeting = (party != null
+            && key.body() == Body.EXECUTIVE
+            && party.form != FormOfGovernance.COMMITTEE_SYSTEM)
+        || (jointDecision && matter.allExecutiveMembers() == Answer.YES);
+    for (Cause cause : inquiry.ask(
+        new NoticeTest(
+            key.body(),
+            key.action(),
+            step.key,
+            matter.initiative.urgency(),
+            matter.initiative.isPrivate(),
+            executiveMeeting),
+        About.of(party))) {
+      if (cause.fired().conclusion() instanceof Conclusion.Needs needs) {
+        step.notices.computeIfAbsent(needs.notice(), kind -> new ArrayList<>()).add(cause);
+      } else if (cause.fired().conclusion() instanceof Conclusion.Must must) {
+        step.duties.computeIfAbsent(must.duty(), kind -> new ArrayList<>()).add(cause);
+      }
+    }
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * What tables and analyses of policies are made with. It is for the modules of Vision Derbyshire
- * alone, and may change at any time.
- */
-@NullMarked
-package org.visionderbyshire.table.internal;
-
-import org.jspecify.annotations.NullMarked;
