@@ -32,7 +32,7 @@ class PublicApiTest {
   @ParameterizedTest
   @CsvSource({
     "core, org.visionderbyshire.facts.Facts",
-    "rules, org.visionderbyshire.policy.Governance",
+    "rules, org.visionderbyshire.governance.Governance",
     "analysis, org.visionderbyshire.proof.Analysis",
     "json, org.visionderbyshire.json.InitiativeJson",
     "calendar, org.visionderbyshire.meetings.MeetingCalendar",

@@ -81,7 +81,7 @@ public final class Advice {
         .filter(council -> !initiative.participants().contains(council))
         .flatMap(facts::council);
     List<MissedCondition> before = absent.stream()
-        .map(council -> ConditionWording.missed(
+        .map(council -> MissedWording.missed(
             "participants",
             council.name() + " takes no part",
             "it takes part",

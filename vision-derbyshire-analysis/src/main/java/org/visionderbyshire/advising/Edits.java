@@ -40,6 +40,7 @@ import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Party;
 import org.visionderbyshire.internal.stage.Significance;
 import org.visionderbyshire.internal.wording.Values;
+import org.visionderbyshire.internal.words.LevelPhrases;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
@@ -306,7 +307,7 @@ final class Edits {
   }
 
   private static String words(Reach reach) {
-    return ConditionWording.reach(reach);
+    return LevelPhrases.reached(reach);
   }
 
   private void collectiveAction() {

@@ -29,6 +29,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.stage.About;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Party;
+import org.visionderbyshire.internal.words.LevelPhrases;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.policy.Outline;
@@ -61,7 +62,7 @@ final class Omission {
   private final List<Reading> known;
   private final Answered answered;
   private final Matter matter;
-  private final ConditionWording words;
+  private final MissedWording words;
   private final Map<String, List<Rule>> bySituation;
   private final Map<Wanted, Map<String, Optional<List<Condition>>>> requirements = new HashMap<>();
   private final Map<String, String> sentences = new HashMap<>();
@@ -72,7 +73,7 @@ final class Omission {
     this.known = governance.policy().readings();
     this.answered = answered;
     this.matter = answered.matter();
-    this.words = new ConditionWording(answered);
+    this.words = new MissedWording(matter);
     this.bySituation = new LinkedHashMap<>();
     for (Rule rule : governance.rules().stream().filter(rule -> !rule.opaque()).toList()) {
       bySituation.computeIfAbsent(rule.situation(), kind -> new ArrayList<>()).add(rule);
@@ -233,12 +234,12 @@ final class Omission {
                 About.THE_WHOLE);
             chains.add(new Chain(
                 About.THE_WHOLE,
-                List.of(ConditionWording.missed(
+                List.of(MissedWording.missed(
                     "effects",
                     "no effect is named",
-                    "one is that reaches " + ConditionWording.reach(reach),
+                    "one is that reaches " + LevelPhrases.reached(reach),
                     "no effect is named; the rule is for one that reaches "
-                        + ConditionWording.reach(reach))),
+                        + LevelPhrases.reached(reach))),
                 List.of(first, second)));
             break;
           }
@@ -362,7 +363,7 @@ final class Omission {
         String leads = lead.map(known -> known.council().name() + " leads")
             .orElse("which council leads is unknown");
         String wanted = party.council().name() + " leads";
-        before.add(ConditionWording.missed(
+        before.add(MissedWording.missed(
             "lead", leads, wanted, leads + "; the rule holds where " + wanted));
       }
       boolean decides = answered.outline().steps().stream()

@@ -2,12 +2,8 @@ package org.visionderbyshire.advising;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +47,7 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
-import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.policy.CaseFile;
 import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
@@ -69,9 +65,7 @@ class ChangeTest {
   }
 
   private static Initiative ofCase(String name) throws IOException {
-    JsonNode aCase = new ObjectMapper()
-        .readTree(Files.readString(Path.of("src/test/resources/cases/" + name + ".json")));
-    return InitiativeJson.read(aCase.get("initiative").toString(), SHIPPED).get(0);
+    return CaseFile.of(name).initiative();
   }
 
   /** The first change of who takes part that leads to a level. */

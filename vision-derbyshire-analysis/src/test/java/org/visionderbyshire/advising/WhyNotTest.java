@@ -117,8 +117,8 @@ class WhyNotTest {
     MissedCondition missed = only(way(whyNot, "L3.1", "B1"));
     assertThat(missed.about()).isEqualTo("reach");
     assertThat(missed.sentence())
-        .isEqualTo("\"A fair society that gives everyone opportunities\" reaches the whole county;"
-            + " the rule is for what reaches named places");
+        .isEqualTo("\"A fair society that gives everyone opportunities\" reaches across the"
+            + " county; the rule holds where the effect touches named places");
   }
 
   @Test
@@ -181,7 +181,7 @@ class WhyNotTest {
     assertThat(way(whyNot, "L2.1", "B1").before())
         .singleElement()
         .satisfies(missed -> assertThat(missed.sentence())
-            .isEqualTo("no effect is named; the rule is for one that reaches the whole county"));
+            .isEqualTo("no effect is named; the rule is for one that reaches the county"));
     assertThat(only(way(whyNot, "L4.1", "B9")).margin()).isPresent();
   }
 
@@ -194,7 +194,8 @@ class WhyNotTest {
 
     assertThat(only(way(whyNot, "R0.1", "R5.1")).sentence())
         .isEqualTo("Amber Valley Borough Council's part is within its budget and the policy"
-            + " framework; the rule holds where it is outside one of them");
+            + " framework; the rule holds where the council's part is outside its budget or the"
+            + " policy framework");
     Way bySystem = way(whyNot, "R0.1", "R1.2");
     assertThat(bySystem.missed().map(MissedCondition::about))
         .containsExactly("committeeSystem", "outside");
@@ -215,7 +216,7 @@ class WhyNotTest {
             .flatMap(Way::missed)
             .map(MissedCondition::sentence))
         .contains("Derbyshire County Council is a member of Vision Derbyshire Joint Committee; the"
-            + " rule holds where it is none");
+            + " rule holds where the council is no member of the joint committee concerned");
     assertThat(whyNot.ways()).allSatisfy(way -> assertThat(way.missed()).isNotEmpty());
   }
 
@@ -245,8 +246,9 @@ class WhyNotTest {
         .whyNot(strategy(), SHIPPED, Target.step(AMBER_VALLEY, Body.SCRUTINY, Action.SCRUTINISE));
 
     assertThat(only(way(whyNot, "R14.1")).sentence())
-        .startsWith("whether scrutiny before decisions is Amber Valley Borough Council's practice"
-            + " is unknown");
+        .startsWith(
+            "whether scrutiny before the decision is Amber Valley Borough Council's practice"
+                + " is unknown");
   }
 
   @Test
@@ -260,8 +262,10 @@ class WhyNotTest {
         .whyNot(early, SHIPPED, Target.step(Body.JOINT_COMMITTEE, Action.DECIDE));
 
     assertThat(only(way(whyNot, "R7.3")).sentence())
-        .startsWith("Vision Derbyshire Joint Committee is not yet in being on 2022-04-01, but from"
-            + " 2022-04-04");
+        .isEqualTo(
+            "the matter falls to Vision Derbyshire Joint Committee, which is not yet in being,"
+                + " but will be from 2022-04-04; the rule holds where the matter falls to a joint"
+                + " committee that is in being");
   }
 
   @Test
@@ -318,8 +322,7 @@ class WhyNotTest {
             + " £500,000");
     assertThat(missed.citations()).containsExactly(Citation.of("supplied"));
     assertThat(only(way(whyNot, "R15.2")).sentence())
-        .isEqualTo("one ward of Derbyshire County Council is significantly affected; the rule"
-            + " holds where two or more are");
+        .isEqualTo("one ward is affected; the rule holds where two or more wards are affected");
   }
 
   @Test
@@ -344,7 +347,8 @@ class WhyNotTest {
                 Advice.of(governance).whyNot(share, SHIPPED, Target.keyDecision(AMBER_VALLEY)),
                 "R15.1"))
             .sentence())
-        .startsWith("part of what Amber Valley Borough Council calls significant is unknown");
+        .startsWith(
+            "the service budget behind Amber Valley Borough Council's threshold is unknown");
   }
 
   // ---- what cannot be

@@ -2,7 +2,6 @@ package org.visionderbyshire.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +28,8 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.DeterminationJson;
-import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.policy.CaseFile;
 
 /**
  * What is answered stays, to the byte, until somebody means it to change: of the programme, of real
@@ -44,7 +43,6 @@ class AnswersTest {
   private static final Path KEPT =
       Path.of("src/test/resources/org/visionderbyshire/proof/answers.txt");
   private static final Path PROGRAMME = Path.of("../examples/programme");
-  private static final Path CASES = Path.of("../vision-derbyshire-rules/src/test/resources/cases");
   private static final int RANDOM = 2_000;
   private static final int GROUP = 100;
   private static final long SEED = 11;
@@ -80,19 +78,11 @@ class AnswersTest {
 
   private static List<String> cases() throws IOException {
     List<String> answers = new ArrayList<>();
-    for (Path file : files(CASES)) {
-      JsonNode node = JSON.readTree(Files.readString(file));
-      Facts facts = node.has("facts")
-          ? VisionDerbyshire.facts().with(FactsJson.read(node.get("facts").toString()))
-          : VisionDerbyshire.facts();
-      Map<String, String> readings = new TreeMap<>();
-      node.path("readings")
-          .properties()
-          .forEach(reading -> readings.put(reading.getKey(), reading.getValue().asText()));
+    for (CaseFile each : CaseFile.all()) {
       answers.add(answer(
-          Shipped.GOVERNANCE.with(readings),
-          InitiativeJson.read(node.get("initiative").toString(), facts).get(0),
-          facts,
+          Shipped.GOVERNANCE.with(each.readings()),
+          each.initiative(),
+          each.facts(),
           Optional.empty()));
     }
     return answers;

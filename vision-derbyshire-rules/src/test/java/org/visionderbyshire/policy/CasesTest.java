@@ -6,27 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Question;
-import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.json.DeterminationJson;
-import org.visionderbyshire.json.FactsJson;
-import org.visionderbyshire.json.InitiativeJson;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -55,32 +46,16 @@ class CasesTest {
     governance = Compiled.VISION_DERBYSHIRE;
   }
 
-  static Stream<Path> cases() throws IOException {
-    return Files.list(Path.of("src/test/resources/cases"))
-        .filter(file -> file.toString().endsWith(".json"))
-        .sorted();
+  static List<CaseFile> cases() throws IOException {
+    return CaseFile.all();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void holds(Path file) throws IOException {
-    JsonNode aCase = JSON.readTree(Files.readString(file));
-    Facts facts = VisionDerbyshire.facts();
-    if (aCase.has("facts")) {
-      facts = facts.with(FactsJson.read(aCase.get("facts").toString()));
-    }
-    Map<String, String> readings = new HashMap<>();
-    aCase
-        .path("readings")
-        .fields()
-        .forEachRemaining(r -> readings.put(r.getKey(), r.getValue().asText()));
-
-    Determination answer = governance
-        .with(readings)
-        .determine(
-            InitiativeJson.read(aCase.get("initiative").toString(), facts).get(0), facts);
-
-    JsonNode expect = aCase.get("expect");
+  void holds(CaseFile each) throws IOException {
+    Determination answer =
+        governance.with(each.readings()).determine(each.initiative(), each.facts());
+    JsonNode expect = each.expected();
     assertThat(names(expect)).isSubsetOf(EXPECTATIONS);
     for (String steps : List.of("steps", "absentSteps")) {
       expect.path(steps).forEach(step -> assertThat(names(step)).isSubsetOf(OF_STEPS));

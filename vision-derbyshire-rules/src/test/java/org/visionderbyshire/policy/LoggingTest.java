@@ -57,7 +57,7 @@ class LoggingTest {
         .singleElement()
         .asString()
         .contains(
-            "DEBUG org.visionderbyshire.policy.Governance - compiled ",
+            "DEBUG org.visionderbyshire.governance.Governance - compiled ",
             " rules of Vision Derbyshire, edition 1, digest "
                 + Policy.visionDerbyshire().id().digest(),
             "key-decisions.drl",

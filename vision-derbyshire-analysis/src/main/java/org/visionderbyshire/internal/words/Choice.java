@@ -76,6 +76,12 @@ final class Choice<E extends Enum<E>> extends Phrase {
   }
 
   @Override
+  String is(Object value) {
+    EnumSet<E> named = typed(List.of(value));
+    return said(named, EnumSet.complementOf(named), false);
+  }
+
+  @Override
   String rule(Condition.Comparison comparison, List<Object> constants) {
     EnumSet<E> named = typed(constants);
     EnumSet<E> others = EnumSet.complementOf(named);

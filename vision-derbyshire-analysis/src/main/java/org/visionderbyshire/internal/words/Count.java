@@ -130,6 +130,11 @@ final class Count extends Phrase {
   }
 
   @Override
+  String is(Object value) {
+    return either(List.of(value));
+  }
+
+  @Override
   String rule(Condition.Comparison comparison, List<Object> constants) {
     int first = constants.isEmpty() ? 0 : (Integer) constants.get(0);
     return switch (comparison) {

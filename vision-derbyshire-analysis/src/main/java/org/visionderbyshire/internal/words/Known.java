@@ -49,6 +49,11 @@ final class Known extends Phrase {
   }
 
   @Override
+  String is(Object value) {
+    return among(Set.of(value), List.of());
+  }
+
+  @Override
   String rule(Condition.Comparison comparison, List<Object> constants) {
     Set<Object> values = Set.copyOf(constants);
     return switch (comparison) {

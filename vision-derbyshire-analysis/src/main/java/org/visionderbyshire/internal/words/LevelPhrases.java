@@ -38,7 +38,7 @@ public final class LevelPhrases {
       " take part");
 
   static final Count OF_DISTRICTS =
-      new Count("the number of districts", "the area has ", "district", "districts", "", "");
+      new Count("the number of districts", "{area} has ", "district", "districts", "", "");
 
   static final Count MEMBERS = new Count(
       "the number of districts in the phase in force that take part",
@@ -77,8 +77,8 @@ public final class LevelPhrases {
         .say(
             "beyondCounty",
             YesNo.of(
-                "the effect reaches beyond the county",
-                "the effect does not reach beyond the county"));
+                "{effect} reaches beyond the county", "{effect} does not reach beyond the county"))
+        .shownBy("reach");
     book.of(ParticipationTest.class)
         .say("districts", DISTRICTS)
         .say("ofDistricts", OF_DISTRICTS)
@@ -88,7 +88,7 @@ public final class LevelPhrases {
         .say("majority", MAJORITY)
         .say("majorityOfMembers", MAJORITY_OF_MEMBERS);
     book.of(EffectLevel.class)
-        .say("outcome", tested("by its outcome the effect "))
+        .say("outcome", tested("by its outcome {effect} "))
         .say("participation", tested("by who takes part the initiative "))
         .say(
             "widest",
@@ -97,24 +97,28 @@ public final class LevelPhrases {
                     Set.of(Tested.NONE), "no effect is local place or county-wide by its outcome"))
         .say(
             "outcomeFound",
-            YesNo.of(
-                "the effect has a level by its outcome", "the effect has no level by its outcome"))
+            YesNo.of("{effect} has a level by its outcome", "{effect} has no level by its outcome"))
+        .shownBy("outcome")
         .say("participationFound", PARTICIPATION_FOUND)
+        .shownBy("participation")
         .say(
             "openToParticipation",
             YesNo.of(
-                "the effect is not regional or national by its outcome and waits for no answer",
-                "the effect is regional or national by its outcome or waits for an answer"))
+                "{effect} is not regional or national by its outcome and waits for no answer",
+                "{effect} is regional or national by its outcome or waits for an answer"))
+        .shownBy("outcome")
         .say(
             "different",
             YesNo.of(
                 "outcome and participation find different levels",
                 "outcome and participation do not find different levels"))
+        .shownBy("outcome", "participation")
         .say(
             "agreed",
             YesNo.of(
                 "the widest level below regional is that of who takes part",
-                "the widest level below regional is not that of who takes part"));
+                "the widest level below regional is not that of who takes part"))
+        .shownBy("widest", "participation");
     book.of(WholeLevel.class)
         .say("effects", YesNo.of("an effect is named", "no effect is named"))
         .say("pending", YesNo.of("an effect waits for an answer", "no effect waits for an answer"))
@@ -127,12 +131,15 @@ public final class LevelPhrases {
             "outcomeFound",
             YesNo.of(
                 "an effect has a level by its outcome", "no effect has a level by its outcome"))
+        .shownBy("widest")
         .say("participationFound", PARTICIPATION_FOUND)
+        .shownBy("participation")
         .say(
             "different",
             YesNo.of(
                 "the widest level by outcome is not that of who takes part",
-                "no level by outcome is other than that of who takes part"));
+                "no level by outcome is other than that of who takes part"))
+        .shownBy("widest", "participation");
     book.of(FoundLevels.class)
         .say("several", YesNo.of("several levels are found", "no more than one level is found"));
   }
@@ -143,26 +150,31 @@ public final class LevelPhrases {
   private static Choice<Reach> reach() {
     return Choice.of(
             Reach.class,
-            "however far the effect reaches",
-            Choice.<Reach>listed("the effect ", LevelPhrases::reaching))
-        .with(EnumSet.of(Reach.REGIONAL, Reach.NATIONAL), "the effect reaches beyond the county")
+            "however far {effect} reaches",
+            Choice.<Reach>listed("{effect} ", LevelPhrases::reaching))
+        .with(EnumSet.of(Reach.REGIONAL, Reach.NATIONAL), "{effect} reaches beyond the county")
         .with(
             EnumSet.of(Reach.COUNTY_WIDE, Reach.REGIONAL, Reach.NATIONAL),
-            "the effect reaches across the county or beyond")
+            "{effect} reaches across the county or beyond")
         .with(
             EnumSet.of(Reach.PLACE, Reach.COUNTY_WIDE),
-            "the effect touches named places or reaches across the county")
+            "{effect} touches named places or reaches across the county")
         .with(
             EnumSet.of(Reach.PLACE, Reach.REGIONAL, Reach.NATIONAL),
-            "the effect touches named places or reaches beyond the county");
+            "{effect} touches named places or reaches beyond the county");
   }
 
   private static String reaching(Reach reach) {
+    return (reach == Reach.PLACE ? "touches " : "reaches across ") + reached(reach);
+  }
+
+  /** How far an effect reaches, such as {@code the county}. */
+  public static String reached(Reach reach) {
     return switch (reach) {
-      case NATIONAL -> "reaches across the nation";
-      case REGIONAL -> "reaches across the region";
-      case COUNTY_WIDE -> "reaches across the county";
-      case PLACE -> "touches named places";
+      case NATIONAL -> "the nation";
+      case REGIONAL -> "the region";
+      case COUNTY_WIDE -> "the county";
+      case PLACE -> "named places";
     };
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.visionderbyshire.policy.Condition;
 
-/** How one attribute of a situation is put into words. Immutable and thread-safe. */
+/**
+ * How one attribute of a situation is put into words: of many situations, in a rule's condition,
+ * and of one situation. Words in braces are {@link Named}. Immutable and thread-safe.
+ */
 abstract class Phrase {
 
   /** What is said of a condition that nothing meets. */
@@ -16,6 +19,9 @@ abstract class Phrase {
 
   /** One condition of a rule on it. */
   abstract String rule(Condition.Comparison comparison, List<Object> constants);
+
+  /** That it is this value. */
+  abstract String is(Object value);
 
   /** A comparison that the kind of the attribute does not know. */
   static IllegalArgumentException unfit(Condition.Comparison comparison) {

@@ -2,8 +2,12 @@ package org.visionderbyshire.internal.words;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.visionderbyshire.internal.template.Template;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
@@ -89,12 +93,33 @@ public final class Phrases {
       throw new IllegalArgumentException(
           attribute + " must be some of " + all + " and not all, but is " + values);
     }
-    return BOOK.region(attribute).among(values, all);
+    return inGeneral(BOOK.region(attribute).among(values, all));
   }
 
   /** One condition of a rule, such as {@code the act is not to accept powers}. */
   public static String condition(Condition condition) {
-    return BOOK.rule(condition.attribute()).rule(condition.comparison(), condition.constants());
+    return inGeneral(
+        BOOK.rule(condition.attribute()).rule(condition.comparison(), condition.constants()));
+  }
+
+  /** What is so of a situation where a condition on an attribute is missed. */
+  public static String instead(
+      Attribute attribute, Situation situation, Function<Named, String> names) {
+    return BOOK.shownBy(attribute).stream()
+        .map(shown -> filled(BOOK.rule(shown).is(shown.in(situation)), names))
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String inGeneral(String phrase) {
+    return filled(phrase, Named::inGeneral);
+  }
+
+  private static String filled(String phrase, Function<Named, String> names) {
+    return phrase.indexOf('{') < 0
+        ? phrase
+        : Template.of(phrase)
+            .filled(name -> names.apply(Named.valueOf(name.toUpperCase(Locale.ROOT))));
   }
 
   /**
@@ -109,7 +134,9 @@ public final class Phrases {
       Class<? extends Situation> type,
       Map<Attribute, ? extends Collection<Object>> restricted,
       Map<Attribute, ? extends Collection<Object>> all) {
-    return ConditionList.of(BOOK, type, restricted, all);
+    return ConditionList.of(BOOK, type, restricted, all).stream()
+        .map(Phrases::inGeneral)
+        .toList();
   }
 
   /** What a rule adds to the answer, such as {@code full council decides}. */
@@ -141,6 +168,6 @@ public final class Phrases {
    * @param all what any initiative can be
    */
   public static List<String> level(LevelInputs some, LevelInputs all) {
-    return LevelRegionPhrases.of(some, all);
+    return LevelRegionPhrases.of(some, all).stream().map(Phrases::inGeneral).toList();
   }
 }

@@ -14,24 +14,24 @@ final class RemarkPhrases {
 
   static void fill(Phrasebook book) {
     book.of(Participant.class)
-        .say("ours", YesNo.of("the council is of the area", "the council is outside the area"))
+        .say("ours", YesNo.of("{council} is of {area}", "{council} is outside {area}"))
         .say(
             "declined",
-            YesNo.of("the council declined to go on", "the council did not decline to go on"))
+            YesNo.of("{council} declined to go on", "{council} did not decline to go on"))
         .say("phased", YesNo.of("a phase is in force", "no phase is in force"))
         .say(
             "inPhase",
             Known.of(
-                "the council is in the phase in force",
-                "the council is not in the phase in force",
-                "whether the council is in the phase in force",
-                "the council is or may be in the phase in force",
-                "the council is not known to be in the phase in force"))
+                "{council} is in the phase in force",
+                "{council} is not in the phase in force",
+                "whether {council} is in the phase in force",
+                "{council} is or may be in the phase in force",
+                "{council} is not known to be in the phase in force"))
         .say(
             "formKnown",
             YesNo.of(
-                "the council's form of governance is known",
-                "the council's form of governance is unknown"))
+                "{council}'s form of governance is known",
+                "{council}'s form of governance is unknown"))
         .say(
             "shares",
             YesNo.of(
@@ -40,18 +40,17 @@ final class RemarkPhrases {
         .say(
             "allied",
             YesNo.of(
-                "the council is in a strategic alliance",
-                "the council is in no strategic alliance"))
+                "{council} is in a strategic alliance", "{council} is in no strategic alliance"))
         .say(
             "decides",
             YesNo.of(
-                "the council has a decision of its own to take",
-                "the council has no decision of its own to take"))
+                "{council} has a decision of its own to take",
+                "{council} has no decision of its own to take"))
         .say(
             "notHeld",
             YesNo.of(
-                "a service is named that the council's tier does not provide",
-                "no service is named that the council's tier does not provide"));
+                "a service is named that {council}'s tier does not provide",
+                "no service is named that {council}'s tier does not provide"));
     book.of(TouchedPlace.class)
         .say(
             "takesPart",

@@ -30,18 +30,18 @@ public final class RoutePhrases {
       Act.DISSOLVE_JOINT_COMMITTEE);
 
   private static final YesNo OUTSIDE = YesNo.of(
-      "the council's part is outside its budget or the policy framework",
-      "the council's part is within its budget and the policy framework");
+      "{council}'s part is outside its budget or the policy framework",
+      "{council}'s part is within its budget and the policy framework");
 
   private static final YesNo AREA_TAKES_PART =
-      YesNo.of("a council of the area takes part", "no council of the area takes part");
+      YesNo.of("a council of {area} takes part", "no council of {area} takes part");
 
   private static final YesNo FOR_COMMITTEES = YesNo.of(
       "the act is one that a joint committee can decide within its remit",
       "the act is not one that a joint committee can decide within its remit");
 
   private static final YesNo COMMITTEE_SYSTEM = YesNo.of(
-      "the council has a committee system", "the council is not known to have a committee system");
+      "{council} has a committee system", "{council} is not known to have a committee system");
 
   private RoutePhrases() {}
 
@@ -50,39 +50,41 @@ public final class RoutePhrases {
         .say("act", asked("asked to ", "not asked to "), act())
         .say(
             "acting",
-            YesNo.of("the council has a part in the act", "the council has no part in the act"))
+            YesNo.of(
+                "{council} has a part in the act",
+                "{council} moves none of the money and has no part in the act"))
         .say("form", formOfRegion(), formOfRule())
         .say("outside", OUTSIDE)
         .say("remit", remit())
         .say(
             "member",
             YesNo.of(
-                "the council is a member of the joint committee concerned",
-                "the council is no member of the joint committee concerned"))
+                "{council} is a member of {committee}", "{council} is no member of {committee}"))
         .say("voice", voice())
         .say(
             "voiceMember",
-            YesNo.of(
-                "the council is a member of the area's joint committee",
-                "the council is no member of the area's joint committee"))
+            YesNo.of("{council} is a member of {voice}", "{council} is no member of {voice}"))
         .say("areaTakesPart", AREA_TAKES_PART)
         .say("kind", kind())
+        .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
-        .say("committeeSystem", COMMITTEE_SYSTEM);
+        .shownBy("act")
+        .say("committeeSystem", COMMITTEE_SYSTEM)
+        .shownBy("form");
     book.of(Limits.class)
         .say(
             "budget",
             Known.of(
-                "the council's money is within its budget",
-                "the council's money is outside its budget",
-                "whether the council's money is within its budget",
-                "the council's money is or may be within its budget",
-                "the council's money is not known to be within its budget"))
+                "{council}'s money is within its budget",
+                "{council}'s money is outside its budget",
+                "whether {council}'s money is within its budget",
+                "{council}'s money is or may be within its budget",
+                "{council}'s money is not known to be within its budget"))
         .say(
             "budgetStated",
             YesNo.of(
-                "somebody said whether the council's money is within its budget",
-                "nobody said whether the council's money is within its budget"))
+                "somebody said whether {council}'s money is within its budget",
+                "nobody said whether {council}'s money is within its budget"))
         .say(
             "framework",
             Known.of(
@@ -109,11 +111,13 @@ public final class RoutePhrases {
         .say("areaTakesPart", AREA_TAKES_PART)
         .say("leadKnown", YesNo.of("it is known who leads", "who leads is unknown"))
         .say("kind", kind())
-        .say("forCommittees", FOR_COMMITTEES);
+        .shownBy("act")
+        .say("forCommittees", FOR_COMMITTEES)
+        .shownBy("act");
     book.of(Informing.class)
         .say(
             "localPlace",
-            YesNo.of("the level is local place", "the level is not known to be local place"))
+            YesNo.of("the level is local place", "the level found is not local place"))
         .say("ambition", RemarkPhrases.AMBITION)
         .say(
             "committeeDecides",
@@ -125,16 +129,16 @@ public final class RoutePhrases {
         .say(
             "practice",
             Known.of(
-                "scrutiny before the decision is the council's practice",
-                "scrutiny before the decision is not the council's practice",
-                "whether scrutiny before the decision is the council's practice",
-                "scrutiny before the decision is or may be the council's practice",
-                "scrutiny before the decision is not known to be the council's practice"))
+                "scrutiny before the decision is {council}'s practice",
+                "scrutiny before the decision is not {council}'s practice",
+                "whether scrutiny before the decision is {council}'s practice",
+                "scrutiny before the decision is or may be {council}'s practice",
+                "scrutiny before the decision is not known to be {council}'s practice"))
         .say(
             "executiveActs",
             YesNo.of(
-                "the council's executive itself recommends or decides",
-                "the council's executive itself neither recommends nor decides"));
+                "{council}'s executive itself recommends or decides",
+                "{council}'s executive itself neither recommends nor decides"));
   }
 
   private static void ownAct(Phrasebook book) {
@@ -151,43 +155,47 @@ public final class RoutePhrases {
         .say(
             "delegated",
             YesNo.of(
-                "the council's scheme of delegation names a body for the sum",
+                "{council}'s scheme of delegation names a body for the sum",
                 "no scheme of delegation names a body for the sum"))
         .say("delegate", delegate())
         .say(
             "committeeDelegated",
             YesNo.of(
-                "the council's scheme of delegation names a committee for the sum",
+                "{council}'s scheme of delegation names a committee for the sum",
                 "no scheme of delegation names a committee for the sum"))
         .say(
             "schemeSupplied",
             YesNo.of(
-                "the council's scheme of delegation is supplied",
+                "{council}'s scheme of delegation is supplied",
                 "no scheme of delegation is supplied"))
         .say(
             "belowThreshold",
             Known.of(
-                "the council's money is known to be below its threshold",
-                "the council's money is not known to be below its threshold",
-                "whether the council's money is below its threshold",
-                "the council's money is or may be below its threshold",
-                "the council's money may or may not be below its threshold"))
+                "{council}'s money is known to be below its threshold",
+                "{council}'s money is not known to be below its threshold",
+                "whether {council}'s money is below its threshold",
+                "{council}'s money is or may be below its threshold",
+                "{council}'s money may or may not be below its threshold"))
         .say(
             "oneWard",
             YesNo.of("only one ward is affected", "more than one ward is or may be affected"))
         .say("jointArrangements", jointArrangements())
         .say("kind", kind())
+        .shownBy("act")
         .say(
             "general",
             YesNo.of(
                 "the act has no rule of its own on who in a council decides it",
                 "the act has a rule of its own on who in a council decides it"))
+        .shownBy("act")
         .say("committeeSystem", COMMITTEE_SYSTEM)
+        .shownBy("form")
         .say(
             "executiveFunction",
             YesNo.of(
                 "the act is an executive function or nobody knows whose",
-                "the act is a function of full council"));
+                "the act is a function of full council"))
+        .shownBy("functionOf");
   }
 
   // ---- acts
@@ -292,16 +300,16 @@ public final class RoutePhrases {
   private static Choice<FormOfGovernance> formOfRule() {
     return Choice.of(
             FormOfGovernance.class,
-            "whatever the council's form of governance",
-            Choice.<FormOfGovernance>listed("the council has ", form -> switch (form) {
+            "whatever {council}'s form of governance",
+            Choice.<FormOfGovernance>listed("{council} has ", form -> switch (form) {
               case EXECUTIVE -> "an executive";
               case COMMITTEE_SYSTEM -> "a committee system";
               case UNKNOWN -> "a form of governance that nobody knows";
             }))
         .with(
             EnumSet.of(FormOfGovernance.EXECUTIVE, FormOfGovernance.COMMITTEE_SYSTEM),
-            "the council's form of governance is known")
-        .with(EnumSet.of(FormOfGovernance.UNKNOWN), "the council's form of governance is unknown");
+            "{council}'s form of governance is known")
+        .with(EnumSet.of(FormOfGovernance.UNKNOWN), "{council}'s form of governance is unknown");
   }
 
   private static Choice<Function> functionOf(String executive, String council) {
@@ -332,7 +340,7 @@ public final class RoutePhrases {
             "no scheme of delegation names another body than the executive for the sum")
         .with(
             EnumSet.complementOf(EnumSet.of(Body.EXECUTIVE)),
-            "the council's scheme of delegation names another body than the executive for the sum");
+            "{council}'s scheme of delegation names another body than the executive for the sum");
   }
 
   /** Where no body is named the executive stands for it. */
@@ -342,7 +350,7 @@ public final class RoutePhrases {
 
   /** That a scheme of delegation names one of these. */
   public static String named(Set<Body> bodies) {
-    return "the council's scheme of delegation names " + StepPhrases.who(bodies) + " for the sum";
+    return "{council}'s scheme of delegation names " + StepPhrases.who(bodies) + " for the sum";
   }
 
   private static Choice<JointArrangements> jointArrangements() {
@@ -370,10 +378,7 @@ public final class RoutePhrases {
   // ---- joint committees
 
   private static Choice<Standing> remit() {
-    return Choice.of(
-            Standing.class,
-            "however it stands with the joint committee concerned",
-            RoutePhrases::fallsTo)
+    return Choice.of(Standing.class, "however it stands with {committee}", RoutePhrases::fallsTo)
         .with(EnumSet.of(Standing.NONE), "the matter falls to no joint committee")
         .with(
             EnumSet.complementOf(EnumSet.of(Standing.NONE)),
@@ -389,34 +394,29 @@ public final class RoutePhrases {
   private static String fallsTo(Set<Standing> standings) {
     List<String> how = standings(standings);
     return "the matter falls to "
-        + (standings.contains(Standing.NONE) ? "no joint committee or to " : "a joint committee ")
-        + (standings.contains(Standing.NONE) ? "one " : "")
-        + "that "
+        + (standings.contains(Standing.NONE) ? "no joint committee or to one that " : "{remit} ")
         + English.or(how);
   }
 
   private static Choice<Standing> voice() {
-    return Choice.of(
-            Standing.class,
-            "however it stands with the area's joint committee",
-            RoutePhrases::areaHas)
-        .with(EnumSet.of(Standing.NONE), "the area has no joint committee")
-        .with(EnumSet.of(Standing.NONE, Standing.NOT_YET), "the area has no joint committee yet")
+    return Choice.of(Standing.class, "however it stands with {voice}", RoutePhrases::areaHas)
+        .with(EnumSet.of(Standing.NONE), "{area} has no joint committee")
+        .with(EnumSet.of(Standing.NONE, Standing.NOT_YET), "{area} has no joint committee yet")
         .with(
             EnumSet.complementOf(EnumSet.of(Standing.NONE)),
-            "the area has a joint committee, now or at some time")
+            "{area} has a joint committee, now or at some time")
         .with(
             EnumSet.complementOf(EnumSet.of(Standing.IN_BEING)),
-            "the area has no joint committee that is known to be in being")
+            "{area} has no joint committee that is known to be in being")
         .with(
             EnumSet.of(Standing.NOT_YET, Standing.ENDED),
-            "the area's joint committee is not yet or no longer in being");
+            "{voice} is not yet or no longer in being");
   }
 
   private static String areaHas(Set<Standing> standings) {
     return (standings.contains(Standing.NONE)
-            ? "the area has no joint committee or one that "
-            : "the area's joint committee ")
+            ? "{area} has no joint committee or one that "
+            : "{voice} ")
         + English.or(standings(standings));
   }
 

@@ -62,21 +62,25 @@ final class StepPhrases {
                 "wards count only if somebody names them", "wards count even if nobody names them"))
         .say(
             "able", YesNo.of("the step can be a key decision", "the step cannot be a key decision"))
+        .shownBy("body")
         .say(
             "moneySmall",
             YesNo.of(
-                "the council's money is known not to reach its threshold",
-                "the council's money reaches its threshold or may do so"))
+                "{council}'s money is known not to reach its threshold",
+                "{council}'s money reaches its threshold or may do so"))
+        .shownBy("money")
         .say(
             "thresholdUnknown",
             YesNo.of(
-                "the council's threshold is unknown and matters",
-                "the council's threshold is known or does not matter"))
+                "{council}'s threshold is unknown and matters",
+                "{council}'s threshold is known or does not matter"))
+        .shownBy("money")
         .say(
             "serviceBudgetUnknown",
             YesNo.of(
                 "the service budget behind the threshold is unknown and matters",
                 "the service budget behind the threshold is known or does not matter"))
+        .shownBy("money")
         .say(
             "oneWard",
             YesNo.of("no second ward counts as affected", "a second ward is or may be affected"))
@@ -84,6 +88,7 @@ final class StepPhrases {
             "manyWards",
             YesNo.of(
                 "two or more wards are affected", "two or more wards are not known to be affected"))
+        .shownBy("wards")
         .say(
             "wardsUnknown",
             YesNo.of(
@@ -126,11 +131,13 @@ final class StepPhrases {
             YesNo.of(
                 "the step is taken by a body that meets",
                 "the step is not taken by a body that meets"))
+        .shownBy("body")
         .say(
             "shortNotice",
             YesNo.of(
                 "the urgency is special and the body meets to act and not just to be told",
-                "the urgency is not special or the body meets just to be told"));
+                "the urgency is not special or the body meets just to be told"))
+        .shownBy("urgency", "action");
   }
 
   private static void callIn(Phrasebook book) {
@@ -153,20 +160,24 @@ final class StepPhrases {
             YesNo.of(
                 "the step is a decision of the executive or one of its members",
                 "the step is no decision of the executive or one of its members"))
+        .shownBy("body", "action")
         .say(
             "officerDecision",
             YesNo.of(
                 "the step is a decision of an officer", "the step is no decision of an officer"))
+        .shownBy("body", "action")
         .say(
             "callable",
             YesNo.of(
                 "the step is a decision of the executive or one of its members or perhaps a key one of an officer",
                 "the step is no decision of the executive or one of its members nor a key one of an officer"))
+        .shownBy("body", "action")
         .say(
             "jointDecision",
             YesNo.of(
                 "the step is a decision of a joint committee",
-                "the step is no decision of a joint committee"));
+                "the step is no decision of a joint committee"))
+        .shownBy("body", "action");
   }
 
   // ---- the step
@@ -260,7 +271,7 @@ final class StepPhrases {
   private static Choice<Money> money() {
     return Choice.of(
             Money.class,
-            "whatever the council's money is",
+            "whatever {council}'s money is",
             StepPhrases::moves,
             values -> "it is not so that " + moves(values))
         .with(
@@ -270,14 +281,14 @@ final class StepPhrases {
                 Money.SERVICE_BUDGET_UNKNOWN,
                 Money.THRESHOLD_AND_SERVICE_BUDGET_UNKNOWN,
                 Money.AMOUNT_UNKNOWN),
-            "the council's money reaches its threshold or may do so")
+            "{council}'s money reaches its threshold or may do so")
         .with(
             EnumSet.complementOf(EnumSet.of(Money.REACHES_THRESHOLD)),
-            "the council's money is not known to reach its threshold")
-        .with(EnumSet.complementOf(EnumSet.of(Money.NONE)), "the council moves money")
+            "{council}'s money is not known to reach its threshold")
+        .with(EnumSet.complementOf(EnumSet.of(Money.NONE)), "{council} moves money")
         .with(
             EnumSet.complementOf(EnumSet.of(Money.AMOUNT_UNKNOWN)),
-            "it is known how much money the council moves");
+            "it is known how much money {council} moves");
   }
 
   private static String moves(Set<Money> values) {
@@ -290,14 +301,14 @@ final class StepPhrases {
     Set<Money> open = EnumSet.copyOf(UNKNOWN_MONEY);
     open.retainAll(values);
     if (open.equals(UNKNOWN_MONEY)) {
-      words.add("whether the council's money reaches its threshold is unknown");
+      words.add("whether {council}'s money reaches its threshold is unknown");
     } else {
       boolean amount = open.remove(Money.AMOUNT_UNKNOWN);
       if (!open.isEmpty()) {
         words.add(threshold(open));
       }
       if (amount) {
-        words.add("how much money the council moves is unknown");
+        words.add("how much money {council} moves is unknown");
       }
     }
     return English.or(words);
@@ -308,18 +319,18 @@ final class StepPhrases {
     boolean below = values.contains(Money.BELOW_THRESHOLD);
     if (!values.contains(Money.REACHES_THRESHOLD)) {
       return !none
-          ? "the council's money is below its threshold"
+          ? "{council}'s money is below its threshold"
           : below
-              ? "the council moves no money or less than its threshold"
-              : "the council moves no money";
+              ? "{council} moves no money or less than its threshold"
+              : "{council} moves no money";
     }
     return none && below
-        ? "it is known whether the council's money reaches its threshold"
+        ? "it is known whether {council}'s money reaches its threshold"
         : none
-            ? "the council moves no money or as much as its threshold"
+            ? "{council} moves no money or as much as its threshold"
             : below
-                ? "the council's money is below its threshold or reaches it"
-                : "the council's money reaches its threshold";
+                ? "{council}'s money is below its threshold or reaches it"
+                : "{council}'s money reaches its threshold";
   }
 
   private static String threshold(Set<Money> unknown) {
@@ -327,19 +338,19 @@ final class StepPhrases {
     boolean sum = unknown.contains(Money.THRESHOLD_UNKNOWN);
     if (unknown.size() == 1) {
       return both
-          ? "the council's threshold and the service budget are both unknown"
+          ? "{council}'s threshold and the service budget are both unknown"
           : sum
-              ? "the council's threshold is unknown"
-              : "the service budget behind the council's threshold is unknown";
+              ? "{council}'s threshold is unknown"
+              : "the service budget behind {council}'s threshold is unknown";
     }
     if (unknown.equals(UNKNOWN_THRESHOLD)) {
-      return "the council's threshold or the service budget or both are unknown";
+      return "{council}'s threshold or the service budget or both are unknown";
     }
     return !both
-        ? "the council's threshold or the service budget behind it is unknown"
+        ? "{council}'s threshold or the service budget behind it is unknown"
         : sum
-            ? "the council's threshold is unknown and perhaps the service budget too"
-            : "the service budget is unknown and perhaps the council's threshold too";
+            ? "{council}'s threshold is unknown and perhaps the service budget too"
+            : "the service budget is unknown and perhaps {council}'s threshold too";
   }
 
   private static Choice<WardImpact> wards() {

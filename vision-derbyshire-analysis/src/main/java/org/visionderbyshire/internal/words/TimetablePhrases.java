@@ -83,8 +83,8 @@ final class TimetablePhrases {
         .say(
             "change",
             YesNo.of(
-                "the council's notices or call-in change in the meantime",
-                "the council's notices and call-in stay the same"));
+                "{council}'s notices or call-in change in the meantime",
+                "{council}'s notices and call-in stay the same"));
   }
 
   private static Choice<CountTest.Clock> clock(String before) {

@@ -27,6 +27,11 @@ final class YesNo extends Phrase {
   }
 
   @Override
+  String is(Object value) {
+    return value.equals(true) ? yes : no;
+  }
+
+  @Override
   String rule(Condition.Comparison comparison, List<Object> constants) {
     return switch (comparison) {
       case YES -> yes;

@@ -406,4 +406,8 @@ public final class Matter implements Cloneable {
   public Standing voice() {
     return voice;
   }
+
+  public Standing remit() {
+    return remit;
+  }
 }
