@@ -29,6 +29,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.stage.About;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Party;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.words.LevelPhrases;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Insertion;
@@ -44,7 +45,6 @@ import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
-import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
@@ -173,11 +173,11 @@ final class Omission {
     Attempt last = held(rule, needed, adjusted, about);
     List<Chain> chains = new ArrayList<>();
     List<List<Attempt>> outcomes = wanted(needed, "outcome").isPresent()
-        ? testing(OutcomeTest.class, byOutcome, about)
+        ? testing(EffectLevel.class, "outcome", byOutcome, about)
         : List.of(List.of());
     List<List<Attempt>> participations =
         agreeing || wanted(needed, "participation").isPresent()
-            ? testing(ParticipationTest.class, byParticipation, About.THE_WHOLE)
+            ? testing(EffectLevel.class, "participation", byParticipation, About.THE_WHOLE)
             : List.of(List.of());
     for (List<Attempt> first : outcomes) {
       for (List<Attempt> second : participations) {
@@ -198,7 +198,7 @@ final class Omission {
         About.THE_WHOLE);
     List<Chain> chains = new ArrayList<>();
     for (List<Attempt> first : wanted.isPresent()
-        ? testing(ParticipationTest.class, participation, About.THE_WHOLE)
+        ? testing(WholeLevel.class, "participation", participation, About.THE_WHOLE)
         : List.<List<Attempt>>of(List.of())) {
       chains.add(new Chain(About.THE_WHOLE, List.of(), List.of(last)).after(first));
     }
@@ -263,8 +263,10 @@ final class Omission {
     return widest;
   }
 
-  /** The rules of a test that find a level, each for itself; one that holds stands for all. */
-  private List<List<Attempt>> testing(Class<? extends Situation> kind, Tested tested, About about) {
+  /** The rules that find what an attribute would have to be; one that holds stands for all. */
+  private List<List<Attempt>> testing(
+      Class<? extends Situation> to, String attribute, Tested tested, About about) {
+    Class<? extends Situation> kind = Wiring.source(to, attribute);
     Optional<CollaborationLevel> level = tested.level();
     Optional<Situation> situation = answered.outline().consulted().stream()
         .filter(each -> kind.isInstance(each.situation()) && each.effect() == about.effect())

@@ -65,7 +65,7 @@ public final class Portfolios {
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(afterFacts, "afterFacts");
     BadInputException.throwIfAny(faults(initiatives, beforeFacts, afterFacts));
-    Comparison comparison = Comparison.of(before, beforeFacts, after, afterFacts);
+    PortfolioComparison comparison = PortfolioComparison.of(before, beforeFacts, after, afterFacts);
     initiatives.forEach(comparison::add);
     return comparison.difference();
   }
@@ -99,7 +99,7 @@ public final class Portfolios {
       if (!seen.add(initiative.id())) {
         faults.add(Fault.at("id", "\"" + initiative.id() + "\" stands twice"));
       }
-      Comparison.faults(initiative, before, after)
+      PortfolioComparison.faults(initiative, before, after)
           .forEach(fault -> faults.add(fault.within(initiative.id())));
     }
     return faults;

@@ -19,6 +19,7 @@ import org.visionderbyshire.internal.cells.Regions;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
 import org.visionderbyshire.internal.cells.Space;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.Conclusion;
@@ -77,7 +78,7 @@ public final class Coverages {
     all = 0;
     touched = 0;
     levels();
-    Cases.STEPS.forEach(this::situations);
+    Wiring.stepMakers().forEach(this::situations);
     return new Coverage(initiatives, all, touched, untouched);
   }
 

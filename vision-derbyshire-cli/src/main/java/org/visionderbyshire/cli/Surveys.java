@@ -8,7 +8,7 @@ import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.json.AnalysisJson;
-import org.visionderbyshire.portfolio.Comparison;
+import org.visionderbyshire.portfolio.PortfolioComparison;
 import org.visionderbyshire.portfolio.Portfolios;
 import org.visionderbyshire.portfolio.Survey;
 import org.visionderbyshire.proof.Analysis;
@@ -116,7 +116,8 @@ final class Surveys implements Callable<Integer> {
       return write(Portfolios.compare(
           feed.whole().get(), two.before(), facts.before(), two.after(), facts.after()));
     }
-    Comparison comparison = Comparison.of(two.before(), facts.before(), two.after(), facts.after());
+    PortfolioComparison comparison =
+        PortfolioComparison.of(two.before(), facts.before(), two.after(), facts.after());
     feed.forEach(comparison::add);
     PortfolioDifference difference = comparison.difference();
     if (feed.isFaulty()) {

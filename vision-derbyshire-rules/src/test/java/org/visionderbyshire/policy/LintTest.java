@@ -29,7 +29,7 @@ import org.visionderbyshire.internal.check.UsedIds;
 import org.visionderbyshire.internal.engine.DroolsEngine;
 import org.visionderbyshire.internal.engine.DroolsParser;
 import org.visionderbyshire.internal.stage.Firing;
-import org.visionderbyshire.internal.stage.WordsInEffect;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Conclusions;
@@ -492,8 +492,8 @@ class LintTest {
   @Test
   void everySituationAndEveryWordIsHeard() {
     assertThat(Situations.kinds())
-        .allSatisfy(kind -> assertThat(WordsInEffect.in(kind)).contains("finding"));
-    List<String> words = Conclusions.kinds().map(WordsInEffect::wordOf).toList();
+        .allSatisfy(kind -> assertThat(Wiring.words(kind)).contains("finding"));
+    List<String> words = Conclusions.kinds().map(Wiring::wordOf).toList();
     assertThat(words)
         .containsExactlyInAnyOrderElementsOf(Stream.concat(
                 Stream.of("noLevel"),
@@ -503,7 +503,7 @@ class LintTest {
                     .filter(name -> !name.equals("noLevel")))
             .distinct()
             .toList());
-    assertThat(Situations.kinds().stream().flatMap(kind -> WordsInEffect.in(kind).stream()))
+    assertThat(Situations.kinds().stream().flatMap(kind -> Wiring.words(kind).stream()))
         .containsAll(words);
   }
 

@@ -42,7 +42,7 @@ import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.internal.stage.About;
 import org.visionderbyshire.internal.stage.Cause;
 import org.visionderbyshire.internal.stage.Firing;
-import org.visionderbyshire.internal.stage.WordsInEffect;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.oracle.RandomInitiatives;
 import org.visionderbyshire.policy.oracle.RandomTimetables;
 import org.visionderbyshire.rule.Decision;
@@ -428,7 +428,7 @@ class RulesDisagreeTest {
         "published",
         "takesEffect");
     return Situations.kinds().stream()
-        .filter(kind -> WordsInEffect.in(kind).stream().anyMatch(exclusive::contains))
+        .filter(kind -> Wiring.words(kind).stream().anyMatch(exclusive::contains))
         .flatMap(Situations::all)
         // where absent wards mean none, they are not known either
         .filter(situation -> !(situation instanceof Decision test

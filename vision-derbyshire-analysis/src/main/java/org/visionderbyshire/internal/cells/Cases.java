@@ -18,6 +18,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.internal.examples.Askable;
 import org.visionderbyshire.internal.examples.Examples;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.table.Partition;
 import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.policy.Condition;
@@ -27,17 +28,12 @@ import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
-import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
-import org.visionderbyshire.rule.Informing;
-import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
-import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.ParticipationTest;
-import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
 import org.visionderbyshire.vocabulary.Answer;
@@ -47,10 +43,6 @@ import org.visionderbyshire.vocabulary.Answer;
  * initiative leads.
  */
 public final class Cases {
-
-  /** The situations in which steps are concluded. */
-  public static final List<Class<? extends Situation>> STEPS =
-      List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
 
   /** More than there are anywhere: a rule that names more than that names none that matters. */
   private static final int MOST_DISTRICTS = 30;
@@ -71,11 +63,11 @@ public final class Cases {
   private final Map<Class<? extends Situation>, SituationSpace> spaces;
   private final Map<Class<? extends Situation>, SituationSpace> beyond;
   private final Map<Boolean, LevelSpace> levels;
-  private final Set<StepWord> taken;
-  private final Map<StepWord, Set<Answer>> keys = new HashMap<>();
+  private final Set<StepTaken> taken;
+  private final Map<StepTaken, Set<Answer>> keys = new HashMap<>();
 
   /** A step that some rule makes. */
-  private record StepWord(Body body, Action action) {}
+  private record StepTaken(Body body, Action action) {}
 
   public Cases(List<Side> sides, Facts facts) {
     this(sides, facts, new Askable(facts));
@@ -129,9 +121,9 @@ public final class Cases {
         : found;
   }
 
-  private Set<StepWord> taken() {
+  private Set<StepTaken> taken() {
     if (taken.isEmpty()) {
-      for (Class<? extends Situation> type : STEPS) {
+      for (Class<? extends Situation> type : Wiring.stepMakers()) {
         for (Side side : sides) {
           // all that a rule may say does not depend on situations that it does not tell apart
           space(type).firsts().forEach(situation -> taken(side.ask(situation)));
@@ -144,12 +136,12 @@ public final class Cases {
   private void taken(List<RuleConclusion> said) {
     for (RuleConclusion each : said) {
       if (each.conclusion() instanceof Conclusion.Take take) {
-        taken.add(new StepWord(take.body(), take.action()));
+        taken.add(new StepTaken(take.body(), take.action()));
       } else if (each.conclusion() instanceof Conclusion.Covered) {
-        taken.add(new StepWord(Body.JOINT_COMMITTEE, Action.DECIDE));
+        taken.add(new StepTaken(Body.JOINT_COMMITTEE, Action.DECIDE));
       } else if (each.conclusion() instanceof Conclusion.LeadSubmits) {
         for (Body body : Body.values()) {
-          taken.add(new StepWord(body, Action.SUBMIT));
+          taken.add(new StepTaken(body, Action.SUBMIT));
         }
       }
     }
@@ -300,21 +292,21 @@ public final class Cases {
   /** Whether it is about no step, or about one that rules make. */
   private boolean isTaken(Situation situation) {
     if (situation instanceof Decision test) {
-      return taken().contains(new StepWord(test.body(), test.action()));
+      return taken().contains(new StepTaken(test.body(), test.action()));
     }
     if (situation instanceof CallInTest test) {
-      return keys(new StepWord(test.body(), test.action())).contains(test.key());
+      return keys(new StepTaken(test.body(), test.action())).contains(test.key());
     }
     return !(situation instanceof NoticeTest test)
-        || keys(new StepWord(test.body(), test.action())).contains(test.key());
+        || keys(new StepTaken(test.body(), test.action())).contains(test.key());
   }
 
   /** What rules can say of whether a step is key, under any reading; nothing of one never taken. */
-  private Set<Answer> keys(StepWord step) {
+  private Set<Answer> keys(StepTaken step) {
     return known(keys, step, () -> foundKeys(step));
   }
 
-  private Set<Answer> foundKeys(StepWord step) {
+  private Set<Answer> foundKeys(StepTaken step) {
     if (!taken().contains(step)) {
       return Set.of();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
@@ -54,14 +55,6 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
     return law.distinct().sorted(Comparator.comparing(Citation::toString)).toList();
   }
 
-  /** Whether a conclusion puts a step there, or decides whose it is. */
-  public static boolean makesSteps(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.OwnRoute
-        || conclusion instanceof Conclusion.Covered
-        || conclusion instanceof Conclusion.Take
-        || conclusion instanceof Conclusion.LeadSubmits;
-  }
-
   private static List<Conclusion> settled(Stream<Conclusion> all) {
     Set<Conclusion> said = all.collect(Collectors.toCollection(HashSet::new));
     if (said.removeAll(outweighed(said))) {
@@ -94,7 +87,7 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
 
   /** What it concludes of who takes which steps. */
   public SettledAnswer steps() {
-    return only(SettledAnswer::makesSteps);
+    return only(Wiring::makesSteps);
   }
 
   /** What it concludes that another does not. */

@@ -10,19 +10,16 @@ import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleConclusion;
 import org.visionderbyshire.rule.Conclusion;
-import org.visionderbyshire.rule.EffectLevel;
-import org.visionderbyshire.rule.FoundLevels;
-import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
-import org.visionderbyshire.rule.WholeLevel;
 import org.visionderbyshire.table.AnswerTable;
 
 /**
@@ -34,12 +31,7 @@ import org.visionderbyshire.table.AnswerTable;
 public record Side(Governance governance, AnswerTable table) {
 
   /** The situations that the level of an initiative comes out of. */
-  public static final Set<Class<? extends Situation>> LEVELS = Set.of(
-      OutcomeTest.class,
-      ParticipationTest.class,
-      EffectLevel.class,
-      WholeLevel.class,
-      FoundLevels.class);
+  public static final Set<Class<? extends Situation>> LEVELS = Set.copyOf(Wiring.ofLevels());
 
   /** What makes a rule say what it says, whatever its name. */
   private record Content(Set<Condition> conditions, Set<Insertion> insertions, Set<Citation> law) {}

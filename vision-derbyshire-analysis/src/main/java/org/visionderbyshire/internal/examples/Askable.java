@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.internal.stage.Possible;
 import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
@@ -30,7 +31,7 @@ public final class Askable {
 
   public Askable(Ground ground) {
     this.ground = ground;
-    this.possible = new Possible(ground);
+    this.possible = new Possible(ground.area());
   }
 
   public Askable(Facts facts) {

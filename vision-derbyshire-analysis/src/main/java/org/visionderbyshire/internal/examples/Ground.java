@@ -3,7 +3,10 @@ package org.visionderbyshire.internal.examples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.internal.stage.Possible;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -153,6 +157,47 @@ final class Ground {
       case IN_DOUBT -> Standing.IN_DOUBT;
       case ENDED -> Standing.ENDED;
     };
+  }
+
+  /** What the area is on one day or another. */
+  Possible.Area area() {
+    Set<Standing> voices = EnumSet.noneOf(Standing.class);
+    Set<Standing> voicesBesideDoubt = EnumSet.noneOf(Standing.class);
+    for (Setting setting : settings) {
+      voices.add(setting.voice());
+      if (!setting.doubtfulBesideVoice().isEmpty()) {
+        voicesBesideDoubt.add(setting.voice());
+      }
+    }
+    Set<Possible.Membership> parts = new HashSet<>();
+    boolean unknown = false;
+    boolean known = false;
+    int most = 0;
+    for (LocalDate day : days) {
+      Optional<Phase> phase = facts.area().phase(day);
+      boolean silent = phase.isPresent() && phase.get().members().isEmpty();
+      unknown |= silent;
+      known |= !silent;
+      most = Math.max(most, members(day).size());
+      Set<Optional<CouncilId>> councils = new LinkedHashSet<>();
+      councils.add(Optional.empty()); // one that is neither in the phase nor declined
+      members(day).forEach(member -> councils.add(Optional.of(member)));
+      declined(day).forEach(council -> councils.add(Optional.of(council)));
+      for (Optional<CouncilId> council : councils) {
+        parts.add(new Possible.Membership(
+            council.isPresent() && declined(day).contains(council.get()),
+            phase.isPresent(),
+            inPhase(council, day)));
+      }
+    }
+    return new Possible.Area(
+        !facts.area().ambitions().isEmpty(),
+        voices,
+        voicesBesideDoubt,
+        parts,
+        unknown,
+        known,
+        most);
   }
 
   // ---- days

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.internal.stage.OpenQuestion;
-import org.visionderbyshire.internal.stage.WordsInEffect;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.Situation;
@@ -117,8 +117,8 @@ public final class ConsequenceLint {
         wrong.forEach(verdict::fault);
         if (wrong.isEmpty()) {
           situation
-              .filter(kind -> !WordsInEffect.in(kind).contains(word))
-              .ifPresent(kind -> verdict.fault("inserts " + word + WordsInEffect.lost(kind)));
+              .filter(kind -> !Wiring.words(kind).contains(word))
+              .ifPresent(kind -> verdict.fault("inserts " + word + Wiring.lost(kind)));
           insertions.add(new Insertion(
               word, arguments.stream().map(given -> value(given, bound)).toList()));
         }

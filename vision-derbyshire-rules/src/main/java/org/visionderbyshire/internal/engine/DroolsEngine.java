@@ -29,7 +29,7 @@ import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.internal.check.Lint;
 import org.visionderbyshire.internal.stage.Firing;
 import org.visionderbyshire.internal.stage.OpenQuestion;
-import org.visionderbyshire.internal.stage.WordsInEffect;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
@@ -155,9 +155,9 @@ public final class DroolsEngine {
 
     /** What of checked rules is known beforehand: whether anything listens to what they say. */
     private Optional<String> lost(Conclusion conclusion) {
-      String word = WordsInEffect.wordOf(conclusion.getClass());
-      if (!WordsInEffect.in(situation.getClass()).contains(word)) {
-        return Optional.of(word + WordsInEffect.lost(situation.getClass()));
+      String word = Wiring.wordOf(conclusion.getClass());
+      if (!Wiring.words(situation.getClass()).contains(word)) {
+        return Optional.of(word + Wiring.lost(situation.getClass()));
       }
       return conclusion instanceof Conclusion.Ask ask
           ? Optional.of(ask.about())

@@ -171,7 +171,7 @@ public final class Matter implements Cloneable {
         .count();
   }
 
-  boolean isMoney(Act act) {
+  static boolean isMoney(Act act) {
     return MONEY_ACTS.contains(act);
   }
 

@@ -183,10 +183,17 @@ public final class Party implements Cloneable {
    * it is unknown until somebody answers.
    */
   Function functionOf(Act act) {
-    boolean localChoice = act == Act.APPOINT || act == Act.SHARE_STAFF;
     return statedFunction
         .filter(stated -> stated != Function.UNKNOWN)
-        .orElse(statedFunction.isPresent() || localChoice ? answeredFunction : Function.EXECUTIVE);
+        .orElse(
+            statedFunction.isPresent() || isLocalChoice(act)
+                ? answeredFunction
+                : Function.EXECUTIVE);
+  }
+
+  /** Whether each council chooses whose function the act is, so that nothing is taken for it. */
+  static boolean isLocalChoice(Act act) {
+    return act == Act.APPOINT || act == Act.SHARE_STAFF;
   }
 
   /** The body that the scheme of delegation names for an executive function of the sum. */

@@ -56,7 +56,7 @@ public final class RouteStage {
               matter.isAllOutside(act),
               matter.voice,
               matter.areaTakesPart,
-              matter.leadParty().isPresent() || !isLeadNeeded()),
+              matter.leadParty().isPresent() || !isLeadNeeded(matter.areaTakesPart, matter.voice)),
           About.of(act));
       inquiry.take(StepKey.JOINT, act, causes);
       for (Cause cause : causes) {
@@ -68,10 +68,8 @@ public final class RouteStage {
   }
 
   /** The lead matters only where no joint committee and no leaders submit. */
-  private boolean isLeadNeeded() {
-    return !matter.areaTakesPart
-        || matter.voice == Standing.IN_DOUBT
-        || matter.voice == Standing.ENDED;
+  static boolean isLeadNeeded(boolean areaTakesPart, Standing voice) {
+    return !areaTakesPart || voice == Standing.IN_DOUBT || voice == Standing.ENDED;
   }
 
   private void councilAct(int index, Party party, Act act) {
@@ -104,7 +102,7 @@ public final class RouteStage {
       }
     }
     if (kind.isGeneral() && (own || covered)) {
-      boolean money = matter.isMoney(act);
+      boolean money = Matter.isMoney(act);
       inquiry.ask(
           new Limits(
               money ? party.budget : Answer.YES,

@@ -1,17 +1,10 @@
-package org.visionderbyshire.internal.examples;
+package org.visionderbyshire.internal.stage;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.determination.Action;
-import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
@@ -45,10 +38,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * supplied is the area: its voice, its ambitions, its phases, who declined, and that the end of a
  * joint committee is in doubt. Immutable and thread-safe.
  */
-final class Possible {
-
-  private static final Set<Act> MONEY_ACTS = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
-  private static final Set<Act> LOCAL_CHOICE = EnumSet.of(Act.APPOINT, Act.SHARE_STAFF);
+public final class Possible {
 
   /**
    * What a day has in store for a council.
@@ -57,58 +47,36 @@ final class Possible {
    * @param phased whether a phase is in force
    * @param inPhase whether it is in that phase
    */
-  private record Membership(boolean declined, boolean phased, Answer inPhase) {}
+  public record Membership(boolean declined, boolean phased, Answer inPhase) {}
 
-  private final boolean ambitions;
-  private final Set<Standing> voices;
-  private final Set<Standing> voicesBesideDoubt;
-  private final boolean voiceItselfInDoubt;
-  private final Set<Membership> parts;
-  private final boolean membersUnknown;
-  private final boolean membersKnownOrNoPhase;
-  private final int mostMembers;
+  /**
+   * What the area is on one day or another, as nobody can supply it.
+   *
+   * @param ambitions whether there are any
+   * @param voices how it can stand with the committee that speaks for it
+   * @param voicesBesideDoubt the same, while the end of another committee is in doubt
+   * @param parts what its days have in store for councils
+   * @param membersUnknown whether on some day no source says who is in the phase in force
+   * @param membersKnown whether on some day that is known, or no phase is in force
+   * @param mostMembers the most districts that are in a phase
+   */
+  public record Area(
+      boolean ambitions,
+      Set<Standing> voices,
+      Set<Standing> voicesBesideDoubt,
+      Set<Membership> parts,
+      boolean membersUnknown,
+      boolean membersKnown,
+      int mostMembers) {}
 
-  Possible(Ground ground) {
-    this.ambitions = !ground.facts().area().ambitions().isEmpty();
-    this.voices = EnumSet.noneOf(Standing.class);
-    this.voicesBesideDoubt = EnumSet.noneOf(Standing.class);
-    boolean doubt = false;
-    for (Ground.Setting setting : ground.settings()) {
-      voices.add(setting.voice());
-      if (!setting.doubtfulBesideVoice().isEmpty()) {
-        voicesBesideDoubt.add(setting.voice());
-      }
-      doubt |= setting.voice() == Standing.IN_DOUBT;
-    }
-    this.voiceItselfInDoubt = doubt;
-    this.parts = new HashSet<>();
-    boolean unknown = false;
-    boolean known = false;
-    int most = 0;
-    for (LocalDate day : ground.days()) {
-      Optional<Phase> phase = ground.facts().area().phase(day);
-      boolean silent = phase.isPresent() && phase.get().members().isEmpty();
-      unknown |= silent;
-      known |= !silent;
-      most = Math.max(most, ground.members(day).size());
-      Set<Optional<CouncilId>> councils = new LinkedHashSet<>();
-      councils.add(Optional.empty()); // one that is neither in the phase nor declined
-      ground.members(day).forEach(member -> councils.add(Optional.of(member)));
-      ground.declined(day).forEach(council -> councils.add(Optional.of(council)));
-      for (Optional<CouncilId> council : councils) {
-        parts.add(new Membership(
-            council.isPresent() && ground.declined(day).contains(council.get()),
-            phase.isPresent(),
-            ground.inPhase(council, day)));
-      }
-    }
-    this.membersUnknown = unknown;
-    this.membersKnownOrNoPhase = known;
-    this.mostMembers = most;
+  private final Area area;
+
+  public Possible(Area area) {
+    this.area = area;
   }
 
   /** Whether some initiative leads to it. */
-  boolean isPossible(Situation situation) {
+  public boolean isPossible(Situation situation) {
     if (situation instanceof OwnAct act) {
       return isPossible(act);
     } else if (situation instanceof CouncilAct act) {
@@ -126,21 +94,23 @@ final class Possible {
       return isPossible(test);
     } else if (situation instanceof Participant participant) {
       // all else can be supplied of whatever council
-      return parts.contains(
-          new Membership(participant.declined(), participant.phased(), participant.inPhase()));
+      return area.parts()
+          .contains(
+              new Membership(participant.declined(), participant.phased(), participant.inPhase()));
     } else if (situation instanceof ParticipationTest test) {
       return isPossible(test);
     } else if (situation instanceof Limits limits) {
       // what nobody speaks of is taken as within the framework; of money there may be two entries
       return limits.frameworkStated() || limits.framework() == Answer.YES;
     } else if (situation instanceof Informing informing) {
-      return (ambitions || !informing.ambition()) && voices.contains(informing.voice());
+      return (area.ambitions() || !informing.ambition())
+          && area.voices().contains(informing.voice());
     } else if (situation instanceof JointDecision decision) {
       // nobody looks at figures where a member sits on no executive
       return decision.allExecutiveMembers() != Answer.NO || decision.figures() == Answer.NO;
     } else if (situation instanceof Proposal proposal) {
-      return (ambitions || !proposal.ambition())
-          && (mostMembers > 0 || !proposal.majorityOfMembers());
+      return (area.ambitions() || !proposal.ambition())
+          && (area.mostMembers() > 0 || !proposal.majorityOfMembers());
     } else if (situation instanceof EffectLevel level) {
       return isPossible(level);
     } else if (situation instanceof WholeLevel level) {
@@ -161,9 +131,9 @@ final class Possible {
    * Whether some initiative leads to it at least while answers to its questions are tried, or by
    * steps that no shipped rule makes: a superset of what is possible.
    */
-  boolean isTried(Situation situation) {
+  public boolean isTried(Situation situation) {
     if (situation instanceof OwnAct act) {
-      return (act.functionStated() || LOCAL_CHOICE.contains(act.act()))
+      return (act.functionStated() || Party.isLocalChoice(act.act()))
           ? isOfScheme(act)
           : isPossible(act);
     } else if (situation instanceof CouncilAct act) {
@@ -179,9 +149,9 @@ final class Possible {
     } else if (situation instanceof Participant participant) {
       // whether it is in the phase can be answered
       return isPossible(participant)
-          || (membersUnknown
+          || (area.membersUnknown()
               && participant.phased()
-              && parts.stream().anyMatch(part -> part.declined() == participant.declined()));
+              && area.parts().stream().anyMatch(part -> part.declined() == participant.declined()));
     } else if (situation instanceof ParticipationTest test) {
       return test.districts() <= test.ofDistricts()
           && test.ofMembers() <= test.ofDistricts()
@@ -194,15 +164,15 @@ final class Possible {
 
   /** Whether one of these can stand so once it is told of a committee that is in doubt. */
   private boolean isTold(Standing remit, Standing voice) {
-    boolean told = voices.contains(Standing.IN_DOUBT)
+    boolean told = area.voices().contains(Standing.IN_DOUBT)
         && (voice == Standing.IN_BEING || voice == Standing.ENDED);
-    return (told || voices.contains(voice)) && remit != Standing.IN_DOUBT;
+    return (told || area.voices().contains(voice)) && remit != Standing.IN_DOUBT;
   }
 
   private boolean isPossible(OwnAct act) {
     boolean function = act.functionStated()
         || act.functionOf()
-            == (LOCAL_CHOICE.contains(act.act()) ? Function.UNKNOWN : Function.EXECUTIVE);
+            == (Party.isLocalChoice(act.act()) ? Function.UNKNOWN : Function.EXECUTIVE);
     return function && isOfScheme(act);
   }
 
@@ -217,30 +187,28 @@ final class Possible {
   }
 
   private boolean isPossible(CouncilAct act) {
-    return (act.acting() || MONEY_ACTS.contains(act.act()))
+    return (act.acting() || Matter.isMoney(act.act()))
         && (act.getKind().isGeneral() || !act.outside())
         && isNamed(act.act(), act.remit())
         && (act.remit() != Standing.NONE || !act.member())
         && (act.voice() != Standing.NONE || !act.voiceMember())
-        && voices.contains(act.voice())
+        && area.voices().contains(act.voice())
         && (act.remit() != Standing.IN_DOUBT
-            || voicesBesideDoubt.contains(act.voice())
+            || area.voicesBesideDoubt().contains(act.voice())
             // the committee in doubt is the voice itself
-            || (voiceItselfInDoubt
+            || (area.voices().contains(Standing.IN_DOUBT)
                 && act.voice() == Standing.IN_DOUBT
                 && act.member() == act.voiceMember()));
   }
 
   private boolean isPossible(JointAct act) {
-    boolean leadNeeded =
-        !act.areaTakesPart() || act.voice() == Standing.IN_DOUBT || act.voice() == Standing.ENDED;
     return (act.getKind().isGeneral() || !act.allOutside())
         && isNamed(act.act(), act.remit())
-        && voices.contains(act.voice())
+        && area.voices().contains(act.voice())
         && (act.remit() != Standing.IN_DOUBT
-            || voicesBesideDoubt.contains(act.voice())
-            || (voiceItselfInDoubt && act.voice() == Standing.IN_DOUBT))
-        && (act.leadKnown() || leadNeeded);
+            || area.voicesBesideDoubt().contains(act.voice())
+            || (area.voices().contains(Standing.IN_DOUBT) && act.voice() == Standing.IN_DOUBT))
+        && (act.leadKnown() || RouteStage.isLeadNeeded(act.areaTakesPart(), act.voice()));
   }
 
   /** Nobody runs a committee without naming it. */
@@ -265,8 +233,8 @@ final class Possible {
         && others >= 0
         && others <= ofOthers
         && (test.membersKnown()
-            ? membersKnownOrNoPhase && test.ofMembers() <= mostMembers
-            : membersUnknown && test.ofMembers() == 0);
+            ? area.membersKnown() && test.ofMembers() <= area.mostMembers()
+            : area.membersUnknown() && test.ofMembers() == 0);
   }
 
   /** The widest level short of regional is no narrower than that of any effect. */

@@ -27,7 +27,7 @@ import org.visionderbyshire.initiative.Initiative;
  * What moves in many initiatives that are determined twice, gathered one by one, so that there can
  * be any number of them: those that move are kept, the others counted. Not thread-safe.
  */
-public final class Comparison {
+public final class PortfolioComparison {
 
   private final Governance before;
   private final Facts beforeFacts;
@@ -39,7 +39,8 @@ public final class Comparison {
   private final Tally counts = new Tally();
   private int initiatives;
 
-  private Comparison(Governance before, Facts beforeFacts, Governance after, Facts afterFacts) {
+  private PortfolioComparison(
+      Governance before, Facts beforeFacts, Governance after, Facts afterFacts) {
     this.before = before;
     this.beforeFacts = beforeFacts;
     this.after = after;
@@ -48,13 +49,13 @@ public final class Comparison {
   }
 
   /** A comparison of no initiatives yet; its parameters are those of {@link Portfolios#compare}. */
-  public static Comparison of(
+  public static PortfolioComparison of(
       Governance before, Facts beforeFacts, Governance after, Facts afterFacts) {
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(beforeFacts, "beforeFacts");
     Objects.requireNonNull(after, "after");
     Objects.requireNonNull(afterFacts, "afterFacts");
-    return new Comparison(before, beforeFacts, after, afterFacts);
+    return new PortfolioComparison(before, beforeFacts, after, afterFacts);
   }
 
   /**
