@@ -141,18 +141,7 @@ class ArchitectureTest {
   /** What is internal is for the modules of this project; no signature that others see names it. */
   @Test
   void nothingInternalIsHandedOut() {
-    for (JavaClass type : LIBRARY) {
-      if (type.getModifiers().contains(JavaModifier.PUBLIC)
-          && !type.getPackageName().contains(".internal")) {
-        assertThat(type.getMembers().stream()
-                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
-                    || member.getModifiers().contains(JavaModifier.PROTECTED))
-                .flatMap(member -> member.getAllInvolvedRawTypes().stream())
-                .filter(used -> used.getPackageName().contains(".internal")))
-            .as(type.getName())
-            .isEmpty();
-      }
-    }
+    Internals.areNotHandedOut(LIBRARY);
   }
 
   @Test

@@ -3,9 +3,6 @@ package org.visionderbyshire.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,31 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class CharsetsTest {
 
-  /** The class path of this test, which Surefire hides in a jar. */
-  static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "EUC-JP", "US-ASCII", "windows-1252"})
   void changeNothing(String charset) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-XX:TieredStopAtLevel=1",
-            "-Dfile.encoding=" + charset,
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-            "-cp",
-            classPath(),
-            HostileInACharset.class.getName(),
-            charset)
-        .redirectErrorStream(true)
-        .start();
-    String said;
-    try (InputStream out = process.getInputStream()) {
-      said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertThat(process.waitFor()).as(said).isZero();
+    String said = ChildJvm.run(
+        List.of("-Dfile.encoding=" + charset, "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"),
+        HostileInACharset.class,
+        charset);
     assertThat(said).contains(HostileInACharset.WELL);
   }
 

@@ -73,7 +73,7 @@ class DroolsServicesTest {
     }
 
     private static URL[] classPath() {
-      return Stream.of(CharsetsTest.classPath().split(java.io.File.pathSeparator, -1))
+      return Stream.of(ChildJvm.classPath().split(java.io.File.pathSeparator, -1))
           .map(java.io.File::new)
           .map(java.io.File::toURI)
           .map(uri -> {

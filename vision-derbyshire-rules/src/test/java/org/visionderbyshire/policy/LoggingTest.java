@@ -3,9 +3,6 @@ package org.visionderbyshire.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -33,22 +30,13 @@ class LoggingTest {
   }
 
   private static List<String> logged(String level) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-            "-Dorg.slf4j.simpleLogger.log.org.visionderbyshire=" + level,
-            "-cp",
-            CharsetsTest.classPath(),
-            LoggingTest.class.getName())
-        .redirectErrorStream(true)
-        .start();
-    try (InputStream out = process.getInputStream()) {
-      List<String> lines =
-          new String(out.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      assertThat(process.waitFor()).as(lines.toString()).isZero();
-      return lines;
-    }
+    return ChildJvm.run(
+            List.of(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-Dorg.slf4j.simpleLogger.log.org.visionderbyshire=" + level),
+            LoggingTest.class)
+        .lines()
+        .toList();
   }
 
   @Test
