@@ -63,7 +63,7 @@ public final class Advice {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(target, "target");
-    check(initiative, facts, Optional.of(target));
+    check(initiative, facts, target);
     Answered now = Answered.by(governance, initiative, facts);
     String name = Omission.name(target, facts);
     if (now.holds(target)) {
@@ -184,7 +184,7 @@ public final class Advice {
   }
 
   private Changes changes(Initiative initiative, Facts facts, Optional<Target> target) {
-    check(initiative, facts, target);
+    target.ifPresent(wanted -> check(initiative, facts, wanted));
     return new ChangeSearch(governance, policy, initiative, facts, target).changes();
   }
 
@@ -208,11 +208,14 @@ public final class Advice {
 
   // ---- what is asked about
 
-  private static void check(Initiative initiative, Facts facts, Optional<Target> target) {
-    List<Fault> faults = new ArrayList<>(initiative.faults());
-    faults.addAll(facts.faults(initiative));
-    target.ifPresent(wanted -> faults.addAll(faults(wanted, initiative, facts)));
-    BadInputException.throwIfAny(faults);
+  /** What is wrong with the target, told together with what is wrong with the initiative. */
+  private static void check(Initiative initiative, Facts facts, Target target) {
+    List<Fault> faults = new ArrayList<>(faults(target, initiative, facts));
+    if (!faults.isEmpty()) {
+      faults.addAll(0, facts.faults(initiative));
+      faults.addAll(0, initiative.faults());
+      throw new BadInputException(faults);
+    }
   }
 
   private static List<Fault> faults(Target target, Initiative initiative, Facts facts) {

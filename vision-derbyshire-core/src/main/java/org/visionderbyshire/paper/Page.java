@@ -109,20 +109,31 @@ public final class Page {
 
   /** At least one line; a word that is longer than a line stands on one of its own. */
   private static List<String> wrapped(String words, int width) {
+    String shown = Characters.shown(words).strip();
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int taken = 0;
-    for (String word : Characters.shown(words).strip().split(" +", -1)) {
-      if (taken > 0 && taken + 1 + length(word) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        taken = 0;
+    for (int start = 0; start <= shown.length(); ) {
+      int space = shown.indexOf(' ', start);
+      int end = space < 0 ? shown.length() : space;
+      int length = Character.codePointCount(shown, start, end);
+      if (length > 0) {
+        if (taken > 0 && taken + 1 + length > width) {
+          lines.add(unheld(line));
+          line.setLength(0);
+          taken = 0;
+        }
+        line.append(taken == 0 ? "" : " ").append(shown, start, end);
+        taken += (taken == 0 ? 0 : 1) + length;
       }
-      line.append(taken == 0 ? "" : " ").append(word);
-      taken += (taken == 0 ? 0 : 1) + length(word);
+      start = end + 1;
     }
-    lines.add(line.toString());
-    return lines.stream().map(each -> each.replace(SPACE_THAT_HOLDS, " ")).toList();
+    lines.add(unheld(line));
+    return lines;
+  }
+
+  private static String unheld(StringBuilder line) {
+    return line.toString().replace(SPACE_THAT_HOLDS, " ");
   }
 
   private static int length(CharSequence text) {

@@ -95,12 +95,25 @@ public final class Characters {
     return false;
   }
 
+  /** Whether it is of nothing but what every keyboard has and everybody sees. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The same text in one line, as a terminal can show it: tabs and the ends of lines are spaces,
    * and what a reader would not see is written out, as {@code \u202E} or, beyond four digits,
    * <code>&#92;u{E0041}</code>.
    */
   public static String shown(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

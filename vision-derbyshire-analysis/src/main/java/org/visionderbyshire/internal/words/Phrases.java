@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.visionderbyshire.internal.template.Template;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
@@ -116,10 +115,15 @@ public final class Phrases {
   }
 
   private static String filled(String phrase, Function<Named, String> names) {
-    return phrase.indexOf('{') < 0
-        ? phrase
-        : Template.of(phrase)
-            .filled(name -> names.apply(Named.valueOf(name.toUpperCase(Locale.ROOT))));
+    StringBuilder filled = new StringBuilder();
+    int read = 0;
+    for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', read)) {
+      int close = phrase.indexOf('}', open);
+      String name = phrase.substring(open + 1, close).toUpperCase(Locale.ROOT);
+      filled.append(phrase, read, open).append(names.apply(Named.valueOf(name)));
+      read = close + 1;
+    }
+    return filled.append(phrase, read, phrase.length()).toString();
   }
 
   /**

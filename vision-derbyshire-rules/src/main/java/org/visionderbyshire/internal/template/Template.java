@@ -2,7 +2,6 @@ package org.visionderbyshire.internal.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visionderbyshire.sentence.Sentence;
@@ -44,14 +43,5 @@ public record Template(List<String> texts, List<String> placeholders) {
       words.words(texts.get(i + 1));
     }
     return words.build();
-  }
-
-  /** The sentence with words in place of values. */
-  public String filled(UnaryOperator<String> words) {
-    StringBuilder filled = new StringBuilder(texts.get(0));
-    for (int i = 0; i < placeholders.size(); i++) {
-      filled.append(words.apply(placeholders.get(i))).append(texts.get(i + 1));
-    }
-    return filled.toString();
   }
 }
