@@ -82,7 +82,7 @@ final class ChangeSearch {
     this.initiative = initiative;
     this.facts = facts;
     this.target = target;
-    this.base = look(initiative);
+    this.base = look(governance.outline(initiative, facts));
   }
 
   // ---- what is compared
@@ -157,8 +157,7 @@ final class ChangeSearch {
     }
   }
 
-  private Look look(Initiative changed) {
-    Outline outline = governance.outline(changed, facts);
+  private Look look(Outline outline) {
     Map<RouteStep, Answer> keys = new LinkedHashMap<>();
     Map<RouteStep, List<Notice.Kind>> notices = new HashMap<>();
     for (Outline.Step given : outline.steps()) {
@@ -287,10 +286,13 @@ final class ChangeSearch {
 
   /** The initiative as edited, if that is sound, with what comes of it. */
   private Optional<FoundChange> found(List<Edit> edits) {
-    return edited(edits).map(changed -> {
-      Look look = look(changed);
-      return new FoundChange(edits, changed, look, goals(look), Set.of());
-    });
+    return edited(edits)
+        .flatMap(changed -> outline(changed).map(outline -> found(edits, changed, outline)));
+  }
+
+  private FoundChange found(List<Edit> edits, Initiative changed, Outline outline) {
+    Look look = look(outline);
+    return new FoundChange(edits, changed, look, goals(look), Set.of());
   }
 
   private Optional<Initiative> edited(List<Edit> edits) {
@@ -299,9 +301,17 @@ final class ChangeSearch {
       for (Edit edit : edits) {
         changed = edit.apply().apply(changed);
       }
-      return facts.faults(changed).isEmpty() ? Optional.of(changed) : Optional.empty();
+      return Optional.of(changed);
     } catch (BadInputException e) {
       return Optional.empty();
+    }
+  }
+
+  private Optional<Outline> outline(Initiative changed) {
+    try {
+      return Optional.of(governance.outline(changed, facts));
+    } catch (BadInputException e) {
+      return Optional.empty(); // what the facts do not bear
     }
   }
 
@@ -425,6 +435,7 @@ final class ChangeSearch {
 
   private Set<CollaborationLevel> levels(List<Edit> combination) {
     return edited(combination)
+        .filter(changed -> facts.faults(changed).isEmpty())
         .map(changed -> levels.computeIfAbsent(
             key(changed), key -> governance.outline(changed, facts).levels().keySet()))
         .orElse(Set.of());
@@ -454,7 +465,10 @@ final class ChangeSearch {
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::distinctDays));
     List<FoundChange> found = new ArrayList<>();
     for (List<Edit> pair : further(useful.stream().map(List::of).toList(), useful)) {
-      found(pair).filter(one -> one.look.attained).ifPresent(found::add);
+      edited(pair)
+          .ifPresent(changed -> outline(changed)
+              .filter(outline -> Answered.holds(target.get(), outline))
+              .ifPresent(outline -> found.add(found(pair, changed, outline))));
     }
     return found;
   }
