@@ -82,8 +82,12 @@ public record Rule(
   /** Whether it holds under readings: the options in force by the ids of the readings. */
   public boolean holdsUnder(Map<String, String> options) {
     Objects.requireNonNull(options, "options");
-    return readings.stream()
-        .allMatch(under -> under.options().contains(options.get(under.reading())));
+    for (Under under : readings) {
+      if (!under.options().contains(options.get(under.reading()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

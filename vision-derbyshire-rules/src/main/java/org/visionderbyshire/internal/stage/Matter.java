@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
@@ -86,9 +87,10 @@ public final class Matter implements Cloneable {
     this.facts = facts;
     this.on = initiative.on();
     this.acts = initiative.acts().stream().sorted().toList();
+    List<Alliance> alliances = facts.alliances(on);
     this.parties = facts.councils().stream()
         .filter(council -> initiative.participants().contains(council.id()))
-        .map(council -> new Party(council, initiative, facts))
+        .map(council -> new Party(council, initiative, facts, alliances))
         .toList();
     this.remitCommittee = initiative.jointCommittee().flatMap(facts::jointCommittee);
     this.voiceCommittee = facts.area().voice().flatMap(facts::jointCommittee);
@@ -96,9 +98,11 @@ public final class Matter implements Cloneable {
         ? Standing.NONE
         : remitCommittee.map(this::standing).orElse(Standing.NOT_YET);
     this.voice = voiceCommittee.map(this::standing).orElse(Standing.NONE);
+    List<CouncilId> ofRemit = remitCommittee.map(record -> record.members(on)).orElse(List.of());
+    List<CouncilId> ofVoice = voiceCommittee.map(record -> record.members(on)).orElse(List.of());
     for (Party party : parties) {
-      party.remitMember = isMember(remitCommittee, party);
-      party.voiceMember = isMember(voiceCommittee, party);
+      party.remitMember = ofRemit.contains(party.council.id());
+      party.voiceMember = ofVoice.contains(party.council.id());
     }
     this.phase = facts.area().phase(on);
     this.touched = initiative.effects().stream()
@@ -324,10 +328,6 @@ public final class Matter implements Cloneable {
       case IN_DOUBT -> Standing.IN_DOUBT;
       case ENDED -> Standing.ENDED;
     };
-  }
-
-  private boolean isMember(Optional<JointCommitteeRecord> record, Party party) {
-    return record.map(known -> known.members(on).contains(party.council.id())).orElse(false);
   }
 
   /** As told; else no where a member has a committee system and so no executive. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
@@ -50,6 +51,7 @@ public final class Party implements Cloneable {
   FormOfGovernance form;
   Function answeredFunction = Function.UNKNOWN;
   List<MoneyEntry> entries;
+  Optional<BigDecimal> largest;
   Optional<KeyDecisionThreshold> threshold;
   Money money;
   Answer budget;
@@ -63,7 +65,7 @@ public final class Party implements Cloneable {
   boolean voiceMember;
   Answer inPhase;
 
-  Party(Council council, Initiative initiative, Facts facts) {
+  Party(Council council, Initiative initiative, Facts facts, List<Alliance> alliances) {
     LocalDate on = initiative.on();
     this.council = council;
     this.constitution = facts.constitution(council.id());
@@ -71,7 +73,7 @@ public final class Party implements Cloneable {
     this.district = ours && council.tier() == Tier.DISTRICT;
     this.declined = facts.area().declined().stream()
         .anyMatch(fact -> fact.value().equals(council.id()) && fact.period().contains(on));
-    this.allies = facts.alliances(on).stream()
+    this.allies = alliances.stream()
         .filter(alliance -> alliance.councils().contains(council.id()))
         .flatMap(alliance -> alliance.councils().stream())
         .filter(id -> !id.equals(council.id()))
@@ -94,6 +96,7 @@ public final class Party implements Cloneable {
     this.statedFunction = initiative.function();
     this.threshold = value(constitution.keyDecision(on));
     this.entries = List.of();
+    this.largest = Optional.empty();
     this.budget = Answer.YES;
     this.money = Money.NONE;
     moves(initiative.money().stream()
@@ -116,6 +119,13 @@ public final class Party implements Cloneable {
   /** Sets what money it moves, and all that follows from that. */
   final void moves(List<MoneyEntry> moved) {
     entries = moved;
+    largest = moved.isEmpty()
+        ? Optional.empty()
+        : Arrays.stream(MoneyEntry.Kind.values())
+            .map(kind -> moved.stream().filter(entry -> entry.kind() == kind).toList())
+            .filter(ofKind -> !ofKind.isEmpty())
+            .map(Significance::sum)
+            .max(Comparator.naturalOrder());
     List<Answer> within =
         moved.stream().flatMap(entry -> entry.withinBudget().stream()).toList();
     budget = within.contains(Answer.NO)
@@ -146,11 +156,7 @@ public final class Party implements Cloneable {
 
   /** The largest sum of one kind of money that it moves; none if it moves none. */
   public Optional<BigDecimal> largestSum() {
-    return Arrays.stream(MoneyEntry.Kind.values())
-        .map(kind -> entries.stream().filter(entry -> entry.kind() == kind).toList())
-        .filter(ofKind -> !ofKind.isEmpty())
-        .map(Significance::sum)
-        .max(Comparator.naturalOrder());
+    return largest;
   }
 
   private static <T> Optional<T> value(Optional<Fact<T>> fact) {
