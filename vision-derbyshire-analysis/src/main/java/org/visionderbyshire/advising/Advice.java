@@ -64,7 +64,7 @@ public final class Advice {
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(target, "target");
     check(initiative, facts, target);
-    Answered now = Answered.by(governance, initiative, facts);
+    OutlinedMatter now = OutlinedMatter.by(governance, initiative, facts);
     String name = Omission.name(target, facts);
     if (now.holds(target)) {
       Determination full = governance.determine(initiative, facts);
@@ -87,9 +87,9 @@ public final class Advice {
             "it takes part",
             council.name() + " takes no part, and only councils that do have steps"))
         .toList();
-    Answered asked = absent.isEmpty()
+    OutlinedMatter asked = absent.isEmpty()
         ? now
-        : Answered.by(
+        : OutlinedMatter.by(
             governance,
             initiative.toBuilder().addParticipants(absent.get().id().value()).build(),
             facts);
@@ -247,7 +247,7 @@ public final class Advice {
   // ---- what is in an answer
 
   /** Why a level, a step or a key decision is in an answer, and not why all else is. */
-  private List<Reason> reasons(Target target, Answered now, Determination full) {
+  private List<Reason> reasons(Target target, OutlinedMatter now, Determination full) {
     if (target instanceof Target.OfLevel wanted) {
       return full.levels().stream()
           .filter(level -> level.level() == wanted.level())
@@ -279,7 +279,7 @@ public final class Advice {
 
   /** What was said of a level and does not count; only a determination in full tells. */
   private List<Outweighed> outweighed(
-      Target target, Answered now, Initiative initiative, Facts facts) {
+      Target target, OutlinedMatter now, Initiative initiative, Facts facts) {
     if (!(target instanceof Target.OfLevel wanted)
         || !now.outline().findings().containsKey(Conclusion.Exclusive.DISAGREEMENT)) {
       return List.of();

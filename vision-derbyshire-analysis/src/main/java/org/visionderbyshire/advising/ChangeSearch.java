@@ -170,7 +170,7 @@ final class ChangeSearch {
         outline.levels().keySet(),
         keys,
         notices,
-        target.isPresent() && Answered.holds(target.get(), outline));
+        target.isPresent() && OutlinedMatter.holds(target.get(), outline));
   }
 
   private Set<Goal> goals(Look look) {
@@ -467,7 +467,7 @@ final class ChangeSearch {
     for (List<Edit> pair : further(useful.stream().map(List::of).toList(), useful)) {
       edited(pair)
           .ifPresent(changed -> outline(changed)
-              .filter(outline -> Answered.holds(target.get(), outline))
+              .filter(outline -> OutlinedMatter.holds(target.get(), outline))
               .ifPresent(outline -> found.add(found(pair, changed, outline))));
     }
     return found;

@@ -53,27 +53,26 @@ final class MissedWording {
 
   /** What a condition missed in a situation in which it does not hold. */
   MissedCondition missed(Condition condition, Situation situation, About about) {
-    Told told = new Told(
+    ConditionInWords words = new ConditionInWords(
         condition,
-        situation,
         about,
-        Phrases.instead(condition.attribute(), situation, name -> called(name, about))
+        Phrases.actual(condition.attribute(), situation, name -> called(name, about))
             + begins(condition.attribute().name()),
         Phrases.condition(condition));
     if (situation instanceof ParticipationTest test) {
-      return districts(told, test);
+      return districts(words, test);
     } else if (situation instanceof OwnAct) {
-      return switch (told.attribute()) {
-        case "delegated", "delegate" -> delegation(told);
-        case "committeeDelegated" -> committeeDelegation(told);
-        default -> plain(told);
+      return switch (words.attribute()) {
+        case "delegated", "delegate" -> delegation(words);
+        case "committeeDelegated" -> committeeDelegation(words);
+        default -> plain(words);
       };
     } else if (situation instanceof Decision
-        && told.attribute().equals("money")
+        && words.attribute().equals("money")
         && condition.holdsOf(Money.REACHES_THRESHOLD)) {
-      return threshold(told);
+      return threshold(words);
     }
-    return plain(told);
+    return plain(words);
   }
 
   /**
@@ -82,8 +81,7 @@ final class MissedWording {
    * @param actual what is so
    * @param wanted what would have to be so
    */
-  private record Told(
-      Condition condition, Situation situation, About about, String actual, String wanted) {
+  private record ConditionInWords(Condition condition, About about, String actual, String wanted) {
 
     String attribute() {
       return condition.attribute().name();
@@ -93,27 +91,27 @@ final class MissedWording {
       return condition.comparison() == Condition.Comparison.YES;
     }
 
-    Told butSo(String otherwise) {
-      return new Told(condition, situation, about, otherwise, wanted);
+    ConditionInWords withActual(String otherwise) {
+      return new ConditionInWords(condition, about, otherwise, wanted);
     }
 
-    Told wanting(String otherwise) {
-      return new Told(condition, situation, about, actual, otherwise);
+    ConditionInWords withWanted(String otherwise) {
+      return new ConditionInWords(condition, about, actual, otherwise);
     }
   }
 
-  private MissedCondition plain(Told told) {
+  private MissedCondition plain(ConditionInWords words) {
     return missed(
-        told,
-        told.actual + "; the rule holds where " + told.wanted,
+        words,
+        words.actual + "; the rule holds where " + words.wanted,
         Optional.empty(),
-        citations(told.attribute(), told.about));
+        citations(words.attribute(), words.about));
   }
 
   private static MissedCondition missed(
-      Told told, String sentence, Optional<Margin> margin, List<Citation> citations) {
+      ConditionInWords words, String sentence, Optional<Margin> margin, List<Citation> citations) {
     return new MissedCondition(
-        told.attribute(), sentence, told.actual, told.wanted, margin, citations);
+        words.attribute(), sentence, words.actual, words.wanted, margin, citations);
   }
 
   // ---- who it is about, and what is known of them
@@ -200,55 +198,55 @@ final class MissedWording {
 
   // ---- how many districts more or fewer
 
-  private MissedCondition districts(Told told, ParticipationTest test) {
+  private MissedCondition districts(ConditionInWords words, ParticipationTest test) {
     String part = test.districts() + " of " + test.ofDistricts() + " districts take part";
     String inPhase = test.members()
         + " of the "
         + test.ofMembers()
         + " districts in the phase in force take part";
-    return switch (told.attribute()) {
-      case "majority" -> majority(told.butSo(part), test.districts(), test.ofDistricts());
+    return switch (words.attribute()) {
+      case "majority" -> majority(words.withActual(part), test.districts(), test.ofDistricts());
       case "majorityOfMembers" ->
         test.membersKnown()
-            ? majority(told.butSo(inPhase), test.members(), test.ofMembers())
-            : plain(told);
-      case "districts" -> counted(told.butSo(part), test.districts());
-      case "members" -> counted(told.butSo(inPhase), test.members());
+            ? majority(words.withActual(inPhase), test.members(), test.ofMembers())
+            : plain(words);
+      case "districts" -> counted(words.withActual(part), test.districts());
+      case "members" -> counted(words.withActual(inPhase), test.members());
       default ->
-        told.condition.attribute().in(test) instanceof Integer number
-            ? counted(told, number)
-            : plain(told);
+        words.condition.attribute().in(test) instanceof Integer number
+            ? counted(words, number)
+            : plain(words);
     };
   }
 
-  private MissedCondition majority(Told told, int number, int of) {
+  private MissedCondition majority(ConditionInWords words, int number, int of) {
     int majority = of / 2 + 1;
-    int bound = told.isYes() ? majority : majority - 1;
+    int bound = words.isYes() ? majority : majority - 1;
     int missing = Math.abs(bound - number);
     return missed(
-        told.wanting(
-            told.isYes()
+        words.withWanted(
+            words.isYes()
                 ? majority + " are a majority"
                 : "at most " + bound + ", which is no majority"),
-        told.isYes()
-            ? told.actual + " where " + majority + " are a majority: " + more(missing) + " needed"
-            : told.actual + ", a majority, for which " + majority + " are enough: " + fewer(missing)
-                + " needed for there to be none",
+        words.isYes()
+            ? words.actual + " where " + majority + " are a majority: " + more(missing) + " needed"
+            : words.actual + ", a majority, for which " + majority + " are enough: "
+                + fewer(missing) + " needed for there to be none",
         Optional.of(margin(number, bound)),
         List.of());
   }
 
-  private MissedCondition counted(Told told, int number) {
-    Optional<Integer> bound = bound(told.condition);
+  private MissedCondition counted(ConditionInWords words, int number) {
+    Optional<Integer> bound = bound(words.condition);
     if (bound.isEmpty()) {
-      return plain(told);
+      return plain(words);
     }
     int missing = bound.get() - number;
     return missed(
-        told,
-        told.actual
+        words,
+        words.actual
             + "; the rule holds where "
-            + told.wanted
+            + words.wanted
             + ": "
             + (missing > 0 ? more(missing) : fewer(-missing))
             + " needed",
@@ -282,16 +280,16 @@ final class MissedWording {
   // ---- how much money more or less
 
   /** How far the sum is from one that the scheme leaves to whom it would have to leave it to. */
-  private MissedCondition delegation(Told told) {
-    Optional<Party> party = party(told.about).filter(known -> known.scheme().isPresent());
+  private MissedCondition delegation(ConditionInWords words) {
+    Optional<Party> party = party(words.about).filter(known -> known.scheme().isPresent());
     if (party.isEmpty()) {
-      return noScheme(told);
+      return noScheme(words);
     }
-    Predicate<Optional<Body>> wanted = told.attribute().equals("delegated")
-        ? body -> body.isPresent() == told.isYes()
-        : body -> body.isPresent() && told.condition.holdsOf(body.get());
+    Predicate<Optional<Body>> wanted = words.attribute().equals("delegated")
+        ? body -> body.isPresent() == words.isYes()
+        : body -> body.isPresent() && words.condition.holdsOf(body.get());
     return bySum(
-        told,
+        words,
         party.get(),
         sum ->
             sum.map(known -> "a sum of " + Figures.pounds(known)).orElse("a matter without a sum")
@@ -303,32 +301,34 @@ final class MissedWording {
         sum -> wanted.test(party.get().delegate(sum)));
   }
 
-  private MissedCondition committeeDelegation(Told told) {
-    Optional<Party> party = party(told.about).filter(known -> known.scheme().isPresent());
+  private MissedCondition committeeDelegation(ConditionInWords words) {
+    Optional<Party> party = party(words.about).filter(known -> known.scheme().isPresent());
     if (party.isEmpty()) {
-      return noScheme(told);
+      return noScheme(words);
     }
     return bySum(
-        told,
+        words,
         party.get(),
         sum -> "functions of the council"
             + sum.map(known -> " for a sum of " + Figures.pounds(known)).orElse("")
             + (party.get().isCommitteeDelegated(sum) ? " to a committee" : " to no committee"),
-        sum -> party.get().isCommitteeDelegated(sum) == told.isYes());
+        sum -> party.get().isCommitteeDelegated(sum) == words.isYes());
   }
 
-  private MissedCondition noScheme(Told told) {
-    return plain(told.butSo("nobody supplied a scheme of delegation of " + council(told.about)));
+  private MissedCondition noScheme(ConditionInWords words) {
+    return plain(
+        words.withActual("nobody supplied a scheme of delegation of " + council(words.about)));
   }
 
   /** Tells the nearest sum that would do, if one would. */
   private MissedCondition bySum(
-      Told told,
+      ConditionInWords words,
       Party party,
       Function<Optional<BigDecimal>, String> left,
       Predicate<Optional<BigDecimal>> wanted) {
     Optional<BigDecimal> sum = party.largestSum();
-    Told so = told.butSo(council(told.about) + "'s scheme of delegation leaves " + left.apply(sum));
+    ConditionInWords scheme = words.withActual(
+        council(words.about) + "'s scheme of delegation leaves " + left.apply(sum));
     List<Citation> citations = of(party.constitution().delegation(matter.on()));
     Optional<BigDecimal> nearest = limits(party).stream()
         .filter(candidate -> wanted.test(Optional.of(candidate)))
@@ -336,17 +336,18 @@ final class MissedWording {
             candidate -> candidate.subtract(sum.orElse(BigDecimal.ZERO)).abs()));
     if (nearest.isEmpty()) {
       return missed(
-          so,
-          so.actual + "; the rule holds where " + so.wanted + ", which it does for no sum",
+          scheme,
+          scheme.actual + "; the rule holds where " + scheme.wanted + ", which it does for no sum",
           Optional.empty(),
           citations);
     }
-    UnaryOperator<String> and = words -> words + ", and " + left.apply(nearest);
+    UnaryOperator<String> and = said -> said + ", and " + left.apply(nearest);
     if (sum.isEmpty()) {
-      return missed(so, and.apply(so.actual), Optional.empty(), citations);
+      return missed(scheme, and.apply(scheme.actual), Optional.empty(), citations);
     }
     Margin margin = pounds(sum.get(), nearest.get());
-    return missed(so, and.apply(amount(margin) + ": " + so.actual), Optional.of(margin), citations);
+    return missed(
+        scheme, and.apply(amount(margin) + ": " + scheme.actual), Optional.of(margin), citations);
   }
 
   /** Every sum at which a scheme can change its mind, on both sides. */
@@ -360,25 +361,26 @@ final class MissedWording {
   }
 
   /** How far the money is from what the council calls significant, in the nearest of its sums. */
-  private MissedCondition threshold(Told told) {
-    Optional<Party> party = party(told.about);
+  private MissedCondition threshold(ConditionInWords words) {
+    Optional<Party> party = party(words.about);
     Optional<Significance.Cut> nearest = party.flatMap(known -> known.threshold().stream()
         .flatMap(threshold -> Significance.cuts(threshold, known.entries()).stream())
         .filter(cut -> cut.reach().isPresent())
         .min(Comparator.comparing(cut -> cut.reach().orElseThrow().subtract(cut.sum()))));
-    List<Citation> citations = constitution(told.about, record -> record.keyDecision(matter.on()));
+    List<Citation> citations = constitution(words.about, record -> record.keyDecision(matter.on()));
     if (matter.amountMissing() || nearest.isEmpty()) {
       return missed(
-          told,
-          told.actual + "; the rule holds where " + told.wanted,
+          words,
+          words.actual + "; the rule holds where " + words.wanted,
           Optional.empty(),
           party.stream().allMatch(known -> known.entries().isEmpty()) ? List.of() : citations);
     }
-    String council = council(told.about);
+    String council = council(words.about);
     Margin margin = pounds(nearest.get().sum(), nearest.get().reach().orElseThrow());
     return missed(
-        told.butSo(council + "'s sum is " + Figures.pounds(margin.actual()))
-            .wanting("it is " + Figures.pounds(margin.bound()) + " or more"),
+        words
+            .withActual(council + "'s sum is " + Figures.pounds(margin.actual()))
+            .withWanted("it is " + Figures.pounds(margin.bound()) + " or more"),
         amount(margin)
             + ": "
             + council

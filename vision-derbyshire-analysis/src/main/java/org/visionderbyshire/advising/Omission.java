@@ -60,7 +60,7 @@ final class Omission {
 
   private final Map<String, String> readings;
   private final List<Reading> known;
-  private final Answered answered;
+  private final OutlinedMatter outlined;
   private final Matter matter;
   private final MissedWording words;
   private final Map<String, List<Rule>> bySituation;
@@ -68,11 +68,11 @@ final class Omission {
   private final Map<String, String> sentences = new HashMap<>();
   private final Map<ConditionAt, MissedCondition> told = new HashMap<>();
 
-  Omission(Governance governance, Answered answered) {
+  Omission(Governance governance, OutlinedMatter outlined) {
     this.readings = governance.readings();
     this.known = governance.policy().readings();
-    this.answered = answered;
-    this.matter = answered.matter();
+    this.outlined = outlined;
+    this.matter = outlined.matter();
     this.words = new MissedWording(matter);
     this.bySituation = new LinkedHashMap<>();
     for (Rule rule : governance.rules().stream().filter(rule -> !rule.opaque()).toList()) {
@@ -140,7 +140,7 @@ final class Omission {
 
   private List<Chain> level(CollaborationLevel level) {
     List<Chain> chains = new ArrayList<>();
-    for (Outline.Consulted each : answered.outline().consulted()) {
+    for (Outline.Consulted each : outlined.outline().consulted()) {
       About about = each.effect() < 0 ? About.THE_WHOLE : About.effect(each.effect());
       if (each.situation() instanceof EffectLevel found) {
         for (Rule rule : rules(EffectLevel.class)) {
@@ -230,7 +230,7 @@ final class Omission {
             Attempt second = held(
                 last,
                 then.get(),
-                new EffectLevel(tested, answered.byParticipation(), widest),
+                new EffectLevel(tested, outlined.byParticipation(), widest),
                 About.THE_WHOLE);
             chains.add(new Chain(
                 About.THE_WHOLE,
@@ -253,7 +253,7 @@ final class Omission {
   private Tested widest(int effect, Tested instead) {
     Tested widest = Tested.NONE;
     for (int i = 0; i < matter.initiative().effects().size(); i++) {
-      Tested tested = i == effect ? instead : answered.byOutcome(i);
+      Tested tested = i == effect ? instead : outlined.byOutcome(i);
       if (tested != Tested.REGIONAL_NATIONAL
           && tested.level().isPresent()
           && tested.compareTo(widest) > 0) {
@@ -268,7 +268,7 @@ final class Omission {
       Class<? extends Situation> to, String attribute, Tested tested, About about) {
     Class<? extends Situation> kind = Wiring.source(to, attribute);
     Optional<CollaborationLevel> level = tested.level();
-    Optional<Situation> situation = answered.outline().consulted().stream()
+    Optional<Situation> situation = outlined.outline().consulted().stream()
         .filter(each -> kind.isInstance(each.situation()) && each.effect() == about.effect())
         .map(Outline.Consulted::situation)
         .findFirst();
@@ -332,7 +332,7 @@ final class Omission {
   /** A council's own route: that the act is its own matter, and who in it decides then. */
   private List<Chain> own(Party party, Act act, Body body, Optional<Action> action) {
     About about = About.of(party.council(), act);
-    Optional<Situation> competence = answered.outline().consulted().stream()
+    Optional<Situation> competence = outlined.outline().consulted().stream()
         .filter(each -> each.situation() instanceof CouncilAct asked
             && asked.act() == act
             && each.council().equals(Optional.of(party.council().id())))
@@ -368,7 +368,7 @@ final class Omission {
         before.add(MissedWording.missed(
             "lead", leads, wanted, leads + "; the rule holds where " + wanted));
       }
-      boolean decides = answered.outline().steps().stream()
+      boolean decides = outlined.outline().steps().stream()
           .anyMatch(step -> step.council().equals(Optional.of(party.council().id()))
               && step.body() == body
               && step.action() == Action.DECIDE
@@ -389,7 +389,7 @@ final class Omission {
 
   private List<Chain> keyDecisions(Optional<CouncilId> council) {
     List<Chain> chains = new ArrayList<>();
-    for (Outline.Consulted each : answered.outline().consulted()) {
+    for (Outline.Consulted each : outlined.outline().consulted()) {
       if (each.situation() instanceof Decision decision
           && decision.action() == Action.DECIDE
           && decision.body() != Body.JOINT_COMMITTEE
@@ -417,7 +417,7 @@ final class Omission {
         .filter(condition -> !condition.attribute().name().equals("figures"))
         .toList();
     List<Chain> chains = new ArrayList<>();
-    for (Outline.Consulted each : answered.outline().consulted()) {
+    for (Outline.Consulted each : outlined.outline().consulted()) {
       if (each.situation() instanceof Decision part && part.body() == Body.JOINT_COMMITTEE) {
         for (Attempt held : all(Decision.class, part, about(each), key())) {
           chains.add(new Chain(
@@ -448,7 +448,7 @@ final class Omission {
   private List<Chain> consulted(Class<? extends Situation> kind, About about, Wanted wanted) {
     Optional<CouncilId> council = Optional.ofNullable(about.council()).map(Council::id);
     Optional<Act> act = about.acts().stream().findFirst();
-    return answered.outline().consulted().stream()
+    return outlined.outline().consulted().stream()
         .filter(each -> kind.isInstance(each.situation())
             && each.council().equals(council)
             && each.act().equals(act)

@@ -102,7 +102,7 @@ public final class Phrases {
   }
 
   /** What is so of a situation where a condition on an attribute is missed. */
-  public static String instead(
+  public static String actual(
       Attribute attribute, Situation situation, Function<Named, String> names) {
     return BOOK.shownBy(attribute).stream()
         .map(shown -> filled(BOOK.rule(shown).is(shown.in(situation)), names))

@@ -23,11 +23,11 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param matter the initiative and the facts of its day, reduced to what rules see
  * @param outline the answer in short
  */
-record Answered(Matter matter, Outline outline) {
+record OutlinedMatter(Matter matter, Outline outline) {
 
-  static Answered by(Governance governance, Initiative initiative, Facts facts) {
+  static OutlinedMatter by(Governance governance, Initiative initiative, Facts facts) {
     Outline outline = governance.outline(initiative, facts);
-    return new Answered(new Matter(initiative, facts), outline);
+    return new OutlinedMatter(new Matter(initiative, facts), outline);
   }
 
   /** Whether the answer holds what is asked about. */
