@@ -18,6 +18,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.facts.Facts;
@@ -34,8 +35,8 @@ import org.visionderbyshire.rule.JointDecision;
 
 /**
  * What lies beside an answer: why something is not in it, what would change it, and what to find
- * out first. It rests on what a governance shows to everybody: its rules and readings, what they
- * say in a situation, and determinations in short and in full. Immutable and thread-safe.
+ * out first. It asks a governance nothing but what that shows to everybody: its rules and readings,
+ * what they say in a situation, and determinations in short and in full. Immutable and thread-safe.
  */
 public final class Advice {
 
@@ -65,7 +66,7 @@ public final class Advice {
     Objects.requireNonNull(target, "target");
     check(initiative, facts, target);
     OutlinedMatter now = OutlinedMatter.by(governance, initiative, facts);
-    String name = Omission.name(target, facts);
+    String name = target.words(facts);
     if (now.holds(target)) {
       Determination full = governance.determine(initiative, facts);
       return whyNot(
@@ -77,7 +78,8 @@ public final class Advice {
           List.of(),
           List.of());
     }
-    Optional<Council> absent = council(target)
+    Optional<Council> absent = target
+        .council()
         .filter(council -> !initiative.participants().contains(council))
         .flatMap(facts::council);
     List<MissedCondition> before = absent.stream()
@@ -197,8 +199,8 @@ public final class Advice {
   public Optional<NextQuestion> nextQuestion(Initiative initiative, Facts facts) {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(facts, "facts");
-    return new FirstQuestion(governance, initiative, facts)
-        .of(governance.determine(initiative, facts).questions());
+    List<Question> open = governance.determine(initiative, facts).questions();
+    return new FirstQuestion(governance, initiative, facts).of(open);
   }
 
   /** The rules of which nobody can tell what they look at and add. */
@@ -219,7 +221,7 @@ public final class Advice {
   }
 
   private static List<Fault> faults(Target target, Initiative initiative, Facts facts) {
-    Optional<CouncilId> asked = council(target);
+    Optional<CouncilId> asked = target.council();
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -235,13 +237,6 @@ public final class Advice {
             "target.council",
             "\"" + asked.get() + "\" is in being " + council.get().period() + ", not on "
                 + initiative.on()));
-  }
-
-  private static Optional<CouncilId> council(Target target) {
-    if (target instanceof Target.OfStep step) {
-      return step.council();
-    }
-    return target instanceof Target.OfKeyDecision key ? key.council() : Optional.empty();
   }
 
   // ---- what is in an answer

@@ -208,7 +208,7 @@ final class ChangeSearch {
 
   Changes changes() {
     if (target.isPresent() && base.attained) {
-      return answer(List.of(), 0, Omission.name(target.get(), facts) + " is in the answer already");
+      return answer(List.of(), 0, target.get().words(facts) + " is in the answer already");
     }
     List<Edit> edits = Edits.of(new Matter(initiative, facts));
     List<FoundChange> singles = new ArrayList<>();
@@ -521,7 +521,7 @@ final class ChangeSearch {
 
   /** Whether an edit can have a part in what is wanted, with another one. */
   private boolean mayServe(Edit edit) {
-    Optional<CouncilId> council = target.flatMap(ChangeSearch::council);
+    Optional<CouncilId> council = target.flatMap(Target::council);
     boolean informing = isInforming();
     boolean ofOthers = council.isPresent()
         && edit.change().council().isPresent()
@@ -539,13 +539,6 @@ final class ChangeSearch {
       case FUNCTION -> ofCouncils;
       case WITHIN_BUDGET, ACTS, WITHIN_FRAMEWORK, JOINT_COMMITTEE, ON -> !ofOthers;
     };
-  }
-
-  private static Optional<CouncilId> council(Target target) {
-    if (target instanceof Target.OfStep step) {
-      return step.council();
-    }
-    return target instanceof Target.OfKeyDecision key ? key.council() : Optional.empty();
   }
 
   // ---- dodges
@@ -576,9 +569,8 @@ final class ChangeSearch {
 
   private String sentence(List<Changes.Group> groups, int fields) {
     long number = groups.stream().mapToLong(group -> group.changes().size()).sum();
-    String to = target
-        .map(wanted -> "to " + Omission.name(wanted, facts))
-        .orElse("to another level or route");
+    String to =
+        target.map(wanted -> "to " + wanted.words(facts)).orElse("to another level or route");
     return number == 0
         ? "no change of up to " + English.number(fields) + " fields leads " + to
         : number + (number == 1 ? " change leads " : " changes lead ") + to;

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.visionderbyshire.advice.FieldChange;
@@ -889,10 +888,5 @@ final class Edits {
       boolean nested,
       long parts) {
     edits.add(new Edit(change, apply, dodge, moved, family, nested, parts));
-  }
-
-  /** Edits of some fields only. */
-  static List<Edit> only(List<Edit> edits, Predicate<Field> fields) {
-    return edits.stream().filter(edit -> fields.test(edit.change().field())).toList();
   }
 }

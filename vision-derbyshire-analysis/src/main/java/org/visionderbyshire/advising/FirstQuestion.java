@@ -23,6 +23,7 @@ import org.visionderbyshire.internal.stage.KnownAnswers;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.OpenQuestion;
 import org.visionderbyshire.internal.stage.Outcome;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -78,8 +79,7 @@ final class FirstQuestion {
         answers,
         question.text()
             + ": of "
-            + open
-            + (open == 1 ? " open question" : " open questions")
+            + English.count(open, "open question", "open questions")
             + " at most "
             + worst
             + (worst == 1 ? " stays" : " stay")
@@ -128,22 +128,18 @@ final class FirstQuestion {
             + "\": level "
             + then.level().map(Term::code).orElse("not found")
             + ", "
-            + counted(then.steps().size(), "step")
+            + English.count(then.steps().size(), "step", "steps")
             + ", "
-            + counted(keys, "key decision")
+            + English.count(keys, "key decision", "key decisions")
             + (maybe == 0 ? "" : " and " + maybe + " perhaps")
             + ", "
-            + counted(remaining.size(), "question")
+            + English.count(remaining.size(), "question", "questions")
             + " left");
   }
 
   private static int count(Outcome outcome, Answer key) {
     return (int)
         outcome.steps().values().stream().filter(step -> step.key() == key).count();
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** What some answer to it, alone, would change; nothing where it need not be asked. */

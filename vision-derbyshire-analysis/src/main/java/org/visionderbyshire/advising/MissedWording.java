@@ -152,9 +152,7 @@ final class MissedWording {
   }
 
   private Optional<Party> party(About about) {
-    return matter.parties().stream()
-        .filter(party -> party.council().equals(about.council()))
-        .findFirst();
+    return matter.party(about.council());
   }
 
   /** Where the fact is from that an attribute is told by. */

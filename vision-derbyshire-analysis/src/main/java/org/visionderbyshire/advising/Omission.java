@@ -22,7 +22,6 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.determination.Action;
-import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Reach;
@@ -403,6 +402,17 @@ final class Omission {
         }
       }
     }
+    if (chains.isEmpty()) {
+      String who = council
+          .flatMap(matter.facts()::council)
+          .map(known -> known.name() + " decides nothing here")
+          .orElse("nothing is decided");
+      chains.add(new Chain(
+          council.flatMap(matter.facts()::council).map(About::of).orElse(About.THE_WHOLE),
+          List.of(MissedWording.missed(
+              "steps", who, "something is decided", who + ", and only decisions can be key ones")),
+          List.of()));
+    }
     return chains;
   }
 
@@ -712,30 +722,5 @@ final class Omission {
             .filter(reading -> reading.id().equals(id))
             .flatMap(reading -> reading.citations().stream())
             .toList());
-  }
-
-  /** What a target is called in a sentence. */
-  static String name(Target target, Facts facts) {
-    if (target instanceof Target.OfLevel level) {
-      return "the level " + level.level().code();
-    }
-    if (target instanceof Target.OfStep step) {
-      String whose = step.council()
-          .map(id -> facts.council(id).map(Council::name).orElse(id.value()) + " (")
-          .orElse("");
-      String anybodys = step.body() == Body.LEADERS || step.body() == Body.COUNCIL
-          ? step.body() == Body.LEADERS ? "the " : ""
-          : "EAIOU".indexOf(step.body().name().charAt(0)) >= 0 ? "an " : "a ";
-      return "a step of "
-          + (whose.isEmpty() ? anybodys : whose)
-          + step.body().words()
-          + (whose.isEmpty() ? "" : ")")
-          + step.action().map(action -> " that " + action.verb()).orElse("");
-    }
-    return "a key decision"
-        + ((Target.OfKeyDecision) target)
-            .council()
-            .map(id -> " of " + facts.council(id).map(Council::name).orElse(id.value()))
-            .orElse("");
   }
 }

@@ -1,15 +1,11 @@
 package org.visionderbyshire.advising;
 
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.advice.Target;
-import org.visionderbyshire.council.Council;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.internal.stage.Matter;
-import org.visionderbyshire.internal.stage.Party;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.Situation;
@@ -78,12 +74,5 @@ record OutlinedMatter(Matter matter, Outline outline) {
   /** The situations of a kind that were put to the rules. */
   Stream<Outline.Consulted> consulted(Class<? extends Situation> kind) {
     return outline.consulted().stream().filter(each -> kind.isInstance(each.situation()));
-  }
-
-  /** What is known of a council, if it takes part. */
-  Optional<Party> party(@Nullable Council council) {
-    return matter.parties().stream()
-        .filter(party -> party.council().equals(council))
-        .findFirst();
   }
 }

@@ -259,7 +259,7 @@ final class Consequences {
 
   private void all(Class<? extends Situation> type, Predicate<Conclusion> which) {
     for (Situation situation : firsts(type)) {
-      sides.forEach(side -> side.verdict(situation).conclusions().stream()
+      sides.forEach(side -> side.settled(situation).conclusions().stream()
           .filter(which)
           .forEach(conclusion -> signal(type, conclusion)));
     }
@@ -272,7 +272,7 @@ final class Consequences {
       for (int cell = 0; cell < space.cells().size(); cell++) {
         if (space.situations(cell).stream().anyMatch(which)) {
           Situation situation = space.situation(cell);
-          sides.forEach(side -> side.verdict(situation).conclusions().stream()
+          sides.forEach(side -> side.settled(situation).conclusions().stream()
               .filter(passed)
               .forEach(conclusion -> signal(type, conclusion)));
         }
@@ -297,7 +297,7 @@ final class Consequences {
       Map<List<Object>, Set<Conclusion>> every = new HashMap<>();
       for (SituationSpace space : List.of(cases.space(type), cases.beyond(type))) {
         for (int cell = 0; cell < space.cells().size(); cell++) {
-          List<Conclusion> said = side.verdict(space.situation(cell)).conclusions();
+          List<Conclusion> said = side.settled(space.situation(cell)).conclusions();
           for (Situation situation : space.situations(cell)) {
             List<Object> key =
                 kept.stream().map(component -> component.in(situation)).toList();

@@ -101,7 +101,7 @@ public final class Coverages {
     Set<Integer> seen = new HashSet<>();
     Labels<List<Conclusion>> labels = new Labels<>();
     for (int cell = 0; cell < space.cells().size(); cell++) {
-      List<Conclusion> said = side.verdict(space.situation(cell)).steps().conclusions();
+      List<Conclusion> said = side.settled(space.situation(cell)).steps().conclusions();
       labels.add(!said.isEmpty(), said);
       if (space.situations(cell).stream().anyMatch(consulted::contains)) {
         seen.add(cell);

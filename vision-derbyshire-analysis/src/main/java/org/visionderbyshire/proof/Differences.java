@@ -301,7 +301,7 @@ final class Differences {
 
   private static List<Conclusion> remarks(Side side, Optional<Outline> outline) {
     return passedDown(outline)
-        .flatMap(situation -> side.verdict(situation).remarks().conclusions().stream())
+        .flatMap(situation -> side.settled(situation).remarks().conclusions().stream())
         .distinct()
         .sorted(Comparator.comparing(Conclusion::toString))
         .toList();
@@ -450,7 +450,7 @@ final class Differences {
    * the level pass down is compared in itself: it can show in findings alone.
    */
   private static SettledAnswer verdict(Side side, Situation situation) {
-    SettledAnswer verdict = side.verdict(situation);
+    SettledAnswer verdict = side.settled(situation);
     return isTold(situation.getClass()) ? verdict.remarks() : verdict;
   }
 

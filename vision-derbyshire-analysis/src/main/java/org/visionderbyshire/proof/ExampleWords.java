@@ -275,7 +275,10 @@ final class ExampleWords {
               case EXECUTIVE -> "for all decisions of its executive";
               case KEY -> "for key decisions only";
             }));
-    callIn.days().ifPresent(days -> words.add("of " + English.number(days) + " days"));
+    callIn
+        .days()
+        .ifPresent(
+            days -> words.add("of " + English.number(days) + (days == 1 ? " day" : " days")));
     callIn.unit().ifPresent(unit -> words.add("counted in " + unit.words() + " days"));
     callIn.bankHolidays().ifPresent(rule -> words.add(bankHolidays(rule)));
     if (callIn.waiver() != Answer.UNKNOWN) {

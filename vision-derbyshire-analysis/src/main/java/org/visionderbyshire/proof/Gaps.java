@@ -205,14 +205,14 @@ final class Gaps {
   private void nobodyDecides() {
     SituationSpace own = cases.space(OwnAct.class);
     silent(
-        OwnAct.class, own, cell -> !isDecided(side.verdict(own.situation(cell))), "nobody decides");
+        OwnAct.class, own, cell -> !isDecided(side.settled(own.situation(cell))), "nobody decides");
     SituationSpace competence = cases.space(CouncilAct.class);
     silent(
         CouncilAct.class,
         competence,
         cell -> isAsked(competence, cell)
             && Stream.of(Conclusion.OwnRoute.class, Conclusion.Covered.class, Conclusion.Take.class)
-                .noneMatch(side.verdict(competence.situation(cell))::concludes),
+                .noneMatch(side.settled(competence.situation(cell))::concludes),
         "nobody decides");
   }
 
@@ -223,7 +223,7 @@ final class Gaps {
           duty.type,
           space,
           cell -> isAsked(space, cell)
-              && !side.verdict(space.situation(cell)).concludes(duty.conclusion),
+              && !side.settled(space.situation(cell)).concludes(duty.conclusion),
           duty.missing);
     }
   }
@@ -264,8 +264,8 @@ final class Gaps {
           Side under = side.but(other.getKey(), other.getValue());
           return box.cells().stream()
               .map(space::situation)
-              .allMatch(situation -> under.verdict(situation).conclusions().size()
-                  > side.verdict(situation).conclusions().size());
+              .allMatch(situation -> under.settled(situation).conclusions().size()
+                  > side.settled(situation).conclusions().size());
         })
         .map(Gaps::named)
         .toList();

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.visionderbyshire.advice.Link;
 import org.visionderbyshire.advice.MissedCondition;
 import org.visionderbyshire.advice.Size;
@@ -160,15 +162,42 @@ class WhyNotTest {
     assertThat(whyNot.ways().get(0).readings()).isEmpty();
   }
 
-  @Test
-  void rulesUnderReadingsThatExcludeEachOtherMakeNoWay() {
-    WhyNot whyNot = Advice.of(governance)
-        .whyNot(strategy(), SHIPPED, Target.level(CollaborationLevel.LOCAL_PLACE));
+  @ParameterizedTest
+  @CsvSource({"outcome, 0", "participation, 1"})
+  void rulesUnderReadingsThatExcludeEachOtherMakeNoWay(String option, int ways) {
+    Governance two = Governance.compile(new Policy(
+        "Two rules",
+        "1",
+        List.of(new RuleFile("two.drl", """
+            package two;
+            import org.visionderbyshire.collaboration.*;
+            import org.visionderbyshire.initiative.*;
+            import org.visionderbyshire.rule.*;
+            import static org.visionderbyshire.rule.Words.*;
 
-    assertThat(whyNot.ways())
-        .noneMatch(
-            way -> way.readings().map(reading -> reading.reading()).distinct().count()
-                != way.readings().count());
+            rule "what touches places is local"
+                @id("X1") @citation("our own 1") @reading("level-basis=participation")
+            when
+                OutcomeTest( reach == Reach.PLACE )
+            then
+                insert(level(CollaborationLevel.LOCAL_PLACE));
+            end
+
+            rule "what is local stays local"
+                @id("X2") @citation("our own 2") @reading("level-basis=%s")
+            when
+                EffectLevel( outcome == Tested.LOCAL_PLACE )
+            then
+                insert(level(CollaborationLevel.LOCAL_PLACE));
+            end
+            """.replace("%s", option))),
+        Policy.visionDerbyshire().readings()));
+
+    WhyNot whyNot =
+        Advice.of(two).whyNot(strategy(), SHIPPED, Target.level(CollaborationLevel.LOCAL_PLACE));
+
+    assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.ABSENT);
+    assertThat(whyNot.ways()).hasSize(ways);
   }
 
   @Test
@@ -381,6 +410,10 @@ class WhyNotTest {
       for (CollaborationLevel level : CollaborationLevel.values()) {
         check(Advice.of(governance).whyNot(initiative, SUPPLIED, Target.level(level)));
       }
+      check(Advice.of(governance).whyNot(initiative, SUPPLIED, Target.keyDecision()));
+      check(Advice.of(governance)
+          .whyNot(
+              initiative, SUPPLIED, Target.keyDecision(initiative.participants().get(0))));
       for (Body body : Body.values()) {
         for (Action action : Action.values()) {
           check(Advice.of(governance).whyNot(initiative, SUPPLIED, Target.step(body, action)));

@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -20,6 +23,7 @@ class ArchitectureTest {
   private static final JavaClasses MODULE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages(
+          ROOT + ".advising",
           ROOT + ".proof",
           ROOT + ".portfolio",
           ROOT + ".internal.words",
@@ -30,6 +34,14 @@ class ArchitectureTest {
   @Test
   void theModuleIsLookedAt() {
     assertThat(MODULE).hasSizeGreaterThan(60);
+    assertThat(MODULE.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrder(
+            ROOT + ".advising",
+            ROOT + ".proof",
+            ROOT + ".portfolio",
+            ROOT + ".internal.words",
+            ROOT + ".internal.examples",
+            ROOT + ".internal.cells");
   }
 
   @Test
@@ -52,6 +64,10 @@ class ArchitectureTest {
   void nothingIsLeftToChance() {
     noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(MODULE);
     noClasses().should().dependOnClassesThat().areAssignableTo(Random.class).check(MODULE);
+    noClasses()
+        .should()
+        .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")))
+        .check(MODULE);
     noClasses().should().callMethod(System.class, "nanoTime").check(MODULE);
     noClasses().should().callMethod(System.class, "currentTimeMillis").check(MODULE);
     noClasses().should().accessField(System.class, "out").check(MODULE);

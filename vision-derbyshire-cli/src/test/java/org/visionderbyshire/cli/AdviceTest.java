@@ -51,7 +51,8 @@ class AdviceTest {
         "whynot", "--key-decision", "--facts", Grant.constitution(folder), Grant.file(folder));
 
     assertThat(step.out())
-        .startsWith("grant: why not Derbyshire County Council, full council decide?\n");
+        .startsWith(
+            "grant: why not a step of Derbyshire County Council (full council) that decides?\n");
     assertThat(key.out())
         .startsWith("grant: why not a key decision?\n")
         .contains("\nWhy it is there\n");

@@ -6,12 +6,26 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.facts.Facts;
 
 /**
  * What somebody misses in an answer, or wants to see in it: a level, a step, or a key decision.
  * Immutable and thread-safe.
  */
 public sealed interface Target {
+
+  /** Whose step it is, if it is one of a single council. */
+  default Optional<CouncilId> council() {
+    return Optional.empty();
+  }
+
+  /**
+   * What it is called in a sentence, such as {@code a step of the leaders that agrees a position}.
+   *
+   * @param facts where the names of councils are looked up
+   */
+  String words(Facts facts);
 
   /**
    * A level, as the widest one or beside it.
@@ -22,6 +36,12 @@ public sealed interface Target {
 
     public OfLevel {
       Objects.requireNonNull(level, "level");
+    }
+
+    @Override
+    public String words(Facts facts) {
+      Objects.requireNonNull(facts, "facts");
+      return "the level " + level.code();
     }
   }
 
@@ -39,6 +59,20 @@ public sealed interface Target {
       Objects.requireNonNull(body, "body");
       Objects.requireNonNull(action, "action");
     }
+
+    @Override
+    public String words(Facts facts) {
+      Objects.requireNonNull(facts, "facts");
+      String taker = council
+          .map(id -> Wording.name(facts, id) + " (" + body.words() + ")")
+          .orElseGet(() -> switch (body) {
+            case COUNCIL, SCRUTINY -> body.words();
+            case LEADERS -> "the " + body.words();
+            case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> "an " + body.words();
+            case COMMITTEE, JOINT_COMMITTEE -> "a " + body.words();
+          });
+      return "a step of " + taker + action.map(what -> " that " + what.verb()).orElse("");
+    }
   }
 
   /**
@@ -50,6 +84,13 @@ public sealed interface Target {
 
     public OfKeyDecision {
       Objects.requireNonNull(council, "council");
+    }
+
+    @Override
+    public String words(Facts facts) {
+      Objects.requireNonNull(facts, "facts");
+      return "a key decision"
+          + council.map(id -> " of " + Wording.name(facts, id)).orElse("");
     }
   }
 

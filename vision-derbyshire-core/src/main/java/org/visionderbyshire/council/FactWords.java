@@ -40,12 +40,17 @@ public final class FactWords {
   /** How long which decisions can be called in. */
   public static String of(CallIn clock) {
     List<String> words = new ArrayList<>();
-    clock
-        .days()
-        .ifPresent(days ->
-            words.add(days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days"));
+    clock.days().ifPresent(days -> words.add(days(days, clock)));
     words.addAll(beyondDays(clock));
     return words.isEmpty() ? "nothing said" : String.join(", ", words);
+  }
+
+  /** So many days of call-in, of the kind that count there. */
+  public static String days(int days, CallIn clock) {
+    Objects.requireNonNull(clock, "clock");
+    return days
+        + clock.unit().map(unit -> " " + unit.code()).orElse("")
+        + (days == 1 ? " day" : " days");
   }
 
   /** What is said of call-in beside how many days it has. */

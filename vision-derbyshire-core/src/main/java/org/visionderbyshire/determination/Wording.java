@@ -9,6 +9,7 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.sentence.English;
@@ -89,7 +90,7 @@ public final class Wording {
     return notice(notice.kind())
         + (notice.clearDays() == 0
             ? ", no days need pass"
-            : ", " + notice.clearDays() + " clear days before");
+            : ", " + English.count(notice.clearDays(), "clear day before", "clear days before"));
   }
 
   /** Whether, how long and by whom a decision can be called in. */
@@ -110,11 +111,7 @@ public final class Wording {
   }
 
   private static String within(CallIn clock) {
-    return clock
-        .days()
-        .map(days ->
-            ", within " + days + clock.unit().map(unit -> " " + unit.code()).orElse("") + " days")
-        .orElse("");
+    return clock.days().map(days -> ", within " + FactWords.days(days, clock)).orElse("");
   }
 
   /** Whether the answer is settled and, if not, on what it depends. */

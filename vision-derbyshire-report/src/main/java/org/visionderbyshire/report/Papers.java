@@ -13,7 +13,6 @@ import org.visionderbyshire.advice.Change;
 import org.visionderbyshire.advice.Changes;
 import org.visionderbyshire.advice.Link;
 import org.visionderbyshire.advice.NextQuestion;
-import org.visionderbyshire.advice.Target;
 import org.visionderbyshire.advice.Way;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.analysis.AnswerChange;
@@ -30,7 +29,6 @@ import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Wording;
@@ -43,7 +41,7 @@ import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
-/** Papers on what lies beside an answer, and on many initiatives at once. */
+/** Papers on what lies beside an answer, on policies, and on many initiatives at once. */
 public final class Papers {
 
   /** So many moves of an amendment are told; more would not be read. */
@@ -110,7 +108,7 @@ public final class Papers {
     add(blocks, "What it would have taken", whyNot.ways().stream().map(Papers::way));
     add(blocks, "Rules that were not analysed", whyNot.notAnalysed().stream().map(Block.Item::of));
     return new Paper(
-        whyNot.initiative() + ": why not " + words(whyNot.target(), facts) + "?", blocks);
+        whyNot.initiative() + ": why not " + whyNot.target().words(facts) + "?", blocks);
   }
 
   private static Note note(Reason reason) {
@@ -148,24 +146,6 @@ public final class Papers {
     }
   }
 
-  private static String words(Target target, Facts facts) {
-    if (target instanceof Target.OfLevel level) {
-      return "the level " + level.level().code();
-    }
-    if (target instanceof Target.OfStep step) {
-      return Stream.of(
-              step.council().map(id -> Wording.name(facts, id) + ","),
-              Optional.of(Wording.of(step.body())),
-              step.action().map(Wording::of))
-          .flatMap(Optional::stream)
-          .collect(Collectors.joining(" "));
-    }
-    Optional<CouncilId> council =
-        target instanceof Target.OfKeyDecision key ? key.council() : Optional.empty();
-    return "a key decision"
-        + council.map(id -> " of " + Wording.name(facts, id)).orElse("");
-  }
-
   /**
    * What would change an answer.
    *
@@ -185,7 +165,7 @@ public final class Papers {
         changes.initiative()
             + changes
                 .target()
-                .map(target -> ": what would bring " + words(target, facts))
+                .map(target -> ": what would bring " + target.words(facts))
                 .orElse(": what would change the answer"),
         blocks);
   }

@@ -31,6 +31,9 @@ public sealed interface Conclusion {
     String words();
   }
 
+  /** What is noted and puts nothing into the route or its days; it means the same anywhere. */
+  sealed interface Remark extends Conclusion {}
+
   /** A level; the wider counts before the narrower. */
   record Level(CollaborationLevel level) implements Exclusive {
 
@@ -279,7 +282,7 @@ public sealed interface Conclusion {
   }
 
   /** A finding. */
-  record Found(String finding) implements Conclusion {
+  record Found(String finding) implements Remark {
 
     public Found {
       Objects.requireNonNull(finding, "finding");
@@ -287,7 +290,7 @@ public sealed interface Conclusion {
   }
 
   /** A question. */
-  record Ask(String about) implements Conclusion {
+  record Ask(String about) implements Remark {
 
     public Ask {
       Objects.requireNonNull(about, "about");
@@ -295,7 +298,7 @@ public sealed interface Conclusion {
   }
 
   /** An assumption. */
-  record Assume(String assumption) implements Conclusion {
+  record Assume(String assumption) implements Remark {
 
     public Assume {
       Objects.requireNonNull(assumption, "assumption");

@@ -228,7 +228,7 @@ public final class Cases {
     }
     return possible(WholeLevel.class).stream()
         .anyMatch(situation -> ((WholeLevel) situation).effects()
-            && side.verdict(situation).concludes(Conclusion.Level.class));
+            && side.settled(situation).concludes(Conclusion.Level.class));
   }
 
   private List<List<Object>> values(Class<? extends Situation> type) {

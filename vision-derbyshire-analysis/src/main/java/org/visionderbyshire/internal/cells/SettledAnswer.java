@@ -80,9 +80,7 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
 
   /** What it concludes beside levels: findings, questions and assumptions. */
   public SettledAnswer remarks() {
-    return only(conclusion -> conclusion instanceof Conclusion.Found
-        || conclusion instanceof Conclusion.Ask
-        || conclusion instanceof Conclusion.Assume);
+    return only(Conclusion.Remark.class::isInstance);
   }
 
   /** What it concludes of who takes which steps. */

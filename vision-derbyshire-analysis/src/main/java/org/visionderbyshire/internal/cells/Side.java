@@ -66,7 +66,7 @@ public record Side(Governance governance, AnswerTable table) {
             .toList();
   }
 
-  public SettledAnswer verdict(Situation situation) {
+  public SettledAnswer settled(Situation situation) {
     return SettledAnswer.of(ask(situation), governance.readings());
   }
 

@@ -106,11 +106,6 @@ final class Ground {
     return days;
   }
 
-  /** The plainest day: the last that is undisputed. */
-  LocalDate plainDay() {
-    return days.get(0);
-  }
-
   /** All ways in which it can stand with the area's joint committee, the plainest first. */
   List<Setting> settings() {
     return settings;

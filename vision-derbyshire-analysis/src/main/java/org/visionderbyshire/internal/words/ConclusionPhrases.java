@@ -177,9 +177,7 @@ final class ConclusionPhrases {
   }
 
   private static boolean isNoted(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Found
-        || conclusion instanceof Conclusion.Ask
-        || conclusion instanceof Conclusion.Assume;
+    return conclusion instanceof Conclusion.Remark;
   }
 
   private static int kind(Conclusion conclusion) {

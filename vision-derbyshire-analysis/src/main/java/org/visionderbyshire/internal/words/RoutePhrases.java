@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
@@ -22,12 +24,9 @@ import org.visionderbyshire.sentence.English;
 /** Words for what the route follows from. */
 public final class RoutePhrases {
 
-  private static final Set<Act> COMMITTEE_MAKING = EnumSet.of(
-      Act.ESTABLISH_JOINT_COMMITTEE,
-      Act.JOIN_JOINT_COMMITTEE,
-      Act.CHANGE_JOINT_COMMITTEE,
-      Act.LEAVE_JOINT_COMMITTEE,
-      Act.DISSOLVE_JOINT_COMMITTEE);
+  private static final Set<Act> COMMITTEE_MAKING = Stream.of(Act.values())
+      .filter(act -> ActKind.of(act) == ActKind.COMMITTEE_MAKING)
+      .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
 
   private static final YesNo OUTSIDE = YesNo.of(
       "{council}'s part is outside its budget or the policy framework",

@@ -172,7 +172,7 @@ class RegionsTest {
       SituationSpace space = cases.space(type);
       Labels<SettledAnswer> labels = new Labels<>();
       for (Situation situation : space.firsts()) {
-        SettledAnswer verdict = side.verdict(situation);
+        SettledAnswer verdict = side.settled(situation);
         labels.add(!verdict.conclusions().isEmpty(), verdict);
       }
       assertPartition(space, labels.numbers());
@@ -186,7 +186,7 @@ class RegionsTest {
         Map<String, Long> counted = new TreeMap<>();
         ExamplesTest.all(examples, type)
             .filter(examples::isPossible)
-            .map(side::verdict)
+            .map(side::settled)
             .filter(verdict -> !verdict.conclusions().isEmpty())
             .forEach(verdict -> counted.merge(verdict.toString(), 1L, Long::sum));
         assertThat(inBoxes).as(type.getSimpleName()).isEqualTo(counted);

@@ -44,12 +44,12 @@ public final class ConditionLint {
   private final Map<String, Attribute> attributes;
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, Attribute> bound = new TreeMap<>();
-  private final RuleCheck verdict;
+  private final RuleCheck check;
 
-  private ConditionLint(Class<? extends Situation> type, RuleCheck verdict) {
+  private ConditionLint(Class<? extends Situation> type, RuleCheck check) {
     this.situation = type.getSimpleName();
     this.attributes = Attribute.of(type);
-    this.verdict = verdict;
+    this.check = check;
   }
 
   /**
@@ -62,13 +62,13 @@ public final class ConditionLint {
   record Looked(String situation, List<Condition> conditions, Map<String, Attribute> bound) {}
 
   /** Checks what the rule looks at. */
-  static Looked check(ParsedFile.ParsedRule rule, RuleCheck verdict) {
-    rule.never().forEach(never -> verdict.fault(never + ONLY_ONE));
-    rule.beyond().forEach(beyond -> verdict.beyond("has " + beyond, ONLY_ONE));
+  static Looked check(ParsedFile.ParsedRule rule, RuleCheck check) {
+    rule.never().forEach(never -> check.fault(never + ONLY_ONE));
+    rule.beyond().forEach(beyond -> check.beyond("has " + beyond, ONLY_ONE));
     if (rule.patterns().isEmpty() && rule.never().isEmpty()) {
-      verdict.fault("looks at no situation" + ONLY_ONE);
+      check.fault("looks at no situation" + ONLY_ONE);
     } else if (rule.patterns().size() > 1) {
-      verdict.beyond("has more than one pattern", ONLY_ONE);
+      check.beyond("has more than one pattern", ONLY_ONE);
     }
     Map<String, Class<? extends Situation>> known = Attribute.situations();
     Set<String> situations = new TreeSet<>();
@@ -78,11 +78,11 @@ public final class ConditionLint {
       Class<? extends Situation> type = known.get(pattern.type());
       if (type == null) {
         // not even an opaque rule may see what others said, and there is nothing else to see
-        verdict.fault("looks at " + Nearest.unknown("situation", pattern.type(), known.keySet()));
+        check.fault("looks at " + Nearest.unknown("situation", pattern.type(), known.keySet()));
       } else {
-        ConditionLint lint = new ConditionLint(type, verdict);
+        ConditionLint lint = new ConditionLint(type, check);
         if (pattern.constraints().size() > FileLimits.CONDITIONS) {
-          verdict.fault("has conditions "
+          check.fault("has conditions "
               + FileLimits.beyond(
                   FileLimits.CONDITIONS, "in a pattern", pattern.constraints().size()));
         } else {
@@ -96,7 +96,7 @@ public final class ConditionLint {
       }
     }
     if (situations.size() > 1) {
-      verdict.fault("looks at "
+      check.fault("looks at "
           + String.join(" and ", situations)
           + ", of which there is one at a time, so that it would never hold");
     }
@@ -119,7 +119,7 @@ public final class ConditionLint {
       if (isNeverSo(text)) {
         fault(notPlain + meant.orElse(""));
       } else {
-        verdict.beyond(notPlain, meant.orElse(""));
+        check.beyond(notPlain, meant.orElse(""));
       }
       return;
     }
@@ -251,6 +251,6 @@ public final class ConditionLint {
   }
 
   private void fault(String message) {
-    verdict.fault(message);
+    check.fault(message);
   }
 }

@@ -95,9 +95,9 @@ public final class ConsequenceLint {
       String consequence,
       Optional<Class<? extends Situation>> situation,
       Map<String, Attribute> bound,
-      RuleCheck verdict) {
+      RuleCheck check) {
     if (consequence.length() > FileLimits.CONSEQUENCE) {
-      verdict.fault("does something "
+      check.fault("does something "
           + FileLimits.beyond(FileLimits.CONSEQUENCE, "characters", consequence.length()));
       return List.of();
     }
@@ -112,26 +112,26 @@ public final class ConsequenceLint {
           .map(MatchResult::group)
           .toList();
       String word = String.valueOf(matcher.group("word"));
-      if (!isOfOthers(word, arguments, bound, verdict)) {
+      if (!isOfOthers(word, arguments, bound, check)) {
         List<String> wrong = faultsOf(word, arguments, bound);
-        wrong.forEach(verdict::fault);
+        wrong.forEach(check::fault);
         if (wrong.isEmpty()) {
           situation
               .filter(kind -> !Wiring.words(kind).contains(word))
-              .ifPresent(kind -> verdict.fault("inserts " + word + Wiring.lost(kind)));
+              .ifPresent(kind -> check.fault("inserts " + word + Wiring.lost(kind)));
           insertions.add(new Insertion(
               word, arguments.stream().map(given -> value(given, bound)).toList()));
         }
       }
     }
     if (NEXT_RULE.matcher(consequence).find()) {
-      verdict.fault("has no \"end\"");
+      check.fault("has no \"end\"");
     } else if (read == 0 || read < consequence.length()) {
-      verdict.beyond(
+      check.beyond(
           "does \"" + consequence.substring(read).strip() + "\"",
           "; a rule may only insert words: " + String.join(", ", WORDS.keySet()));
-      if (verdict.mayBeOpaque()) {
-        opaque(consequence).forEach(verdict::fault);
+      if (check.mayBeOpaque()) {
+        opaque(consequence).forEach(check::fault);
       }
     }
     return insertions;
@@ -139,8 +139,8 @@ public final class ConsequenceLint {
 
   /** Whether an opaque rule inserts what is not known here, and no slip for what is. */
   private static boolean isOfOthers(
-      String word, List<String> arguments, Map<String, Attribute> bound, RuleCheck verdict) {
-    return verdict.isOpaque()
+      String word, List<String> arguments, Map<String, Attribute> bound, RuleCheck check) {
+    return check.isOpaque()
         && (isOfOthers(word, WORDS.keySet())
             || arguments.stream()
                 .anyMatch(given -> given.startsWith("$")

@@ -130,20 +130,20 @@ public final class Lint {
 
   private Optional<Rule> rule(ParsedFile file, ParsedFile.ParsedRule rule) {
     String where = file.name() + ":" + rule.line();
-    RuleCheck verdict = new RuleCheck(where, "rule \"" + rule.name() + "\" ", opaque);
-    Optional<Rule> read = rule(file, rule, where, verdict);
-    if (verdict.faults().isEmpty() && !verdict.isOpaque()) {
-      read.ifPresent(checked -> meanings.check(file, checked, verdict));
+    RuleCheck check = new RuleCheck(where, "rule \"" + rule.name() + "\" ", opaque);
+    Optional<Rule> read = rule(file, rule, where, check);
+    if (check.faults().isEmpty() && !check.isOpaque()) {
+      read.ifPresent(checked -> meanings.check(file, checked, check));
     }
-    faults.addAll(verdict.faults());
-    return verdict.faults().isEmpty() ? read : Optional.empty();
+    faults.addAll(check.faults());
+    return check.faults().isEmpty() ? read : Optional.empty();
   }
 
   private Optional<Rule> rule(
-      ParsedFile file, ParsedFile.ParsedRule rule, String where, RuleCheck verdict) {
+      ParsedFile file, ParsedFile.ParsedRule rule, String where, RuleCheck check) {
     String twin = names.putIfAbsent(rule.name(), where);
     if (twin != null) {
-      verdict.fault("stands twice; it is at " + twin + " too");
+      check.fault("stands twice; it is at " + twin + " too");
     }
     if (rule.name().length() > FileLimits.SENTENCE) {
       faults.add(Fault.at(
@@ -155,33 +155,33 @@ public final class Lint {
     if (rule.name().isBlank()) {
       faults.add(Fault.at(where, "a rule without a sentence; its name is one"));
     }
-    String id = id(rule, where, verdict);
+    String id = id(rule, where, check);
     String citation = text(rule, "citation");
     if (!isCitations(citation)) {
-      verdict.fault("has no @citation; write what it rests on, as in @citation(\"LGA 2000 s9D\")");
+      check.fault("has no @citation; write what it rests on, as in @citation(\"LGA 2000 s9D\")");
     }
     for (String key : rule.metadata().keySet()) {
       if (!METADATA.contains(key)) {
-        verdict.fault("has " + Nearest.unknown("annotation", key, METADATA));
+        check.fault("has " + Nearest.unknown("annotation", key, METADATA));
       }
     }
     for (String attribute : rule.attributes()) {
-      verdict.fault("has " + attribute + ", which is not allowed; no rule carries an order");
+      check.fault("has " + attribute + ", which is not allowed; no rule carries an order");
     }
     List<Rule.Under> under =
-        rule.metadata().containsKey("reading") ? under(text(rule, "reading"), verdict) : List.of();
+        rule.metadata().containsKey("reading") ? under(text(rule, "reading"), check) : List.of();
     foreign
         .getOrDefault(file.namespace(), List.of())
-        .forEach(imported -> verdict.beyond(
-            "can use " + imported + ", which its package imports from elsewhere", ""));
-    ConditionLint.Looked looked = ConditionLint.check(rule, verdict);
+        .forEach(imported ->
+            check.beyond("can use " + imported + ", which its package imports from elsewhere", ""));
+    ConditionLint.Looked looked = ConditionLint.check(rule, check);
     List<Insertion> insertions = ConsequenceLint.check(
         rule.consequence(),
         Optional.ofNullable(Attribute.situations().get(looked.situation())),
         looked.bound(),
-        verdict);
+        check);
     usedIds.note(where, "rule \"" + rule.name() + "\" ", insertions);
-    sentence(rule.name(), verdict);
+    sentence(rule.name(), check);
     return Optional.of(new Rule(
         id,
         rule.name(),
@@ -189,16 +189,16 @@ public final class Lint {
         file.name(),
         rule.line(),
         looked.situation(),
-        verdict.isOpaque() ? List.of() : looked.conditions(),
-        verdict.isOpaque() ? List.of() : insertions,
+        check.isOpaque() ? List.of() : looked.conditions(),
+        check.isOpaque() ? List.of() : insertions,
         under,
-        verdict.unchecked()));
+        check.unchecked()));
   }
 
-  private String id(ParsedFile.ParsedRule rule, String where, RuleCheck verdict) {
+  private String id(ParsedFile.ParsedRule rule, String where, RuleCheck check) {
     rule.metadata().forEach((key, text) -> {
       if (text.isEmpty() && METADATA.contains(key)) {
-        verdict.fault("has an @"
+        check.fault("has an @"
             + key
             + " that is not one text in quotes, once, as in @"
             + key
@@ -207,31 +207,31 @@ public final class Lint {
     });
     String id = text(rule, "id");
     if (id.isBlank()) {
-      verdict.fault("has no @id; write one of its own behind the sentence, as in @id(\"R6.8\")");
+      check.fault("has no @id; write one of its own behind the sentence, as in @id(\"R6.8\")");
     } else if (id.length() > FileLimits.ID) {
-      verdict.fault("has an @id " + FileLimits.beyond(FileLimits.ID, "characters", id.length()));
+      check.fault("has an @id " + FileLimits.beyond(FileLimits.ID, "characters", id.length()));
     } else if (!ID.matcher(id).matches()) {
-      verdict.fault("has the @id \"" + id + "\"; letters, then numbers with dots, as in R6.8");
+      check.fault("has the @id \"" + id + "\"; letters, then numbers with dots, as in R6.8");
     } else if (ids.putIfAbsent(id, where) != null) {
-      verdict.fault("has the @id of another, " + id + " at " + ids.get(id));
+      check.fault("has the @id of another, " + id + " at " + ids.get(id));
     }
     return id;
   }
 
-  private static void sentence(String name, RuleCheck verdict) {
+  private static void sentence(String name, RuleCheck check) {
     Template sentence = Template.of(name);
     for (String placeholder : sentence.placeholders()) {
       if (Placeholder.of(placeholder).isEmpty()) {
-        verdict.fault("has " + Nearest.unknown("value", placeholder, Placeholder.codes()));
+        check.fault("has " + Nearest.unknown("value", placeholder, Placeholder.codes()));
       }
     }
     if (sentence.texts().stream().anyMatch(text -> text.contains("{") || text.contains("}"))) {
-      verdict.fault("has braces that hold no value; a value is written {council}");
+      check.fault("has braces that hold no value; a value is written {council}");
     }
   }
 
   /** Several readings are separated by commas, several options of one by bars. */
-  private List<Rule.Under> under(String text, RuleCheck verdict) {
+  private List<Rule.Under> under(String text, RuleCheck check) {
     List<Rule.Under> readingsOfRule = new ArrayList<>();
     for (String part : text.split(",", -1)) {
       String id = part.substring(0, Math.max(part.indexOf('='), 0)).strip();
@@ -240,15 +240,15 @@ public final class Lint {
           .toList();
       Reading reading = readings.get(id);
       if (!part.contains("=")) {
-        verdict.fault("has the @reading \""
+        check.fault("has the @reading \""
             + part.strip()
             + "\"; a reading is written with its option, as in level-basis=outcome");
       } else if (reading == null) {
-        verdict.fault("has " + Nearest.unknownAmong("reading", id, readings.keySet()));
+        check.fault("has " + Nearest.unknownAmong("reading", id, readings.keySet()));
       } else {
         for (String option : options) {
           if (!reading.options().contains(option)) {
-            verdict.fault("has "
+            check.fault("has "
                 + Nearest.unknown("option", option, reading.options())
                 + "; reading "
                 + id
@@ -257,7 +257,7 @@ public final class Lint {
           }
         }
         if (readingsOfRule.stream().anyMatch(other -> other.reading().equals(id))) {
-          verdict.fault("names reading " + id + " twice");
+          check.fault("names reading " + id + " twice");
         }
         readingsOfRule.add(new Rule.Under(id, options));
       }

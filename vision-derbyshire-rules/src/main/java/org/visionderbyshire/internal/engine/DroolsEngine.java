@@ -36,8 +36,8 @@ import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
- * Compiles rules with Drools and asks them about a situation. Beside {@link DroolsParser}, the only
- * class that knows Drools. Thread-safe once compiled.
+ * Compiles rules with Drools and asks them about a situation. Nothing outside this package knows
+ * Drools. Thread-safe once compiled.
  */
 public final class DroolsEngine {
 

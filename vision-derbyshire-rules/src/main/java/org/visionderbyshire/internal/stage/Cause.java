@@ -31,9 +31,7 @@ public record Cause(Firing fired, About about) {
 
   /** Whether it is noted and puts nothing into the route or its days. */
   boolean isRemark() {
-    return fired.conclusion() instanceof Conclusion.Found
-        || fired.conclusion() instanceof Conclusion.Ask
-        || fired.conclusion() instanceof Conclusion.Assume;
+    return fired.conclusion() instanceof Conclusion.Remark;
   }
 
   /** Causes that differ by their acts alone become one, so that a sentence is said once. */

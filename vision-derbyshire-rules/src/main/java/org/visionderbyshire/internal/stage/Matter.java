@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
@@ -201,8 +202,7 @@ public final class Matter implements Cloneable {
 
   /** What is known of a council's call-in, whether it takes part or not. */
   public Optional<CallIn> callIn(Council council) {
-    Optional<Party> taking =
-        parties.stream().filter(party -> party.council.equals(council)).findFirst();
+    Optional<Party> taking = party(council);
     return taking.isPresent()
         ? taking.get().callIn
         : Optional.ofNullable(toldCallIns.get(council.id()))
@@ -249,6 +249,11 @@ public final class Matter implements Cloneable {
     return parties.stream()
         .filter(party -> lead.map(party.council.id()::equals).orElse(Boolean.FALSE))
         .findFirst();
+  }
+
+  /** What is known of a council, if it takes part. */
+  public Optional<Party> party(@Nullable Council council) {
+    return parties.stream().filter(party -> party.council.equals(council)).findFirst();
   }
 
   /** Whose step it is, without its body. */

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
-import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -183,17 +181,7 @@ public final class AnswerWording {
 
   /** What of an answer does not count, with the steps that it is about. */
   public List<Outweighed> outweighed(List<Stage> stages) {
-    return outweighed(stages, conclusion -> true);
-  }
-
-  /** What does not count of that which was said of a level. */
-  public List<Outweighed> outweighed(CollaborationLevel level) {
-    return outweighed(List.of(), new Conclusion.Level(level)::equals);
-  }
-
-  private List<Outweighed> outweighed(List<Stage> stages, Predicate<Conclusion> what) {
     return outcome.disagreements().stream()
-        .filter(each -> what.test(each.outweighed().fired().conclusion()))
         .map(each -> new Outweighed(
             Optional.ofNullable(each.outweighed().about().council()).map(Council::id),
             step(each, stages),
@@ -269,7 +257,7 @@ public final class AnswerWording {
   }
 
   /** The reasons of causes, each told once. */
-  public List<Reason> reasons(Collection<Cause> causes) {
+  List<Reason> reasons(Collection<Cause> causes) {
     Set<Reason> reasons = new LinkedHashSet<>();
     Cause.merged(causes).forEach(cause -> reasons.add(values.reason(cause)));
     return List.copyOf(reasons);

@@ -221,9 +221,7 @@ public final class Values {
   }
 
   private Optional<Party> party(Cause cause) {
-    return matter.parties().stream()
-        .filter(party -> party.council().equals(cause.about().council()))
-        .findFirst();
+    return matter.party(cause.about().council());
   }
 
   private Value allies(Cause cause) {
