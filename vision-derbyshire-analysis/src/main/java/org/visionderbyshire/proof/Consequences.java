@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Reading;
@@ -29,14 +31,12 @@ import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
-import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
-import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.PublicationTest;
@@ -51,6 +51,14 @@ import org.visionderbyshire.vocabulary.Answer;
  * same. Follows the stages and errs to the wide side: what it does not name cannot change.
  */
 final class Consequences {
+
+  /** All that days depend on; where one of these can be otherwise, any day can. */
+  private static final List<Class<? extends Situation>> OF_DAYS = List.of(
+      CountTest.class,
+      BankHolidayTest.class,
+      PublicationTest.class,
+      ImplementationTest.class,
+      DatesTest.class);
 
   private record Signal(Class<? extends Situation> type, Conclusion conclusion) {}
 
@@ -103,9 +111,7 @@ final class Consequences {
       return type == OutcomeTest.class || type == ParticipationTest.class
           ? Optional.empty()
           : Optional.of("the level");
-    } else if (conclusion instanceof Conclusion.Found
-        || conclusion instanceof Conclusion.Ask
-        || conclusion instanceof Conclusion.Assume
+    } else if (conclusion instanceof Conclusion.Remark
         || conclusion instanceof Conclusion.Take
         || conclusion instanceof Conclusion.On
         || conclusion instanceof Conclusion.Must) {
@@ -144,43 +150,42 @@ final class Consequences {
   private void follow() {
     while (!open.isEmpty()) {
       Signal signal = open.remove();
-      if (signal.conclusion instanceof Conclusion.Level
-          || signal.conclusion instanceof Conclusion.LevelPending) {
-        level(signal.type);
-      } else if (signal.conclusion instanceof Conclusion.OwnRoute) {
-        all(Limits.class);
-        all(OwnAct.class);
-      } else if (signal.conclusion instanceof Conclusion.Covered) {
-        all(Limits.class);
-        step(signal.type, Body.JOINT_COMMITTEE, Action.DECIDE);
-      } else if (signal.conclusion instanceof Conclusion.Take take) {
+      if (signal.conclusion instanceof Conclusion.Take take) {
         step(signal.type, take.body(), take.action());
       } else if (signal.conclusion instanceof Conclusion.LeadSubmits) {
         for (Body body : Body.values()) {
           step(signal.type, body, Action.SUBMIT);
         }
+      } else if (signal.conclusion instanceof Conclusion.Covered) {
+        step(signal.type, Body.JOINT_COMMITTEE, Action.DECIDE);
+        all(Limits.class);
       } else {
-        detail(signal.conclusion);
+        passedOn(signal);
       }
     }
   }
 
-  private void level(Class<? extends Situation> type) {
-    if (type == OutcomeTest.class || type == ParticipationTest.class) {
-      // there can be several levels side by side
-      all(EffectLevel.class, Conclusion.Level.class::isInstance);
-      all(WholeLevel.class, Conclusion.Level.class::isInstance);
-    }
-    if (type == OutcomeTest.class) {
-      changed(EffectLevel.class, "outcome", "widest");
-      changed(WholeLevel.class, "widest", "pending");
-    } else if (type == ParticipationTest.class) {
-      changed(EffectLevel.class, "participation");
-      changed(WholeLevel.class, "participation");
-    } else {
-      changed(FoundLevels.class, "several");
-      changed(Informing.class, "localPlace");
-    }
+  /** All that a word shows in that makes no step, so that it does not matter which. */
+  private void passedOn(Signal signal) {
+    String word = Wiring.wordOf(signal.conclusion.getClass());
+    Map<Class<? extends Situation>, Set<String>> shows = new LinkedHashMap<>();
+    Wiring.all().stream()
+        .filter(wire -> wire.from() == signal.type && wire.word().equals(word))
+        .forEach(wire ->
+            shows.computeIfAbsent(wire.to(), to -> new LinkedHashSet<>()).add(wire.attribute()));
+    shows.forEach((to, attributes) -> {
+      if (OF_DAYS.contains(to)) {
+        days();
+      } else if (attributes.contains(Wiring.ASKED)) {
+        all(to);
+      } else {
+        changed(to, attributes);
+      }
+      if (to == EffectLevel.class || to == WholeLevel.class) {
+        // there can be several levels side by side
+        all(to, Conclusion.Level.class::isInstance);
+      }
+    });
   }
 
   /** A step comes or goes, or serves other acts. */
@@ -207,13 +212,13 @@ final class Consequences {
         said -> true);
     if (body == Body.JOINT_COMMITTEE && action == Action.DECIDE) {
       all(JointDecision.class);
-      changed(Informing.class, "committeeDecides");
+      changed(Informing.class, Set.of("committeeDecides"));
     }
     if (body == Body.EXECUTIVE && (action == Action.DECIDE || action == Action.RECOMMEND)) {
       all(Scrutiny.class);
     }
     if (action == Action.DECIDE) {
-      changed(Participant.class, "decides");
+      changed(Participant.class, Set.of("decides"));
       if (leadSubmits()) {
         signal(type, new Conclusion.Take(body, Action.SUBMIT));
       }
@@ -229,28 +234,8 @@ final class Consequences {
         .anyMatch(said -> said.conclusion() instanceof Conclusion.LeadSubmits);
   }
 
-  private void detail(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Key) {
-      changed(JointDecision.class, "figures");
-      changed(CallInTest.class, "key");
-      changed(NoticeTest.class, "key");
-    } else if (conclusion instanceof Conclusion.CallIn
-        || conclusion instanceof Conclusion.CallInWaived
-        || conclusion instanceof Conclusion.Needs
-        || word(DatesTest.class, conclusion).equals(Optional.of("the days"))) {
-      days();
-    }
-  }
-
-  /** All that days depend on. */
   private void days() {
-    List.of(
-            CountTest.class,
-            BankHolidayTest.class,
-            PublicationTest.class,
-            ImplementationTest.class,
-            DatesTest.class)
-        .forEach(this::all);
+    OF_DAYS.forEach(this::all);
   }
 
   private void all(Class<? extends Situation> type) {
@@ -284,9 +269,9 @@ final class Consequences {
    * Some components can be others: what is said of some but not of all situations that differ in
    * them alone can come and go.
    */
-  private void changed(Class<? extends Situation> type, String... components) {
+  private void changed(Class<? extends Situation> type, Set<String> components) {
     Set<String> all = passed.computeIfAbsent(type, fresh -> new HashSet<>());
-    if (!all.addAll(List.of(components))) {
+    if (!all.addAll(components)) {
       return;
     }
     List<Attribute> kept = Shape.of(type).components().stream()

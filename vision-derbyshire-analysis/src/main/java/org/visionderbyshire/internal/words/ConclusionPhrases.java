@@ -57,14 +57,25 @@ final class ConclusionPhrases {
       return word.words();
     } else if (conclusion instanceof Conclusion.Take step) {
       return step(step.body(), step.action());
-    } else if (conclusion instanceof Conclusion.Found found) {
-      return FOUND + readable(found.finding());
-    } else if (conclusion instanceof Conclusion.Ask ask) {
-      return ASKED + readable(ask.about());
-    } else if (conclusion instanceof Conclusion.Assume assume) {
-      return ASSUMED + readable(assume.assumption());
+    } else if (conclusion instanceof Conclusion.Remark remark) {
+      return head(remark) + noted(remark);
     }
     return route(conclusion);
+  }
+
+  private static String head(Conclusion.Remark remark) {
+    return remark instanceof Conclusion.Found
+        ? FOUND
+        : remark instanceof Conclusion.Ask ? ASKED : ASSUMED;
+  }
+
+  private static String noted(Conclusion.Remark remark) {
+    String id = remark instanceof Conclusion.Found found
+        ? found.finding()
+        : remark instanceof Conclusion.Ask ask
+            ? ask.about()
+            : ((Conclusion.Assume) remark).assumption();
+    return readable(id);
   }
 
   private static String route(Conclusion conclusion) {
@@ -160,13 +171,16 @@ final class ConclusionPhrases {
   static String all(Collection<Conclusion> answer) {
     List<Conclusion> ordered = answer.stream().distinct().sorted(ORDER).toList();
     List<String> words = new ArrayList<>();
-    ordered.stream().filter(each -> !isNoted(each)).map(ConclusionPhrases::of).forEach(words::add);
+    ordered.stream()
+        .filter(each -> !(each instanceof Conclusion.Remark))
+        .map(ConclusionPhrases::of)
+        .forEach(words::add);
     for (String head : List.of(FOUND, ASKED, ASSUMED)) {
       List<String> noted = ordered.stream()
-          .filter(ConclusionPhrases::isNoted)
-          .map(ConclusionPhrases::of)
-          .filter(each -> each.startsWith(head))
-          .map(each -> each.substring(head.length()))
+          .filter(Conclusion.Remark.class::isInstance)
+          .map(Conclusion.Remark.class::cast)
+          .filter(remark -> head(remark).equals(head))
+          .map(ConclusionPhrases::noted)
           .toList();
       if (!noted.isEmpty()) {
         words.add(head + English.and(noted));
@@ -174,10 +188,6 @@ final class ConclusionPhrases {
     }
     boolean commas = words.stream().anyMatch(each -> each.contains(","));
     return words.isEmpty() ? "nothing" : String.join(commas ? "; " : ", ", words);
-  }
-
-  private static boolean isNoted(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Remark;
   }
 
   private static int kind(Conclusion conclusion) {

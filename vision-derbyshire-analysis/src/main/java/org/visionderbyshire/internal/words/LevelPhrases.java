@@ -180,10 +180,15 @@ public final class LevelPhrases {
 
   /** A level in words, such as {@code county-wide}. */
   public static String level(CollaborationLevel level) {
+    return English.or(words(level));
+  }
+
+  /** The words for a level, of which either will do. */
+  private static List<String> words(CollaborationLevel level) {
     return switch (level) {
-      case LOCAL_PLACE -> "local place";
-      case COUNTY_WIDE -> "county-wide";
-      case REGIONAL_NATIONAL -> "regional or national";
+      case LOCAL_PLACE -> List.of("local place");
+      case COUNTY_WIDE -> List.of("county-wide");
+      case REGIONAL_NATIONAL -> List.of("regional", "national");
     };
   }
 
@@ -211,8 +216,7 @@ public final class LevelPhrases {
       } else if (value == Tested.PENDING) {
         said.add("waits for an answer");
       } else {
-        // the widest is named by two words, of which either will do
-        value.level().ifPresent(level -> levels.addAll(List.of(level(level).split(" or ", -1))));
+        value.level().ifPresent(level -> levels.addAll(words(level)));
       }
     }
     if (!levels.isEmpty()) {
