@@ -249,9 +249,10 @@ public final class Advice {
           .flatMap(level -> level.reasons().stream())
           .toList();
     }
-    Set<String> onKey = governance.rules().stream()
-        .filter(rule -> rule.situation().equals(Decision.class.getSimpleName())
-            || rule.situation().equals(JointDecision.class.getSimpleName()))
+    boolean ofKey = target instanceof Target.OfKeyDecision;
+    // an opaque rule need not tell what it looks at
+    Set<String> telling = governance.rules().stream()
+        .filter(rule -> rule.situation().isEmpty() || isOnKey(rule) == ofKey)
         .map(Rule::id)
         .collect(Collectors.toSet());
     Set<Reason> reasons = new LinkedHashSet<>();
@@ -259,10 +260,14 @@ public final class Advice {
         .forEach(given -> full.steps()
             .filter(step -> isSame(step, given))
             .flatMap(step -> step.reasons().stream())
-            .filter(
-                reason -> onKey.contains(reason.rule()) == target instanceof Target.OfKeyDecision)
+            .filter(reason -> telling.contains(reason.rule()))
             .forEach(reasons::add));
     return List.copyOf(reasons);
+  }
+
+  private static boolean isOnKey(Rule rule) {
+    return rule.situation().equals(Decision.class.getSimpleName())
+        || rule.situation().equals(JointDecision.class.getSimpleName());
   }
 
   private static boolean isSame(Step step, Outline.Step given) {

@@ -185,9 +185,9 @@ final class Edits {
             field(
                 Field.EFFECTS,
                 "no effect",
-                "an effect that reaches " + words(reach),
+                "an effect that reaches " + LevelPhrases.reached(reach),
                 Optional.of(new Size(Size.Unit.EFFECTS, BigDecimal.ONE, true)),
-                "an effect is named that reaches " + words(reach)),
+                "an effect is named that reaches " + LevelPhrases.reached(reach)),
             it -> it.toBuilder()
                 .effects(List.of(reaching(
                     new Effect(Optional.empty(), Optional.of("an effect"), reach, List.of()),
@@ -212,13 +212,15 @@ final class Edits {
             field(
                 Field.EFFECTS,
                 chosen.stream()
-                    .map(effect -> words(effect.reach()))
+                    .map(effect -> LevelPhrases.reached(effect.reach()))
                     .distinct()
                     .collect(Collectors.joining(" and ")),
-                words(reach),
+                LevelPhrases.reached(reach),
                 Optional.of(
                     new Size(Size.Unit.EFFECTS, BigDecimal.valueOf(chosen.size()), !narrower)),
-                names + (chosen.size() == 1 ? " reaches " : " reach ") + words(reach)),
+                names
+                    + (chosen.size() == 1 ? " reaches " : " reach ")
+                    + LevelPhrases.reached(reach)),
             it -> effects(it, mask, effect -> Optional.of(reaching(effect, reach, districts))),
             narrower
                 ? Optional.of("a smaller reach that is only named leaves the effects as wide as"
@@ -303,10 +305,6 @@ final class Edits {
         .map(Effect::name)
         .map(name -> "\"" + facts.area().outcomes().getOrDefault(name, name) + "\"")
         .collect(Collectors.joining(" and "));
-  }
-
-  private static String words(Reach reach) {
-    return LevelPhrases.reached(reach);
   }
 
   private void collectiveAction() {

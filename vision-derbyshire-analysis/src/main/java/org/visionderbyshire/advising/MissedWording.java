@@ -63,8 +63,13 @@ final class MissedWording {
       return districts(words, test);
     } else if (situation instanceof OwnAct) {
       return switch (words.attribute()) {
-        case "delegated", "delegate" -> delegation(words);
-        case "committeeDelegated" -> committeeDelegation(words);
+        case "delegated", "delegate", "committeeDelegated" ->
+          matter
+              .party(about.council())
+              .filter(party -> party.scheme().isPresent())
+              .map(party -> delegation(words, party))
+              .orElseGet(() -> plain(
+                  words.withActual("nobody supplied a scheme of delegation of " + council(about))));
         default -> plain(words);
       };
     } else if (situation instanceof Decision
@@ -91,6 +96,10 @@ final class MissedWording {
       return condition.comparison() == Condition.Comparison.YES;
     }
 
+    String sentence() {
+      return actual + "; the rule holds where " + wanted;
+    }
+
     ConditionInWords withActual(String otherwise) {
       return new ConditionInWords(condition, about, otherwise, wanted);
     }
@@ -101,11 +110,11 @@ final class MissedWording {
   }
 
   private MissedCondition plain(ConditionInWords words) {
-    return missed(
-        words,
-        words.actual + "; the rule holds where " + words.wanted,
-        Optional.empty(),
-        citations(words.attribute(), words.about));
+    return plain(words, citations(words.attribute(), words.about));
+  }
+
+  private static MissedCondition plain(ConditionInWords words, List<Citation> citations) {
+    return missed(words, words.sentence(), Optional.empty(), citations);
   }
 
   private static MissedCondition missed(
@@ -151,10 +160,6 @@ final class MissedWording {
     return Optional.ofNullable(about.council()).map(Council::name).orElse("the council");
   }
 
-  private Optional<Party> party(About about) {
-    return matter.party(about.council());
-  }
-
   /** Where the fact is from that an attribute is told by. */
   private List<Citation> citations(String attribute, About about) {
     return switch (attribute) {
@@ -187,7 +192,7 @@ final class MissedWording {
 
   private List<Citation> constitution(
       About about, Function<ConstitutionRecord, Optional<? extends Fact<?>>> which) {
-    return of(party(about).flatMap(party -> which.apply(party.constitution())));
+    return of(matter.party(about.council()).flatMap(party -> which.apply(party.constitution())));
   }
 
   private static List<Citation> of(Optional<? extends Fact<?>> fact) {
@@ -242,12 +247,7 @@ final class MissedWording {
     int missing = bound.get() - number;
     return missed(
         words,
-        words.actual
-            + "; the rule holds where "
-            + words.wanted
-            + ": "
-            + (missing > 0 ? more(missing) : fewer(-missing))
-            + " needed",
+        words.sentence() + ": " + (missing > 0 ? more(missing) : fewer(-missing)) + " needed",
         Optional.of(margin(number, bound.get())),
         List.of());
   }
@@ -278,44 +278,29 @@ final class MissedWording {
   // ---- how much money more or less
 
   /** How far the sum is from one that the scheme leaves to whom it would have to leave it to. */
-  private MissedCondition delegation(ConditionInWords words) {
-    Optional<Party> party = party(words.about).filter(known -> known.scheme().isPresent());
-    if (party.isEmpty()) {
-      return noScheme(words);
+  private MissedCondition delegation(ConditionInWords words, Party party) {
+    if (words.attribute().equals("committeeDelegated")) {
+      return bySum(
+          words,
+          party,
+          sum -> "functions of the council"
+              + sum.map(known -> " for a sum of " + Figures.pounds(known)).orElse("")
+              + (party.isCommitteeDelegated(sum) ? " to a committee" : " to no committee"),
+          sum -> party.isCommitteeDelegated(sum) == words.isYes());
     }
     Predicate<Optional<Body>> wanted = words.attribute().equals("delegated")
         ? body -> body.isPresent() == words.isYes()
         : body -> body.isPresent() && words.condition.holdsOf(body.get());
     return bySum(
         words,
-        party.get(),
+        party,
         sum ->
             sum.map(known -> "a sum of " + Figures.pounds(known)).orElse("a matter without a sum")
                 + party
-                    .get()
                     .delegate(sum)
                     .map(body -> " to the " + body.words())
                     .orElse(" to nobody below the executive"),
-        sum -> wanted.test(party.get().delegate(sum)));
-  }
-
-  private MissedCondition committeeDelegation(ConditionInWords words) {
-    Optional<Party> party = party(words.about).filter(known -> known.scheme().isPresent());
-    if (party.isEmpty()) {
-      return noScheme(words);
-    }
-    return bySum(
-        words,
-        party.get(),
-        sum -> "functions of the council"
-            + sum.map(known -> " for a sum of " + Figures.pounds(known)).orElse("")
-            + (party.get().isCommitteeDelegated(sum) ? " to a committee" : " to no committee"),
-        sum -> party.get().isCommitteeDelegated(sum) == words.isYes());
-  }
-
-  private MissedCondition noScheme(ConditionInWords words) {
-    return plain(
-        words.withActual("nobody supplied a scheme of delegation of " + council(words.about)));
+        sum -> wanted.test(party.delegate(sum)));
   }
 
   /** Tells the nearest sum that would do, if one would. */
@@ -334,10 +319,7 @@ final class MissedWording {
             candidate -> candidate.subtract(sum.orElse(BigDecimal.ZERO)).abs()));
     if (nearest.isEmpty()) {
       return missed(
-          scheme,
-          scheme.actual + "; the rule holds where " + scheme.wanted + ", which it does for no sum",
-          Optional.empty(),
-          citations);
+          scheme, scheme.sentence() + ", which it does for no sum", Optional.empty(), citations);
     }
     UnaryOperator<String> and = said -> said + ", and " + left.apply(nearest);
     if (sum.isEmpty()) {
@@ -360,17 +342,15 @@ final class MissedWording {
 
   /** How far the money is from what the council calls significant, in the nearest of its sums. */
   private MissedCondition threshold(ConditionInWords words) {
-    Optional<Party> party = party(words.about);
+    Optional<Party> party = matter.party(words.about.council());
     Optional<Significance.Cut> nearest = party.flatMap(known -> known.threshold().stream()
         .flatMap(threshold -> Significance.cuts(threshold, known.entries()).stream())
         .filter(cut -> cut.reach().isPresent())
         .min(Comparator.comparing(cut -> cut.reach().orElseThrow().subtract(cut.sum()))));
     List<Citation> citations = constitution(words.about, record -> record.keyDecision(matter.on()));
     if (matter.amountMissing() || nearest.isEmpty()) {
-      return missed(
+      return plain(
           words,
-          words.actual + "; the rule holds where " + words.wanted,
-          Optional.empty(),
           party.stream().allMatch(known -> known.entries().isEmpty()) ? List.of() : citations);
     }
     String council = council(words.about);

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.governance.Governance;
@@ -35,13 +35,12 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Initiatives;
+import org.visionderbyshire.policy.OpaqueRules;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.RuleFile;
-import org.visionderbyshire.vocabulary.Answer;
 
 /** What rules missed, with each kind of margin. */
 class WhyNotTest {
@@ -483,31 +482,44 @@ class WhyNotTest {
             .noneMatch(link -> link.rule().equals("L3.1") && !link.missed().isEmpty()));
   }
 
+  /** Nobody can tell what it looks at, and still it is a reason of what it says. */
+  @Test
+  void anOpaqueRuleIsAReason() {
+    Policy opaque = new Policy(
+        "Opaque",
+        "1",
+        Stream.concat(
+                Policy.visionDerbyshire().files().stream(),
+                Stream.of(new RuleFile("opaque.drl", """
+                    package opaque;
+                    import org.visionderbyshire.rule.*;
+                    import org.visionderbyshire.vocabulary.*;
+                    import static org.visionderbyshire.rule.Words.*;
+
+                    rule "whatever is decided is key"
+                        @id("X1") @citation("our own 1")
+                    when
+                        exists Decision( able )
+                    then
+                        insert(keyDecision(Answer.YES));
+                    end
+                    """)))
+            .toList(),
+        Policy.visionDerbyshire().readings());
+    Governance told = Governance.compile(opaque, OpaqueRules.ALLOWED);
+    assertThat(told.opaqueRules())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.situation()).isEmpty());
+
+    WhyNot whyNot = Advice.of(told).whyNot(strategy(), SHIPPED, Target.keyDecision());
+
+    assertThat(whyNot.verdict()).isEqualTo(WhyNot.Verdict.PRESENT);
+    assertThat(whyNot.reasons()).extracting(Reason::rule).contains("X1");
+  }
+
   @Test
   void everyFaultIsToldWhateverIsAsked() {
-    Initiative unchecked = new Initiative(
-        "a",
-        "a",
-        "",
-        LocalDate.of(2022, 6, 1),
-        Optional.empty(),
-        List.of(CouncilId.of("derbishire")),
-        List.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        Answer.UNKNOWN,
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Map.of(),
-        List.of(),
-        Urgency.NORMAL,
-        false,
-        Optional.empty(),
-        List.of());
+    Initiative unchecked = Initiatives.unchecked();
     Advice advice = Advice.of(governance);
     for (ThrowingCallable asked : List.<ThrowingCallable>of(
         () -> advice.changes(unchecked, SHIPPED),

@@ -30,15 +30,15 @@ final class AdviceOutput {
    * @param paper for people
    * @param json for programs; in one line
    */
-  record Said(Paper paper, String json) {}
+  record Item(Paper paper, String json) {}
 
   void check(Inputs inputs) {
     out.check(inputs);
   }
 
   /** Says something of each initiative; ends the command where one cannot be used. */
-  static List<Said> each(List<Initiative> initiatives, Function<Initiative, Said> says) {
-    List<Said> said = new ArrayList<>();
+  static List<Item> each(List<Initiative> initiatives, Function<Initiative, Item> says) {
+    List<Item> said = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (Initiative initiative : initiatives) {
       try {
@@ -56,12 +56,12 @@ final class AdviceOutput {
     return said;
   }
 
-  void write(Terminal terminal, List<Said> said) {
+  void write(Terminal terminal, List<Item> said) {
     StringBuilder document = new StringBuilder();
     if (format == OutputFormat.HTML) {
-      document.append(Report.html(said.stream().map(Said::paper).toList()));
+      document.append(Report.html(said.stream().map(Item::paper).toList()));
     } else {
-      for (Said each : said) {
+      for (Item each : said) {
         if (format == OutputFormat.TEXT && document.length() > 0) {
           document.append('\n');
         }

@@ -40,7 +40,7 @@ final class NextQuestions implements Callable<Integer> {
     advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
       Optional<NextQuestion> next =
           Advice.of(given.governance()).nextQuestion(initiative, given.facts());
-      return new AdviceOutput.Said(
+      return new AdviceOutput.Item(
           Papers.of(initiative.id(), next, given.facts()),
           next.map(AdviceJson::write).orElse("null"));
     }));

@@ -91,12 +91,12 @@ final class Surveys implements Callable<Integer> {
     });
     Portfolio portfolio = survey.portfolio();
     if (!portfolio.initiatives().isEmpty() || !coming.feed().isFaulty()) {
-      List<AdviceOutput.Said> said = new ArrayList<>();
-      said.add(new AdviceOutput.Said(Papers.of(portfolio), AnalysisJson.write(portfolio)));
+      List<AdviceOutput.Item> said = new ArrayList<>();
+      said.add(new AdviceOutput.Item(Papers.of(portfolio), AnalysisJson.write(portfolio)));
       coverages
           .map(Coverages::coverage)
           .ifPresent(coverage ->
-              said.add(new AdviceOutput.Said(Papers.of(coverage), AnalysisJson.write(coverage))));
+              said.add(new AdviceOutput.Item(Papers.of(coverage), AnalysisJson.write(coverage))));
       advice.write(terminal, said);
     }
     return coming.feed().isFaulty() ? Main.BAD_INPUT : 0;
@@ -132,7 +132,7 @@ final class Surveys implements Callable<Integer> {
   private int write(PortfolioDifference difference) {
     advice.write(
         terminal,
-        List.of(new AdviceOutput.Said(Papers.of(difference), AnalysisJson.write(difference))));
+        List.of(new AdviceOutput.Item(Papers.of(difference), AnalysisJson.write(difference))));
     return difference.isEqual() ? 0 : NOT_EQUAL;
   }
 }

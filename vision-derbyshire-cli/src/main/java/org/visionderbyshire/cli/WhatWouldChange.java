@@ -47,7 +47,7 @@ final class WhatWouldChange implements Callable<Integer> {
       Changes changes = target.isPresent()
           ? Advice.of(given.governance()).changes(initiative, given.facts(), target.get())
           : Advice.of(given.governance()).changes(initiative, given.facts());
-      return new AdviceOutput.Said(Papers.of(changes, given.facts()), AdviceJson.write(changes));
+      return new AdviceOutput.Item(Papers.of(changes, given.facts()), AdviceJson.write(changes));
     }));
     return 0;
   }

@@ -45,7 +45,7 @@ final class WhyNots implements Callable<Integer> {
     advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
       WhyNot whyNot =
           Advice.of(given.governance()).whyNot(initiative, given.facts(), target.orElseThrow());
-      return new AdviceOutput.Said(Papers.of(whyNot, given.facts()), AdviceJson.write(whyNot));
+      return new AdviceOutput.Item(Papers.of(whyNot, given.facts()), AdviceJson.write(whyNot));
     }));
     return 0;
   }

@@ -323,8 +323,7 @@ public final class Governance {
     window.ifPresent(wanted -> faults.addAll(faults(wanted, initiative)));
     BadInputException.throwIfAny(faults);
     Matter matter = new Matter(initiative, facts);
-    List<Outline.Consulted> consulted = new ArrayList<>();
-    Inquiry inquiry = Inquiry.takenDown(table, readings, matter, consulted);
+    Inquiry inquiry = Inquiry.takenDown(table, readings, matter);
     Evaluation.of(inquiry);
     window.ifPresent(wanted -> {
       Schedule schedule = Schedule.of(TimetableStage.run(inquiry, wanted), wanted);

@@ -30,23 +30,10 @@ import org.visionderbyshire.vocabulary.Answer;
 class HostileRulesTest {
 
   /** Five lines, so that the first rule stands in line 6. */
-  private static final String HEAD = """
-      package example.council;
-      import org.visionderbyshire.initiative.Reach;
-      import org.visionderbyshire.rule.*;
-      import org.visionderbyshire.vocabulary.Answer;
-      import static org.visionderbyshire.rule.Words.*;
-      """;
+  private static final String HEAD = HarmlessFile.HEAD;
 
-  private static final String SING = "example.council.Canary.sing()";
-  private static final String GOOD = """
-      rule "a sentence" @id("X1") @citation("c")
-      when
-        OutcomeTest( reach == Reach.PLACE )
-      then
-        insert(finding("local"));
-      end
-      """;
+  private static final String SING = HarmlessFile.SING;
+  private static final String GOOD = HarmlessFile.GOOD;
 
   /** All files that are refused, those that only take long left out. */
   static Stream<String> corpus() {

@@ -22,7 +22,7 @@ import org.visionderbyshire.rule.Situation;
  * What a rule may look at: one situation, by comparisons of its attributes with constants of their
  * own kind. A comparison of different kinds compiles in Drools and is wrong at run time.
  */
-public final class ConditionLint {
+final class ConditionLint {
 
   private static final String CONSTANT =
       "-?(?:0|[1-9]\\d{0,5})|(?:[A-Z]\\w*+\\.)++[A-Z][A-Z_0-9]*+";

@@ -25,7 +25,7 @@ import org.visionderbyshire.rule.Words;
 import org.visionderbyshire.vocabulary.Term;
 
 /** What a rule may do: insert known words, of constants, texts, numbers and bound attributes. */
-public final class ConsequenceLint {
+final class ConsequenceLint {
 
   private static final String CONSTANT = "(?:[A-Z]\\w*+\\.)++[A-Z][A-Z_0-9]*+";
   private static final String ARGUMENT =

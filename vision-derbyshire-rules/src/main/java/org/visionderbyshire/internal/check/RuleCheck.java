@@ -6,7 +6,7 @@ import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.policy.OpaqueRules;
 
 /** What is found while one rule is checked: what is wrong with it, and what cannot be checked. */
-public final class RuleCheck {
+final class RuleCheck {
 
   private final String where;
   private final String named;

@@ -13,7 +13,7 @@ import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.rule.Attribute;
 
 /** What was probably meant by a condition that is none, as the end of a message. */
-public final class Suggestion {
+final class Suggestion {
 
   private static final String NAME = "([a-z]\\w*)";
   private static final Pattern COMPARED =

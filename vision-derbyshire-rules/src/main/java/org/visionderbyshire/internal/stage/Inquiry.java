@@ -47,13 +47,9 @@ public final class Inquiry {
     return new Inquiry(table, readings, matter, outcome, outcome.findingsOfDays, null);
   }
 
-  /** Takes down every situation on the way. */
-  public static Inquiry takenDown(
-      KnownAnswers table,
-      Map<String, String> readings,
-      Matter matter,
-      List<Outline.Consulted> consulted) {
-    return new Inquiry(table, readings, matter, new Outcome(), consulted);
+  /** Takes down every situation on the way, for {@link #outline}. */
+  public static Inquiry takenDown(KnownAnswers table, Map<String, String> readings, Matter matter) {
+    return new Inquiry(table, readings, matter, new Outcome(), new ArrayList<>());
   }
 
   private Inquiry(

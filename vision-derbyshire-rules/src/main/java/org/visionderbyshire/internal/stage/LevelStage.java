@@ -15,7 +15,7 @@ import org.visionderbyshire.rule.WholeLevel;
  * The levels: each effect by its outcome, the initiative by who takes part, and both brought
  * together.
  */
-public final class LevelStage {
+final class LevelStage {
 
   private final Inquiry inquiry;
   private final Matter matter;

@@ -9,7 +9,7 @@ import org.visionderbyshire.rule.Proposal;
 import org.visionderbyshire.rule.TouchedPlace;
 
 /** What else there is to say: of the participants, the places touched and the proposal. */
-public final class RemarkStage {
+final class RemarkStage {
 
   private final Inquiry inquiry;
   private final Matter matter;

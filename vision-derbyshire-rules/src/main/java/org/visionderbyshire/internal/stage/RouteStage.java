@@ -23,7 +23,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * The route: whose matter each act is, who in each council decides it, and what councils do
  * together.
  */
-public final class RouteStage {
+final class RouteStage {
 
   private final Inquiry inquiry;
   private final Matter matter;

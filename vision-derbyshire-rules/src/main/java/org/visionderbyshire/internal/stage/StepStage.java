@@ -17,7 +17,7 @@ import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.vocabulary.Answer;
 
 /** What each step needs: whether it is key, whether it can be called in, which notices it takes. */
-public final class StepStage {
+final class StepStage {
 
   private final Inquiry inquiry;
   private final Matter matter;

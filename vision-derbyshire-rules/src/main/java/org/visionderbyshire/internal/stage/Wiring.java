@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
@@ -66,6 +68,12 @@ public final class Wiring {
       List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
 
   private static final List<Wire> WIRES = wires();
+
+  /** Words that put a step there, or decide whose it is. */
+  private static final Set<String> STEP_WORDS = Stream.concat(
+          into(Decision.class, "body"), into(OwnAct.class, ASKED))
+      .map(Wire::word)
+      .collect(Collectors.toUnmodifiableSet());
 
   /** Words that go into the answer as they are. */
   private static final Map<Class<? extends Situation>, List<String>> ANSWERS = Map.ofEntries(
@@ -197,7 +205,7 @@ public final class Wiring {
   }
 
   /** The wires into an attribute. */
-  public static Stream<Wire> into(Class<? extends Situation> to, String attribute) {
+  private static Stream<Wire> into(Class<? extends Situation> to, String attribute) {
     return WIRES.stream().filter(wire -> wire.to() == to && wire.attribute().equals(attribute));
   }
 
@@ -221,9 +229,7 @@ public final class Wiring {
 
   /** Whether a conclusion puts a step there, or decides whose it is. */
   public static boolean makesSteps(Conclusion conclusion) {
-    String word = wordOf(conclusion.getClass());
-    return Stream.concat(into(Decision.class, "body"), into(OwnAct.class, ASKED))
-        .anyMatch(wire -> wire.word().equals(word));
+    return STEP_WORDS.contains(wordOf(conclusion.getClass()));
   }
 
   /** The kinds of situations that the level of an initiative comes out of. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.check.Lint;
+import org.visionderbyshire.policy.HarmlessFile;
 import org.visionderbyshire.policy.OpaqueRules;
 import org.visionderbyshire.policy.Policy;
 import org.visionderbyshire.policy.Rule;
@@ -20,23 +21,10 @@ import org.visionderbyshire.vocabulary.Answer;
 /** What is done should what is compiled ever differ from what was checked. */
 class DroolsEngineTest {
 
-  private static final String HEAD = """
-      package example.council;
-      import org.visionderbyshire.initiative.Reach;
-      import org.visionderbyshire.rule.*;
-      import org.visionderbyshire.vocabulary.Answer;
-      import static org.visionderbyshire.rule.Words.*;
-      """;
+  private static final String HEAD = HarmlessFile.HEAD;
 
-  private static final String SING = "example.council.Canary.sing()";
-  private static final String GOOD = """
-      rule "a sentence" @id("X1") @citation("c")
-      when
-        OutcomeTest( reach == Reach.PLACE )
-      then
-        insert(finding("local"));
-      end
-      """;
+  private static final String SING = HarmlessFile.SING;
+  private static final String GOOD = HarmlessFile.GOOD;
 
   private static DroolsParser.Source source(String text) {
     List<Fault> faults = new ArrayList<>();
