@@ -1,6 +1,7 @@
 package org.visionderbyshire.committee;
 
 import java.util.Objects;
+import org.immutables.value.Value;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
 
@@ -11,10 +12,25 @@ import org.visionderbyshire.dated.Period;
  * @param council the council
  * @param period when it has that part
  */
+@Value.Builder
 public record Part(CouncilId council, Period period) {
 
   public Part {
     Objects.requireNonNull(council, "council");
     Objects.requireNonNull(period, "period");
+  }
+
+  /** A builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a part. Not thread-safe. */
+  public static final class Builder extends PartBuilder {
+
+    /** A builder of one that is undated until a period is set. */
+    public Builder() {
+      period(Period.ALWAYS);
+    }
   }
 }

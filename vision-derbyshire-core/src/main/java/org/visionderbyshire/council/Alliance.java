@@ -2,6 +2,7 @@ package org.visionderbyshire.council;
 
 import java.util.List;
 import java.util.Objects;
+import org.immutables.value.Value;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
 import org.visionderbyshire.dated.Period;
@@ -15,6 +16,7 @@ import org.visionderbyshire.fault.Checks;
  * @param period when it holds
  * @param citations who says so
  */
+@Value.Builder
 public record Alliance(List<CouncilId> councils, Period period, List<Citation> citations)
     implements Cited {
 
@@ -34,5 +36,19 @@ public record Alliance(List<CouncilId> councils, Period period, List<Citation> c
       checks.note("councils", "names " + councils.size() + "; an alliance needs two councils");
     }
     checks.distinct("councils", councils).distinct("citation", citations).throwIfAny();
+  }
+
+  /** A builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an alliance. Not thread-safe. */
+  public static final class Builder extends AllianceBuilder {
+
+    /** A builder of one that is undated until a period is set. */
+    public Builder() {
+      period(Period.ALWAYS);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Checks;
@@ -17,6 +18,7 @@ import org.visionderbyshire.vocabulary.Term;
  *     matters without one
  * @param function the functions the row is for; absent: any
  */
+@Value.Builder
 public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function> function) {
 
   /**
@@ -55,4 +57,12 @@ public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function
   public boolean isFor(Function kind) {
     return function.isEmpty() || function.get() == kind;
   }
+
+  /** A builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a delegation. Not thread-safe. */
+  public static final class Builder extends DelegationBuilder {}
 }

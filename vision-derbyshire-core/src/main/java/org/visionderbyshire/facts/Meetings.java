@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
@@ -23,6 +24,7 @@ import org.visionderbyshire.vocabulary.Term;
  * @param remarks what a person should look at in the calendar that they were read from, such as a
  *     meeting whose title calls it cancelled; no part of the JSON form
  */
+@Value.Builder
 public record Meetings(
     Optional<CouncilId> council,
     Optional<JointCommitteeId> jointCommittee,
@@ -85,4 +87,12 @@ public record Meetings(
       List<LocalDate> dates) {
     this(council, jointCommittee, body, dates, List.of());
   }
+
+  /** A builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a meetings. Not thread-safe. */
+  public static final class Builder extends MeetingsBuilder {}
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.fault.Checks;
 import org.visionderbyshire.fault.Fault;
@@ -17,6 +18,7 @@ import org.visionderbyshire.fault.Fault;
  * @param reach how far it reaches
  * @param places the districts touched; for {@link Reach#PLACE} only, and needed there
  */
+@Value.Builder
 public record Effect(
     Optional<String> outcome, Optional<String> outcomeText, Reach reach, List<CouncilId> places) {
 
@@ -66,4 +68,12 @@ public record Effect(
   public String name() {
     return outcome.or(() -> outcomeText).orElse("an outcome");
   }
+
+  /** A builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an effect. Not thread-safe. */
+  public static final class Builder extends EffectBuilder {}
 }

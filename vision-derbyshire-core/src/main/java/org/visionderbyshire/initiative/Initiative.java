@@ -263,6 +263,12 @@ public record Initiative(
       }
     }
 
+    /** Its title; where there is none, the id stands for it. */
+    public Builder title(Optional<String> title) {
+      Objects.requireNonNull(title, "title");
+      return title(title.orElse(UNSAID));
+    }
+
     /** The leading council by its id. */
     public Builder lead(String id) {
       Objects.requireNonNull(id, "id");

@@ -1,0 +1,620 @@
+package org.visionderbyshire.input;
+
+import java.util.List;
+import java.util.Optional;
+import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.Part;
+import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.BankHolidayRule;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
+import org.visionderbyshire.council.Combine;
+import org.visionderbyshire.council.Constitution;
+import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.DayUnit;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.facts.Meetings;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** What facts can say that users bring. */
+public final class FactsForm {
+
+  private static final String FIRST_DAY = "The first day on which it holds";
+  private static final Optional<String> UNDATED = Optional.of("undated");
+  private static final String SAYS_SO = "Who says so";
+  private static final String BY = "Who confirmed these parts";
+  private static final String CONFIRMED = "When they were confirmed";
+  private static final String ABOUT_A_COUNCIL = "The id of the council";
+
+  /** A council. */
+  public static final Form<Council, Council.Builder> COUNCIL = Form.of(
+          "council",
+          "A council that the model lacks, or that takes the place of one with the same id",
+          Council.Builder::new,
+          council -> new Council.Builder().from(council),
+          Council.Builder::build)
+      .needed(
+          "id",
+          Kind.COUNCIL,
+          Council::id,
+          Council.Builder::id,
+          "The id by which initiatives name it",
+          "every council needs an id")
+      .needed(
+          "name",
+          Kind.NAME,
+          Council::name,
+          Council.Builder::name,
+          "Its official name",
+          "every council needs its name")
+      .optional(
+          "gss",
+          Kind.NAME,
+          Council::gss,
+          Council.Builder::gss,
+          "Its code of the Office for National Statistics")
+      .needed(
+          "tier",
+          Kind.word(Tier.class),
+          Council::tier,
+          Council.Builder::tier,
+          "Its tier of local government",
+          "its tier")
+      .optional(
+          "status",
+          Kind.word(CouncilStatus.class),
+          Council::status,
+          Council.Builder::status,
+          "What it is by charter or statute")
+      .optional(
+          "region",
+          Kind.NAME,
+          Council::region,
+          Council.Builder::region,
+          "Its statistical region, such as East Midlands")
+      .optional(
+          "area",
+          Kind.NAME,
+          Council::area,
+          Council.Builder::area,
+          "The area that it counts to: derbyshire for one of ours")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          Council::period,
+          Council.Builder::period,
+          FIRST_DAY,
+          UNDATED)
+      .standing(
+          "citation",
+          new Kind.Items<>(Kind.CITATION, true, true),
+          List.of(),
+          Council::citations,
+          Council.Builder::citations,
+          SAYS_SO,
+          Optional.empty())
+      .made();
+
+  /** What a council calls a significant sum. */
+  public static final Form<KeyDecisionThreshold, KeyDecisionThreshold.Builder> KEY_DECISION =
+      Form.of(
+              "keyDecision",
+              "What the council calls a significant sum, whole. A sum exactly reached counts as"
+                  + " reached",
+              KeyDecisionThreshold.Builder::new,
+              threshold -> new KeyDecisionThreshold.Builder().from(threshold),
+              KeyDecisionThreshold.Builder::build)
+          .optional(
+              "revenue",
+              Kind.POUNDS,
+              KeyDecisionThreshold::revenue,
+              KeyDecisionThreshold.Builder::revenue,
+              "The sum for revenue")
+          .optional(
+              "capital",
+              Kind.POUNDS,
+              KeyDecisionThreshold::capital,
+              KeyDecisionThreshold.Builder::capital,
+              "The sum for capital")
+          .optional(
+              "saving",
+              Kind.POUNDS,
+              KeyDecisionThreshold::saving,
+              KeyDecisionThreshold.Builder::saving,
+              "The sum for savings",
+              "the sums for revenue and capital hold")
+          .optional(
+              "virement",
+              Kind.POUNDS,
+              KeyDecisionThreshold::virement,
+              KeyDecisionThreshold.Builder::virement,
+              "The sum for transfers between budgets",
+              "the sums for revenue and capital hold")
+          .optional(
+              "shareOfServiceBudget",
+              Kind.PER_CENT,
+              KeyDecisionThreshold::shareOfServiceBudget,
+              KeyDecisionThreshold.Builder::shareOfServiceBudget,
+              "A share, in per cent, of what the service has for its budget")
+          .optional(
+              "combine",
+              Kind.word(Combine.class),
+              KeyDecisionThreshold::combine,
+              KeyDecisionThreshold.Builder::combine,
+              "The sum alone, or the greater of the sum and the share",
+              "the greater if a share is given")
+          .made();
+
+  /** How long a council waits for call-in, and what can be called in. */
+  public static final Form<CallIn, CallIn.Builder> CALL_IN = Form.of(
+          "callIn",
+          "The council's call-in clock, whole",
+          CallIn.Builder::new,
+          clock -> new CallIn.Builder().from(clock),
+          CallIn.Builder::build)
+      .optional("days", Kind.DAYS, CallIn::days, CallIn.Builder::days, "How many clear days")
+      .optional(
+          "unit",
+          Kind.word(DayUnit.class),
+          CallIn::unit,
+          CallIn.Builder::unit,
+          "What days these are; working days are Mondays to Fridays")
+      .optional(
+          "bankHolidays",
+          Kind.word(BankHolidayRule.class),
+          CallIn::bankHolidays,
+          CallIn.Builder::bankHolidays,
+          "What becomes of bank holidays")
+      .optional(
+          "scope",
+          Kind.word(CallInScope.class),
+          CallIn::scope,
+          CallIn.Builder::scope,
+          "Which decisions can be called in: all of the executive, or key ones only")
+      .standing(
+          "waiver",
+          Kind.word(Answer.class),
+          Answer.UNKNOWN,
+          CallIn::waiver,
+          CallIn.Builder::waiver,
+          "Whether call-in can be waived for urgency",
+          Optional.empty())
+      .made();
+
+  /** How one clock of notices counts. */
+  public static final Form<Notices.Clock, Notices.Clock.Builder> CLOCK = Form.of(
+          "clock",
+          "How a clock counts",
+          Notices.Clock.Builder::new,
+          clock -> new Notices.Clock.Builder().from(clock),
+          Notices.Clock.Builder::build)
+      .optional(
+          "unit",
+          Kind.word(DayUnit.class),
+          Notices.Clock::unit,
+          Notices.Clock.Builder::unit,
+          "What days it counts")
+      .optional(
+          "bankHolidays",
+          Kind.word(BankHolidayRule.class),
+          Notices.Clock::bankHolidays,
+          Notices.Clock.Builder::bankHolidays,
+          "What it does with bank holidays")
+      .made();
+
+  /** How the days of public notices are counted. */
+  public static final Form<Notices, Notices.Builder> NOTICES = Form.of(
+          "notices",
+          "How the days of public notices are counted",
+          Notices.Builder::new,
+          notices -> new Notices.Builder().from(notices),
+          Notices.Builder::build)
+      .optional(
+          "long",
+          Kind.entry(CLOCK),
+          Notices::longClock,
+          Notices.Builder::longClock,
+          "The clock of the 28 clear days")
+      .optional(
+          "short",
+          Kind.entry(CLOCK),
+          Notices::shortClock,
+          Notices.Builder::shortClock,
+          "The clock of the five clear days")
+      .made();
+
+  /** A row of a scheme of delegation. */
+  public static final Form<Delegation, Delegation.Builder> DELEGATION = Form.of(
+          "delegation",
+          "A row of the scheme of delegation",
+          Delegation.Builder::new,
+          row -> new Delegation.Builder().from(row),
+          Delegation.Builder::build)
+      .needed(
+          "body",
+          Kind.word(Delegation.BODIES),
+          Delegation::body,
+          Delegation.Builder::body,
+          "Who may decide",
+          "who may decide")
+      .optional(
+          "upTo",
+          Kind.POUNDS,
+          Delegation::upTo,
+          Delegation.Builder::upTo,
+          "The largest sum, itself included",
+          "any sum, and matters without one")
+      .optional(
+          "function",
+          Kind.word(Function.class),
+          Delegation::function,
+          Delegation.Builder::function,
+          "The functions that the row is for",
+          "any")
+      .made();
+
+  /** Parts of one council's constitution. */
+  public static final Form<Constitution, Constitution.Builder> CONSTITUTION = Form.of(
+          "constitution",
+          "Parts of one council's constitution for one period. Each part is a fact of its own:"
+              + " leaving one out says nothing about it",
+          Constitution.Builder::new,
+          entry -> new Constitution.Builder().from(entry),
+          Constitution.Builder::build)
+      .needed(
+          "council",
+          Kind.COUNCIL,
+          Constitution::council,
+          Constitution.Builder::council,
+          ABOUT_A_COUNCIL,
+          "whose constitution it is")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          Constitution::period,
+          Constitution.Builder::period,
+          FIRST_DAY,
+          UNDATED)
+      .optional(
+          "form",
+          Kind.word(FormOfGovernance.class),
+          Constitution::form,
+          Constitution.Builder::form,
+          "The form of governance")
+      .optional(
+          "formInWords",
+          Kind.NAME,
+          Constitution::formInWords,
+          Constitution.Builder::formInWords,
+          "The form of governance in the council's own terms")
+      .optional(
+          "keyDecision",
+          Kind.entry(KEY_DECISION),
+          Constitution::keyDecision,
+          Constitution.Builder::keyDecision,
+          KEY_DECISION.words())
+      .optional(
+          "callIn",
+          Kind.entry(CALL_IN),
+          Constitution::callIn,
+          Constitution.Builder::callIn,
+          CALL_IN.words())
+      .optional(
+          "notices",
+          Kind.entry(NOTICES),
+          Constitution::notices,
+          Constitution.Builder::notices,
+          NOTICES.words())
+      .optional(
+          "jointArrangements",
+          Kind.word(JointArrangements.class),
+          Constitution::jointArrangements,
+          Constitution.Builder::jointArrangements,
+          "Who decides that the council sets up, joins, changes or leaves a joint committee for"
+              + " executive functions")
+      .standing(
+          "preDecisionScrutiny",
+          Kind.word(Answer.class),
+          Answer.UNKNOWN,
+          Constitution::preDecisionScrutiny,
+          Constitution.Builder::preDecisionScrutiny,
+          "Whether scrutiny looks at proposals before the executive decides",
+          Optional.empty())
+      .optional(
+          "delegation",
+          Kind.items(Kind.entry(DELEGATION)),
+          Constitution::delegation,
+          Constitution.Builder::delegation,
+          "The scheme of delegation, whole. An empty list says that nothing is delegated")
+      .standing(
+          "citation",
+          new Kind.Items<>(Kind.CITATION, true, true),
+          List.of(),
+          Constitution::citations,
+          Constitution.Builder::citations,
+          SAYS_SO,
+          Optional.empty())
+      .optional(
+          "confirmedBy",
+          Kind.NAME,
+          Constitution::confirmedBy,
+          Constitution.Builder::confirmedBy,
+          BY)
+      .optional(
+          "confirmedOn",
+          Kind.DAY,
+          Constitution::confirmedOn,
+          Constitution.Builder::confirmedOn,
+          CONFIRMED)
+      .made();
+
+  /** A council's part in a joint committee. */
+  public static final Form<Part, Part.Builder> PART = Form.of(
+          "part",
+          "A council's part in a joint committee for a while",
+          Part.Builder::new,
+          part -> new Part.Builder().from(part),
+          Part.Builder::build)
+      .needed(
+          "council",
+          Kind.COUNCIL,
+          Part::council,
+          Part.Builder::council,
+          ABOUT_A_COUNCIL,
+          "which council it is")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          Part::period,
+          Part.Builder::period,
+          FIRST_DAY,
+          UNDATED)
+      .made();
+
+  /** Parts of what is known of one joint committee. */
+  public static final Form<JointCommittee, JointCommittee.Builder> JOINT_COMMITTEE = Form.of(
+          "jointCommittee",
+          "Parts of what is known of one joint committee. Each part is a fact of its own: leaving"
+              + " one out says nothing about it",
+          JointCommittee.Builder::new,
+          entry -> new JointCommittee.Builder().from(entry),
+          JointCommittee.Builder::build)
+      .needed(
+          "id",
+          Kind.JOINT_COMMITTEE,
+          JointCommittee::id,
+          JointCommittee.Builder::id,
+          "The id by which initiatives name it",
+          "which joint committee it is")
+      .optional(
+          "name",
+          Kind.NAME,
+          JointCommittee::name,
+          JointCommittee.Builder::name,
+          "What it is called")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          JointCommittee::period,
+          JointCommittee.Builder::period,
+          "The first day on which the parts hold. It is also the first on which the committee is in"
+              + " being, if there are members, or none of name, remit, allExecutiveMembers, callIn"
+              + " and notices",
+          Optional.empty())
+      .optional(
+          "remit",
+          Kind.NAME,
+          JointCommittee::remit,
+          JointCommittee.Builder::remit,
+          "What it is there for")
+      .standing(
+          "roles",
+          Kind.distinct(Kind.NAME),
+          List.of(),
+          JointCommittee::roles,
+          JointCommittee.Builder::roles,
+          "What it is there to do",
+          Optional.empty())
+      .standing(
+          "members",
+          Kind.items(Kind.entry(PART)),
+          List.of(),
+          JointCommittee::members,
+          JointCommittee.Builder::members,
+          "Its members",
+          Optional.empty())
+      .standing(
+          "host",
+          Kind.items(Kind.entry(PART)),
+          List.of(),
+          JointCommittee::host,
+          JointCommittee.Builder::host,
+          "The councils that host it",
+          Optional.empty())
+      .standing(
+          "funding",
+          Kind.items(Kind.entry(PART)),
+          List.of(),
+          JointCommittee::funding,
+          JointCommittee.Builder::funding,
+          "The councils that fund it",
+          Optional.empty())
+      .standing(
+          "allExecutiveMembers",
+          Kind.word(Answer.class),
+          Answer.UNKNOWN,
+          JointCommittee::allExecutiveMembers,
+          JointCommittee.Builder::allExecutiveMembers,
+          "Whether all its members sit on executives",
+          Optional.empty())
+      .optional(
+          "callIn",
+          Kind.word(CallInAgreement.class),
+          JointCommittee::callIn,
+          JointCommittee.Builder::callIn,
+          "What the councils agreed about calling in its decisions")
+      .optional(
+          "notices",
+          Kind.entry(NOTICES),
+          JointCommittee::notices,
+          JointCommittee.Builder::notices,
+          NOTICES.words())
+      .standing(
+          "citation",
+          new Kind.Items<>(Kind.CITATION, true, true),
+          List.of(),
+          JointCommittee::citations,
+          JointCommittee.Builder::citations,
+          SAYS_SO,
+          Optional.empty())
+      .optional(
+          "confirmedBy",
+          Kind.NAME,
+          JointCommittee::confirmedBy,
+          JointCommittee.Builder::confirmedBy,
+          BY)
+      .optional(
+          "confirmedOn",
+          Kind.DAY,
+          JointCommittee::confirmedOn,
+          JointCommittee.Builder::confirmedOn,
+          CONFIRMED)
+      .made();
+
+  /** Councils whose services one structure provides. */
+  public static final Form<Alliance, Alliance.Builder> ALLIANCE = Form.of(
+          "alliance",
+          "Councils whose services one structure provides",
+          Alliance.Builder::new,
+          alliance -> new Alliance.Builder().from(alliance),
+          Alliance.Builder::build)
+      .needed(
+          "councils",
+          Kind.distinct(Kind.COUNCIL),
+          Alliance::councils,
+          Alliance.Builder::councils,
+          "The ids of the councils",
+          "an alliance needs two councils")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          Alliance::period,
+          Alliance.Builder::period,
+          FIRST_DAY,
+          UNDATED)
+      .standing(
+          "citation",
+          new Kind.Items<>(Kind.CITATION, true, true),
+          List.of(),
+          Alliance::citations,
+          Alliance.Builder::citations,
+          SAYS_SO,
+          Optional.empty())
+      .made();
+
+  /** The days on which a body meets. */
+  public static final Form<Meetings, Meetings.Builder> MEETINGS = Form.of(
+          "meetings",
+          "The days on which a body meets: one of a council, or a joint committee",
+          Meetings.Builder::new,
+          meetings -> new Meetings.Builder().from(meetings),
+          Meetings.Builder::build)
+      .optional(
+          "council", Kind.COUNCIL, Meetings::council, Meetings.Builder::council, ABOUT_A_COUNCIL)
+      .optional(
+          "jointCommittee",
+          Kind.JOINT_COMMITTEE,
+          Meetings::jointCommittee,
+          Meetings.Builder::jointCommittee,
+          "The id of the joint committee")
+      .needed(
+          "body",
+          Kind.word(Meetings.BODIES),
+          Meetings::body,
+          Meetings.Builder::body,
+          "Which body: joint-committee for a joint committee, one of the others for a council",
+          "which body it is")
+      .needed(
+          "dates",
+          Kind.distinct(Kind.DAY),
+          Meetings::dates,
+          Meetings.Builder::dates,
+          "Its meetings",
+          "the days on which the body meets")
+      .made();
+
+  /** Facts that users bring. */
+  public static final Form<FactSheet, FactSheet.Builder> FACTS = Form.of(
+          "facts",
+          "Facts that users bring, each dated and cited",
+          FactSheet.Builder::new,
+          sheet -> new FactSheet.Builder().from(sheet),
+          FactSheet.Builder::build)
+      .standing(
+          "councils",
+          Kind.items(Kind.entry(COUNCIL)),
+          List.of(),
+          FactSheet::councils,
+          FactSheet.Builder::councils,
+          "Councils",
+          Optional.empty())
+      .standing(
+          "constitutions",
+          Kind.items(Kind.entry(CONSTITUTION)),
+          List.of(),
+          FactSheet::constitutions,
+          FactSheet.Builder::constitutions,
+          "Parts of constitutions",
+          Optional.empty())
+      .standing(
+          "jointCommittees",
+          Kind.items(Kind.entry(JOINT_COMMITTEE)),
+          List.of(),
+          FactSheet::jointCommittees,
+          FactSheet.Builder::jointCommittees,
+          "Parts of joint committees",
+          Optional.empty())
+      .standing(
+          "alliances",
+          Kind.items(Kind.entry(ALLIANCE)),
+          List.of(),
+          FactSheet::alliances,
+          FactSheet.Builder::alliances,
+          "Strategic alliances",
+          Optional.empty())
+      .standing(
+          "meetings",
+          Kind.items(Kind.entry(MEETINGS)),
+          List.of(),
+          FactSheet::meetings,
+          FactSheet.Builder::meetings,
+          "Calendars of meetings",
+          Optional.empty())
+      .standing(
+          "bankHolidays",
+          Kind.BANK_HOLIDAYS,
+          List.of(),
+          FactSheet::bankHolidays,
+          FactSheet.Builder::bankHolidays,
+          "Bank holidays, as the object that gov.uk publishes. Only those of England and Wales are"
+              + " read; the others may be there",
+          Optional.empty())
+      .made();
+
+  private FactsForm() {}
+}

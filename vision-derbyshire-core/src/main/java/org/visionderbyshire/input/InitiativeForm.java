@@ -1,0 +1,281 @@
+package org.visionderbyshire.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.visionderbyshire.collaboration.CollaborationForm;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Function;
+import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Effect;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.vocabulary.Answer;
+
+/** What an initiative can say. */
+public final class InitiativeForm {
+
+  /** Something that the initiative is to improve. */
+  public static final Form<Effect, Effect.Builder> EFFECT = Form.of(
+          "effect",
+          "Something that the initiative is to improve, and how far that reaches",
+          Effect.Builder::new,
+          effect -> new Effect.Builder().from(effect),
+          Effect.Builder::build)
+      .optional(
+          "outcome",
+          Kind.ID,
+          Effect::outcome,
+          Effect.Builder::outcome,
+          "The id of one of the area's outcomes")
+      .optional(
+          "outcomeText",
+          Kind.NAME,
+          Effect::outcomeText,
+          Effect.Builder::outcomeText,
+          "An outcome in words of your own")
+      .needed(
+          "reach",
+          Kind.word(Reach.class),
+          Effect::reach,
+          Effect.Builder::reach,
+          "How far the effect reaches",
+          "how far the effect reaches")
+      .standing(
+          "places",
+          Kind.distinct(Kind.COUNCIL),
+          List.of(),
+          Effect::places,
+          Effect.Builder::places,
+          "The ids of the districts touched; for reach place only, and needed there",
+          Optional.empty())
+      .made();
+
+  /** A sum of one council's money. */
+  public static final Form<MoneyEntry, MoneyEntry.Builder> MONEY = Form.of(
+          "money",
+          "A sum of one council's money",
+          MoneyEntry.Builder::new,
+          entry -> new MoneyEntry.Builder().from(entry),
+          MoneyEntry.Builder::build)
+      .needed(
+          "council",
+          Kind.COUNCIL,
+          MoneyEntry::council,
+          MoneyEntry.Builder::council,
+          "The id of the council whose money it is; one of the participants",
+          "one of the participants")
+      .needed(
+          "amount",
+          Kind.POUNDS,
+          MoneyEntry::amount,
+          MoneyEntry.Builder::amount,
+          "How much it is",
+          "pounds, 0 or more")
+      .needed(
+          "kind",
+          Kind.word(MoneyEntry.Kind.class),
+          MoneyEntry::kind,
+          MoneyEntry.Builder::kind,
+          "Spent, saved, or moved between budgets",
+          "what is done with it")
+      .needed(
+          "type",
+          Kind.word(MoneyEntry.Type.class),
+          MoneyEntry::type,
+          MoneyEntry.Builder::type,
+          "Which budget the money is of",
+          "which budget it is of")
+      .optional(
+          "serviceBudget",
+          Kind.POUNDS,
+          MoneyEntry::serviceBudget,
+          MoneyEntry.Builder::serviceBudget,
+          "What the service has for its budget, if known")
+      .optional(
+          "withinBudget",
+          Kind.word(Answer.class),
+          MoneyEntry::withinBudget,
+          MoneyEntry.Builder::withinBudget,
+          "Whether the sum is within the approved budget",
+          "yes, as an assumption")
+      .made();
+
+  /** What councils propose to do together. */
+  public static final Form<Initiative, Initiative.Builder> INITIATIVE = Form.of(
+          "initiative",
+          "What councils propose to do together",
+          Initiative.Builder::new,
+          Initiative::toBuilder,
+          Initiative.Builder::build)
+      .needed(
+          "id",
+          Kind.NAME,
+          Initiative::id,
+          Initiative.Builder::id,
+          "The id by which answers name the initiative; unique in a file",
+          "every initiative needs an id")
+      .optional(
+          "title",
+          Kind.TEXT,
+          initiative ->
+              Optional.of(initiative.title()).filter(title -> !title.equals(initiative.id())),
+          Initiative.Builder::title,
+          "What it is called",
+          "its id")
+      .standing(
+          "summary",
+          Kind.TEXT,
+          "",
+          Initiative::summary,
+          Initiative.Builder::summary,
+          "What it is, in a sentence or two",
+          Optional.empty())
+      .needed(
+          "on",
+          Kind.DAY,
+          Initiative::on,
+          Initiative.Builder::on,
+          "The day as of which law and all facts are looked up; 10 September 2012 or later",
+          "a date such as 2022-06-01")
+      .optional(
+          "lead",
+          Kind.COUNCIL,
+          Initiative::lead,
+          Initiative.Builder::lead,
+          "The id of the council that leads; one of the participants")
+      .needed(
+          "participants",
+          Kind.distinct(Kind.COUNCIL),
+          Initiative::participants,
+          Initiative.Builder::participants,
+          "The ids of the councils that take part",
+          "at least one council must take part")
+      .standing(
+          "partners",
+          Kind.distinct(Kind.NAME),
+          List.of(),
+          Initiative::partners,
+          Initiative.Builder::partners,
+          "Others who take part, by name",
+          Optional.empty())
+      .standing(
+          "ambitions",
+          Kind.distinct(Kind.ID),
+          List.of(),
+          Initiative::ambitions,
+          Initiative.Builder::ambitions,
+          "The ids of the ambitions that it serves",
+          Optional.empty())
+      .standing(
+          "forms",
+          Kind.distinct(Kind.word(CollaborationForm.class)),
+          List.of(),
+          initiative -> List.copyOf(initiative.forms()),
+          Initiative.Builder::forms,
+          "The forms of collaboration that it takes",
+          Optional.empty())
+      .standing(
+          "effects",
+          Kind.items(Kind.entry(EFFECT)),
+          List.of(),
+          Initiative::effects,
+          Initiative.Builder::effects,
+          "What it is to improve",
+          Optional.empty())
+      .standing(
+          "collectiveRegionalAction",
+          Kind.word(Answer.class),
+          Answer.UNKNOWN,
+          Initiative::collectiveRegionalAction,
+          Initiative.Builder::collectiveRegionalAction,
+          "Whether it takes joint activity beyond the county",
+          Optional.of("unknown"))
+      .optional(
+          "localApplicationOf",
+          Kind.NAME,
+          Initiative::localApplicationOf,
+          Initiative.Builder::localApplicationOf,
+          "The initiative for the whole county whose local application this is")
+      .needed(
+          "acts",
+          Kind.distinct(Kind.word(Act.class)),
+          initiative -> List.copyOf(initiative.acts()),
+          Initiative.Builder::acts,
+          "What councils are to do",
+          "at least one act")
+      .optional(
+          "function",
+          Kind.word(Function.class),
+          Initiative::function,
+          Initiative.Builder::function,
+          "Whose function the matter is",
+          "the executive's, as an assumption; for appoint and share-staff, unknown")
+      .standing(
+          "money",
+          Kind.items(Kind.entry(MONEY)),
+          List.of(),
+          Initiative::money,
+          Initiative.Builder::money,
+          "The money that it moves",
+          Optional.empty())
+      .optional(
+          "withinFramework",
+          Kind.word(Answer.class),
+          Initiative::withinFramework,
+          Initiative.Builder::withinFramework,
+          "Whether it is within the policy framework",
+          "yes, as an assumption")
+      .standing(
+          "wards",
+          new Kind.ByCouncil<>(Kind.word(WardImpact.class)),
+          Map.<CouncilId, WardImpact>of(),
+          Initiative::wards,
+          Initiative.Builder::wards,
+          "For each council, by its id, how many wards are significantly affected",
+          Optional.of("unknown"))
+      .standing(
+          "services",
+          Kind.distinct(Kind.NUMBER),
+          List.of(),
+          Initiative::services,
+          Initiative.Builder::services,
+          "Numbers of the Local Government Service List (LGSL), where it is about services",
+          Optional.empty())
+      .standing(
+          "urgency",
+          Kind.word(Urgency.class),
+          Urgency.NORMAL,
+          Initiative::urgency,
+          Initiative.Builder::urgency,
+          "Whether the usual notice can be given",
+          Optional.of("normal"))
+      .standing(
+          "private",
+          Kind.FLAG,
+          Boolean.FALSE,
+          Initiative::isPrivate,
+          Initiative.Builder::isPrivate,
+          "Whether it is dealt with in private",
+          Optional.of("no"))
+      .optional(
+          "jointCommittee",
+          Kind.JOINT_COMMITTEE,
+          Initiative::jointCommittee,
+          Initiative.Builder::jointCommittee,
+          "The id of the joint committee it is for, or of the one that its acts are about")
+      .standing(
+          "citations",
+          Kind.distinct(Kind.CITATION),
+          List.of(),
+          Initiative::citations,
+          Initiative.Builder::citations,
+          "Where the initiative is described",
+          Optional.empty())
+      .made();
+
+  private InitiativeForm() {}
+}
