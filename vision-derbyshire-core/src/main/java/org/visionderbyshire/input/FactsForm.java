@@ -68,8 +68,7 @@ public final class FactsForm {
           Kind.word(Tier.class),
           Council::tier,
           Council.Builder::tier,
-          "Its tier of local government",
-          "its tier")
+          "Its tier of local government")
       .optional(
           "status",
           Kind.word(CouncilStatus.class),
@@ -98,7 +97,7 @@ public final class FactsForm {
           UNDATED)
       .standing(
           "citation",
-          new Kind.Items<>(Kind.CITATION, true, true),
+          Kind.CITATIONS,
           List.of(),
           Council::citations,
           Council.Builder::citations,
@@ -246,8 +245,7 @@ public final class FactsForm {
           Kind.word(Delegation.BODIES),
           Delegation::body,
           Delegation.Builder::body,
-          "Who may decide",
-          "who may decide")
+          "Who may decide")
       .optional(
           "upTo",
           Kind.POUNDS,
@@ -340,7 +338,7 @@ public final class FactsForm {
           "The scheme of delegation, whole. An empty list says that nothing is delegated")
       .standing(
           "citation",
-          new Kind.Items<>(Kind.CITATION, true, true),
+          Kind.CITATIONS,
           List.of(),
           Constitution::citations,
           Constitution.Builder::citations,
@@ -475,7 +473,7 @@ public final class FactsForm {
           NOTICES.words())
       .standing(
           "citation",
-          new Kind.Items<>(Kind.CITATION, true, true),
+          Kind.CITATIONS,
           List.of(),
           JointCommittee::citations,
           JointCommittee.Builder::citations,
@@ -519,7 +517,7 @@ public final class FactsForm {
           UNDATED)
       .standing(
           "citation",
-          new Kind.Items<>(Kind.CITATION, true, true),
+          Kind.CITATIONS,
           List.of(),
           Alliance::citations,
           Alliance.Builder::citations,
@@ -547,8 +545,7 @@ public final class FactsForm {
           Kind.word(Meetings.BODIES),
           Meetings::body,
           Meetings.Builder::body,
-          "Which body: joint-committee for a joint committee, one of the others for a council",
-          "which body it is")
+          "Which body: joint-committee for a joint committee, one of the others for a council")
       .needed(
           "dates",
           Kind.distinct(Kind.DAY),

@@ -1,5 +1,6 @@
 package org.visionderbyshire.input;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -43,6 +44,11 @@ public final class Field<R, B, T> {
   /** Its name in the JSON form; of a period that of its first day. */
   public String name() {
     return name;
+  }
+
+  /** Its name in the JSON form; of a period those of its two days, the first day first. */
+  public List<String> names() {
+    return kind == Kind.PERIOD ? List.of(name, "to") : List.of(name);
   }
 
   /** What kind of value it holds. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.visionderbyshire.vocabulary.Term;
 
 /**
  * The fields of a record, each once and in the order in which they are written. Whoever reads,
@@ -25,6 +25,7 @@ public final class Form<R, B> {
   private final Function<R, B> again;
   private final Function<B, R> build;
   private final List<Field<R, B, ?>> fields;
+  private final List<String> names;
 
   private Form(Maker<R, B> maker) {
     this.name = maker.name;
@@ -33,6 +34,7 @@ public final class Form<R, B> {
     this.again = maker.again;
     this.build = maker.build;
     this.fields = List.copyOf(maker.fields);
+    this.names = fields.stream().flatMap(field -> field.names().stream()).toList();
   }
 
   /** What such a record is called, such as {@code callIn}. */
@@ -52,11 +54,15 @@ public final class Form<R, B> {
 
   /** The names of the fields in the JSON form, in their order. */
   public List<String> names() {
-    return fields.stream().flatMap(Form::names).toList();
+    return names;
   }
 
-  private static Stream<String> names(Field<?, ?, ?> field) {
-    return field.kind() == Kind.PERIOD ? Stream.of(field.name(), "to") : Stream.of(field.name());
+  /** The names of those that must not be left out, in their order. */
+  public List<String> needed() {
+    return fields.stream()
+        .filter(field -> field.needed().isPresent())
+        .map(Field::name)
+        .toList();
   }
 
   /** The field of that name, if there is one. */
@@ -139,6 +145,12 @@ public final class Form<R, B> {
           Optional.of(what),
           record -> Optional.of(get.apply(record)),
           (builder, value) -> value.ifPresent(said -> set.accept(builder, said))));
+    }
+
+    /** A field with a word that must be there: one of those of its kind. */
+    <E extends Enum<E> & Term> Maker<R, B> needed(
+        String field, Kind.Word<E> kind, Function<R, E> get, BiConsumer<B, E> set, String says) {
+      return needed(field, kind, get, set, says, "one of " + Term.codes(kind.allowed()));
     }
 
     /** A field that can be left out. */

@@ -14,6 +14,7 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
 
 /** What an initiative can say. */
 public final class InitiativeForm {
@@ -42,8 +43,7 @@ public final class InitiativeForm {
           Kind.word(Reach.class),
           Effect::reach,
           Effect.Builder::reach,
-          "How far the effect reaches",
-          "how far the effect reaches")
+          "How far the effect reaches")
       .standing(
           "places",
           Kind.distinct(Kind.COUNCIL),
@@ -80,15 +80,13 @@ public final class InitiativeForm {
           Kind.word(MoneyEntry.Kind.class),
           MoneyEntry::kind,
           MoneyEntry.Builder::kind,
-          "Spent, saved, or moved between budgets",
-          "what is done with it")
+          "Spent, saved, or moved between budgets")
       .needed(
           "type",
           Kind.word(MoneyEntry.Type.class),
           MoneyEntry::type,
           MoneyEntry.Builder::type,
-          "Which budget the money is of",
-          "which budget it is of")
+          "Which budget the money is of")
       .optional(
           "serviceBudget",
           Kind.POUNDS,
@@ -206,7 +204,7 @@ public final class InitiativeForm {
           initiative -> List.copyOf(initiative.acts()),
           Initiative.Builder::acts,
           "What councils are to do",
-          "at least one act")
+          "at least one of " + Term.codes(List.of(Act.values())))
       .optional(
           "function",
           Kind.word(Function.class),

@@ -20,49 +20,51 @@ import org.visionderbyshire.vocabulary.Term;
 public sealed interface Kind<T> {
 
   /** Any text, blank or not. */
-  Kind<String> TEXT = new Single<>(Sort.TEXT, String.class);
+  Kind<String> TEXT = new Single<>(Sort.TEXT);
 
   /** A text that is not blank. */
-  Kind<String> NAME = new Single<>(Sort.NAME, String.class);
+  Kind<String> NAME = new Single<>(Sort.NAME);
 
   /** A text by which something is named elsewhere, such as an ambition. */
-  Kind<String> ID = new Single<>(Sort.ID, String.class);
+  Kind<String> ID = new Single<>(Sort.ID);
 
   /** Yes or no. */
-  Kind<Boolean> FLAG = new Single<>(Sort.FLAG, Boolean.class);
+  Kind<Boolean> FLAG = new Single<>(Sort.FLAG);
 
   /** A day of the calendar. */
-  Kind<LocalDate> DAY = new Single<>(Sort.DAY, LocalDate.class);
+  Kind<LocalDate> DAY = new Single<>(Sort.DAY);
 
   /** Two days in fields of their own, both included: {@code from} and {@code to}. */
-  Kind<Period> PERIOD = new Single<>(Sort.PERIOD, Period.class);
+  Kind<Period> PERIOD = new Single<>(Sort.PERIOD);
 
   /** A sum of money. */
-  Kind<BigDecimal> POUNDS = new Single<>(Sort.POUNDS, BigDecimal.class);
+  Kind<BigDecimal> POUNDS = new Single<>(Sort.POUNDS);
 
   /** A share in per cent, 0 to 100. */
-  Kind<BigDecimal> PER_CENT = new Single<>(Sort.PER_CENT, BigDecimal.class);
+  Kind<BigDecimal> PER_CENT = new Single<>(Sort.PER_CENT);
 
   /** A number of days, 0 or more. */
-  Kind<Integer> DAYS = new Single<>(Sort.DAYS, Integer.class);
+  Kind<Integer> DAYS = new Single<>(Sort.DAYS);
 
   /** A whole number. */
-  Kind<Integer> NUMBER = new Single<>(Sort.NUMBER, Integer.class);
+  Kind<Integer> NUMBER = new Single<>(Sort.NUMBER);
 
   /** A council by its id. */
-  Kind<CouncilId> COUNCIL = new Single<>(Sort.COUNCIL, CouncilId.class);
+  Kind<CouncilId> COUNCIL = new Single<>(Sort.COUNCIL);
 
   /** A joint committee by its id. */
-  Kind<JointCommitteeId> JOINT_COMMITTEE =
-      new Single<>(Sort.JOINT_COMMITTEE, JointCommitteeId.class);
+  Kind<JointCommitteeId> JOINT_COMMITTEE = new Single<>(Sort.JOINT_COMMITTEE);
 
   /** One place in one source. */
-  Kind<Citation> CITATION = new Single<>(Sort.CITATION, Citation.class);
+  Kind<Citation> CITATION = new Single<>(Sort.CITATION);
+
+  /** One place in one source or a list of them, in which nothing may stand twice. */
+  Kind<List<Citation>> CITATIONS = new Single<>(Sort.CITATIONS);
 
   /** Bank holidays, as the file that gov.uk publishes. */
-  Kind<List<BankHoliday>> BANK_HOLIDAYS = new BankHolidayFile();
+  Kind<List<BankHoliday>> BANK_HOLIDAYS = new Single<>(Sort.BANK_HOLIDAYS);
 
-  /** Kinds of which a value is one thing. */
+  /** Kinds that are not made of others. */
   enum Sort {
     TEXT,
     NAME,
@@ -76,20 +78,20 @@ public sealed interface Kind<T> {
     NUMBER,
     COUNCIL,
     JOINT_COMMITTEE,
-    CITATION
+    CITATION,
+    CITATIONS,
+    BANK_HOLIDAYS
   }
 
   /**
-   * A value that is one thing.
+   * A value that is not made of values of other kinds.
    *
    * @param sort what it is
-   * @param type the class of the values
    */
-  record Single<T>(Sort sort, Class<T> type) implements Kind<T> {
+  record Single<T>(Sort sort) implements Kind<T> {
 
     public Single {
       Objects.requireNonNull(sort, "sort");
-      Objects.requireNonNull(type, "type");
     }
   }
 
@@ -111,9 +113,8 @@ public sealed interface Kind<T> {
    *
    * @param item what stands in it
    * @param distinct whether nothing may stand twice
-   * @param orOne whether one item may stand in place of a list of one
    */
-  record Items<T>(Kind<T> item, boolean distinct, boolean orOne) implements Kind<List<T>> {
+  record Items<T>(Kind<T> item, boolean distinct) implements Kind<List<T>> {
 
     public Items {
       Objects.requireNonNull(item, "item");
@@ -144,17 +145,25 @@ public sealed interface Kind<T> {
     }
   }
 
-  /** Bank holidays, as the file that gov.uk publishes. */
-  record BankHolidayFile() implements Kind<List<BankHoliday>> {}
+  /**
+   * A value as one of a kind that it was made by. That it is one is not checked, as no class tells
+   * what stands in a list.
+   */
+  @SuppressWarnings("unchecked")
+  static <T> T cast(Kind<T> kind, Object value) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(value, "value");
+    return (T) value;
+  }
 
   /** A word of a vocabulary. */
-  static <E extends Enum<E> & Term> Kind<E> word(Class<E> vocabulary) {
+  static <E extends Enum<E> & Term> Word<E> word(Class<E> vocabulary) {
     Objects.requireNonNull(vocabulary, "vocabulary");
     return new Word<>(List.of(vocabulary.getEnumConstants()));
   }
 
   /** One of these words. */
-  static <E extends Enum<E> & Term> Kind<E> word(List<E> allowed) {
+  static <E extends Enum<E> & Term> Word<E> word(List<E> allowed) {
     Objects.requireNonNull(allowed, "allowed");
     return new Word<>(allowed);
   }
@@ -162,13 +171,13 @@ public sealed interface Kind<T> {
   /** A list in which something may stand twice. */
   static <T> Kind<List<T>> items(Kind<T> item) {
     Objects.requireNonNull(item, "item");
-    return new Items<>(item, false, false);
+    return new Items<>(item, false);
   }
 
   /** A list in which nothing may stand twice. */
   static <T> Kind<List<T>> distinct(Kind<T> item) {
     Objects.requireNonNull(item, "item");
-    return new Items<>(item, true, false);
+    return new Items<>(item, true);
   }
 
   /** An object with fields of its own. */

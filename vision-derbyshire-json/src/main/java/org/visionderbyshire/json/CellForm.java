@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.input.InitiativeForm;
 import org.visionderbyshire.text.Characters;
 
 /**
@@ -157,10 +158,10 @@ enum CellForm {
     @Override
     JsonNode read(String cell, Place where, Faults faults) {
       return entries(cell, where, faults, (entry, at) -> {
-        if (entry.size() > MONEY_NEEDED.size() + 2) {
+        if (entry.size() > InitiativeForm.MONEY.names().size()) {
           tooManyWords(
               entry,
-              "council, amount, kind, type, and if known serviceBudget, withinBudget",
+              String.join(", ", MONEY_NEEDED) + ", and if known serviceBudget, withinBudget",
               at,
               faults);
           return MissingNode.getInstance();
@@ -184,7 +185,7 @@ enum CellForm {
       return joined(
           "; ",
           value,
-          sum -> InitiativeJson.MONEY_FIELDS.stream()
+          sum -> InitiativeForm.MONEY.names().stream()
               .filter(sum::has)
               .map(name -> CellWords.word(plain(sum.get(name))))
               .collect(Collectors.joining(" ")));
@@ -244,7 +245,7 @@ enum CellForm {
   };
 
   private static final String NOT_CLOSED = "a quotation mark is not closed";
-  private static final List<String> MONEY_NEEDED = InitiativeJson.MONEY_FIELDS.subList(0, 4);
+  private static final List<String> MONEY_NEEDED = InitiativeForm.MONEY.needed();
 
   /** As JSON writes it. */
   private static final Pattern NUMBER =

@@ -30,6 +30,7 @@ import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -312,7 +313,10 @@ public final class DeterminationJson {
   private static void write(Json json, StepCallIn callIn) {
     json.text("applies", callIn.applies())
         .flag("waived", callIn.waived())
-        .object("clock", callIn.clock(), FactsJson::write)
+        .object(
+            "clock",
+            callIn.clock(),
+            (object, clock) -> FormJson.write(object, FactsForm.CALL_IN, clock))
         .text("agreement", callIn.agreement());
     reasons(json, callIn.reasons());
   }
@@ -322,7 +326,7 @@ public final class DeterminationJson {
     return new StepCallIn(
         fields.needWord("applies", Answer.class),
         flag(fields, "waived"),
-        fields.get("clock").map(FactsJson::callIn),
+        fields.get("clock").flatMap(clock -> FormJson.read(FactsForm.CALL_IN, clock)),
         fields.word("agreement", CallInAgreement.class),
         reasons(fields));
   }

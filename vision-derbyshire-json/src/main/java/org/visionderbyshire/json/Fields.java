@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.vocabulary.Term;
@@ -58,6 +56,25 @@ final class Fields {
         : Optional.empty();
   }
 
+  /** The first of these fields that is there. */
+  Optional<Value> anyOf(List<String> names) {
+    for (String name : names) {
+      Optional<Value> there = get(name);
+      if (there.isPresent()) {
+        return there;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether there is such a field, and in it anything but an empty list. */
+  boolean says(String name) {
+    return known.contains(name)
+        && get(name)
+            .filter(value -> !value.node().isArray() || !value.node().isEmpty())
+            .isPresent();
+  }
+
   /** The field; without it, the object is faulty. */
   Value need(String name, String what) {
     return get(name).orElseGet(() -> {
@@ -78,21 +95,6 @@ final class Fields {
     return need(name, Value.oneOf(vocabulary)).word(vocabulary);
   }
 
-  /** The word in a field that is needed, of those that are allowed there. */
-  <E extends Enum<E> & Term> E needWord(String name, List<E> allowed) {
-    return need(name, Value.oneOf(allowed)).word(allowed);
-  }
-
-  /** The values of a list; none where the field is absent. */
-  <T> List<T> list(String name, Function<Value, T> item) {
-    return get(name).map(list -> list.list(item)).orElse(List.of());
-  }
-
-  /** The values of a list in which nothing may stand twice. */
-  <T> List<T> distinct(String name, Function<Value, T> item) {
-    return get(name).map(list -> list.distinct(item)).orElse(List.of());
-  }
-
   /** The days from {@code from} to {@code to}. */
   Period period() {
     return period("to");
@@ -110,11 +112,6 @@ final class Fields {
       return Period.ALWAYS;
     }
     return new Period(from, to);
-  }
-
-  /** The text or list of texts in {@code citation}. */
-  List<Citation> citation() {
-    return get("citation").map(Value::citations).orElse(List.of());
   }
 
   private Place at(String name) {

@@ -17,22 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.visionderbyshire.collaboration.CollaborationForm;
-import org.visionderbyshire.committee.JointCommitteeId;
-import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.council.Function;
+import java.util.stream.Stream;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.FirstFaults;
-import org.visionderbyshire.initiative.Act;
-import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.initiative.MoneyEntry;
-import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.initiative.Urgency;
-import org.visionderbyshire.initiative.WardImpact;
-import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.input.InitiativeForm;
 
 /**
  * The JSON form of initiatives. A text holds one initiative, a list of them, or one in each line.
@@ -40,33 +31,9 @@ import org.visionderbyshire.vocabulary.Answer;
  */
 public final class InitiativeJson {
 
-  static final List<String> FIELDS = List.of(
-      "format",
-      "id",
-      "title",
-      "summary",
-      "on",
-      "lead",
-      "participants",
-      "partners",
-      "ambitions",
-      "forms",
-      "effects",
-      "collectiveRegionalAction",
-      "localApplicationOf",
-      "acts",
-      "function",
-      "money",
-      "withinFramework",
-      "wards",
-      "services",
-      "urgency",
-      "private",
-      "jointCommittee",
-      "citations");
-  static final List<String> EFFECT_FIELDS = List.of("outcome", "outcomeText", "reach", "places");
-  static final List<String> MONEY_FIELDS =
-      List.of("council", "amount", "kind", "type", "serviceBudget", "withinBudget");
+  static final List<String> FIELDS = Stream.concat(
+          Stream.of("format"), InitiativeForm.INITIATIVE.names().stream())
+      .toList();
 
   private static final String SEVERAL =
       "; several initiatives stand in a list, in square brackets, or each in one line";
@@ -225,59 +192,7 @@ public final class InitiativeJson {
   }
 
   static void write(Json json, Initiative initiative) {
-    json.text("id", initiative.id());
-    if (!initiative.title().equals(initiative.id())) {
-      json.text("title", initiative.title());
-    }
-    if (!initiative.summary().isEmpty()) {
-      json.text("summary", initiative.summary());
-    }
-    json.text("on", initiative.on())
-        .text("lead", initiative.lead())
-        .texts("participants", initiative.participants())
-        .textsIfAny("partners", initiative.partners())
-        .textsIfAny("ambitions", initiative.ambitions())
-        .textsIfAny("forms", initiative.forms())
-        .objectsIfAny("effects", initiative.effects(), InitiativeJson::write);
-    if (initiative.collectiveRegionalAction() != Answer.UNKNOWN) {
-      json.text("collectiveRegionalAction", initiative.collectiveRegionalAction());
-    }
-    json.text("localApplicationOf", initiative.localApplicationOf())
-        .texts("acts", initiative.acts())
-        .text("function", initiative.function())
-        .objectsIfAny("money", initiative.money(), InitiativeJson::write)
-        .text("withinFramework", initiative.withinFramework());
-    if (!initiative.wards().isEmpty()) {
-      json.object(
-          "wards",
-          () ->
-              initiative.wards().forEach((council, impact) -> json.text(council.value(), impact)));
-    }
-    json.numbersIfAny("services", initiative.services());
-    if (initiative.urgency() != Urgency.NORMAL) {
-      json.text("urgency", initiative.urgency());
-    }
-    if (initiative.isPrivate()) {
-      json.flag("private", true);
-    }
-    json.text("jointCommittee", initiative.jointCommittee())
-        .textsIfAny("citations", initiative.citations());
-  }
-
-  private static void write(Json json, Effect effect) {
-    json.text("outcome", effect.outcome())
-        .text("outcomeText", effect.outcomeText())
-        .text("reach", effect.reach())
-        .textsIfAny("places", effect.places());
-  }
-
-  private static void write(Json json, MoneyEntry entry) {
-    json.text("council", entry.council())
-        .number("amount", entry.amount())
-        .text("kind", entry.kind())
-        .text("type", entry.type())
-        .number("serviceBudget", entry.serviceBudget())
-        .text("withinBudget", entry.withinBudget());
+    FormJson.write(json, InitiativeForm.INITIATIVE, initiative);
   }
 
   /** The initiatives of one text, whose ids must differ. */
@@ -315,12 +230,8 @@ public final class InitiativeJson {
     Optional<Initiative> initiative(Value value, String place) {
       Fields fields = value.fields(FIELDS);
       fields.get("format").ifPresent(Value::format);
-      Value id = fields.need("id", "every initiative needs an id");
-      Initiative.Builder initiative = Initiative.builder()
-          .id(id.name())
-          .on(fields.need("on", "a date such as 2022-06-01").day());
-      fill(initiative, fields);
-      differs(id, place);
+      Initiative.Builder initiative = FormJson.builder(InitiativeForm.INITIATIVE, fields);
+      fields.get("id").ifPresent(id -> differs(id, place));
       List<Fault> faults = new ArrayList<>();
       try {
         // of all that is wrong, as what follows from stand-ins is not to count among the first
@@ -364,67 +275,5 @@ public final class InitiativeJson {
         throw new IllegalStateException("every Java has SHA-256", e);
       }
     }
-  }
-
-  private static void fill(Initiative.Builder initiative, Fields fields) {
-    fields.get("title").map(Value::text).ifPresent(initiative::title);
-    fields.get("summary").map(Value::text).ifPresent(initiative::summary);
-    fields.get("lead").map(InitiativeJson::council).ifPresent(initiative::lead);
-    initiative
-        .addAllParticipants(fields.distinct("participants", InitiativeJson::council))
-        .addAllPartners(fields.distinct("partners", Value::name))
-        .addAllAmbitions(fields.distinct("ambitions", Value::name))
-        .addAllForms(fields.distinct("forms", form -> form.word(CollaborationForm.class)))
-        .addAllEffects(fields.list("effects", InitiativeJson::effect));
-    fields
-        .word("collectiveRegionalAction", Answer.class)
-        .ifPresent(initiative::collectiveRegionalAction);
-    fields.get("localApplicationOf").map(Value::name).ifPresent(initiative::localApplicationOf);
-    // the one act that no other field is held against
-    initiative.addAllActs(
-        fields.distinct("acts", act -> act.word(Act.class, Act.ESTABLISH_JOINT_COMMITTEE)));
-    fields.word("function", Function.class).ifPresent(initiative::function);
-    initiative.addAllMoney(fields.list("money", InitiativeJson::money));
-    fields.word("withinFramework", Answer.class).ifPresent(initiative::withinFramework);
-    fields
-        .get("wards")
-        .ifPresent(wards -> wards.entries((council, impact) ->
-            initiative.putWards(CouncilId.of(council), impact.word(WardImpact.class))));
-    initiative.addAllServices(fields.distinct("services", Value::wholeNumber));
-    fields.word("urgency", Urgency.class).ifPresent(initiative::urgency);
-    fields.get("private").map(Value::flag).ifPresent(initiative::isPrivate);
-    fields
-        .get("jointCommittee")
-        .map(id -> JointCommitteeId.of(id.name()))
-        .ifPresent(initiative::jointCommittee);
-    initiative.addAllCitations(fields.distinct("citations", Value::citation));
-  }
-
-  private static CouncilId council(Value id) {
-    return CouncilId.of(id.name());
-  }
-
-  private static Effect effect(Value value) {
-    Fields fields = value.fields(EFFECT_FIELDS);
-    List<CouncilId> places = fields.distinct("places", InitiativeJson::council);
-    // such as fits the places
-    Reach standIn = places.isEmpty() ? Reach.COUNTY_WIDE : Reach.PLACE;
-    return new Effect(
-        fields.get("outcome").map(Value::name),
-        fields.get("outcomeText").map(Value::name),
-        fields.need("reach", Value.oneOf(Reach.class)).word(Reach.class, standIn),
-        places);
-  }
-
-  private static MoneyEntry money(Value value) {
-    Fields fields = value.fields(MONEY_FIELDS);
-    MoneyEntry.Builder entry = MoneyEntry.builder()
-        .council(council(fields.need("council", "one of the participants")))
-        .amount(fields.need("amount", "pounds, 0 or more").pounds())
-        .kind(fields.needWord("kind", MoneyEntry.Kind.class))
-        .type(fields.needWord("type", MoneyEntry.Type.class));
-    fields.get("serviceBudget").map(Value::pounds).ifPresent(entry::serviceBudget);
-    fields.word("withinBudget", Answer.class).ifPresent(entry::withinBudget);
-    return entry.build();
   }
 }

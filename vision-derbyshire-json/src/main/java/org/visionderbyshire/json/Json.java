@@ -87,17 +87,26 @@ final class Json {
   }
 
   Json texts(String name, Collection<?> values) {
+    return values(name, values.stream().map(Json::text).toList());
+  }
+
+  /** A number or a truth value as what it is, anything else as text. */
+  Json value(String name, Object value) {
     return write(() -> {
-      generator.writeArrayFieldStart(name);
-      for (Object value : values) {
-        generator.writeString(text(value));
-      }
-      generator.writeEndArray();
+      generator.writeFieldName(name);
+      write(value);
     });
   }
 
-  Json textsIfAny(String name, Collection<?> values) {
-    return values.isEmpty() ? this : texts(name, values);
+  /** A list of such values. */
+  Json values(String name, Collection<?> values) {
+    return write(() -> {
+      generator.writeArrayFieldStart(name);
+      for (Object value : values) {
+        write(value);
+      }
+      generator.writeEndArray();
+    });
   }
 
   Json nothing(String name) {
@@ -114,23 +123,6 @@ final class Json {
 
   Json number(String name, BigDecimal value) {
     return write(() -> generator.writeNumberField(name, value));
-  }
-
-  Json number(String name, Optional<BigDecimal> value) {
-    value.ifPresent(present -> number(name, present));
-    return this;
-  }
-
-  Json numbersIfAny(String name, List<Integer> values) {
-    return values.isEmpty()
-        ? this
-        : write(() -> {
-          generator.writeArrayFieldStart(name);
-          for (Integer value : values) {
-            generator.writeNumber(value);
-          }
-          generator.writeEndArray();
-        });
   }
 
   Json object(String name, Runnable fields) {
@@ -161,13 +153,25 @@ final class Json {
   Json citation(List<Citation> citations) {
     return citations.size() == 1
         ? text("citation", citations.get(0))
-        : textsIfAny("citation", citations);
+        : texts("citation", citations);
   }
 
   private Json braces(Runnable fields) {
     write(generator::writeStartObject);
     fields.run();
     return write(generator::writeEndObject);
+  }
+
+  private void write(Object value) throws IOException {
+    if (value instanceof Integer number) {
+      generator.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      generator.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      generator.writeBoolean(flag);
+    } else {
+      generator.writeString(text(value));
+    }
   }
 
   private static String text(Object value) {

@@ -83,18 +83,19 @@ final class Value {
     faults.addAll(where, node, found);
   }
 
-  /**
-   * What is made of this value by whoever checks it.
-   *
-   * @param standIn what takes its place where it is refused, which is noted
-   */
-  <T> T built(Supplier<T> maker, T standIn) {
+  /** Notes that what is made of this value is not what it says. */
+  void standsIn() {
+    faults.standsIn(where);
+  }
+
+  /** What is made of this value by whoever checks it; nothing where it is refused. */
+  <T> Optional<T> built(Supplier<T> maker) {
     try {
-      return maker.get();
+      return Optional.of(maker.get());
     } catch (BadInputException e) {
       faults(e.faults());
-      faults.standsIn(where);
-      return standIn;
+      standsIn();
+      return Optional.empty();
     }
   }
 
@@ -216,27 +217,19 @@ final class Value {
 
   /** A word of a vocabulary. */
   <E extends Enum<E> & Term> E word(Class<E> vocabulary) {
-    return word(vocabulary, vocabulary.getEnumConstants()[0]);
+    List<E> words = List.of(vocabulary.getEnumConstants());
+    return word(words, () -> words.get(0));
   }
 
-  /** A word of a vocabulary, and the one that is to stand in for it. */
-  <E extends Enum<E> & Term> E word(Class<E> vocabulary, E standIn) {
-    return word(List.of(vocabulary.getEnumConstants()), standIn);
-  }
-
-  /** A word of those that are allowed here. */
-  <E extends Enum<E> & Term> E word(List<E> allowed) {
-    return word(allowed, allowed.get(0));
-  }
-
-  private <E extends Enum<E> & Term> E word(List<E> allowed, E standIn) {
+  /** A word of those that are allowed here, and the one that is to stand in for it. */
+  <E extends Enum<E> & Term> E word(List<E> allowed, Supplier<E> standIn) {
     List<String> codes = allowed.stream().map(Term::code).toList();
     if (!node.isTextual()) {
-      return not(oneOf(allowed), standIn);
+      return not(oneOf(allowed), standIn.get());
     }
     int found = codes.indexOf(node.textValue());
     return found < 0
-        ? not(oneOf(allowed) + Nearest.guess(node.textValue(), codes), standIn)
+        ? not(oneOf(allowed) + Nearest.guess(node.textValue(), codes), standIn.get())
         : allowed.get(found);
   }
 

@@ -58,6 +58,8 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.input.FactsForm;
+import org.visionderbyshire.input.InitiativeForm;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -208,23 +210,23 @@ class SchemasTest {
   static Stream<Arguments> fields() {
     return Stream.of(
         arguments(Schemas.initiative(), "/$defs/initiative", InitiativeJson.FIELDS),
-        arguments(Schemas.initiative(), "/$defs/effect", InitiativeJson.EFFECT_FIELDS),
-        arguments(Schemas.initiative(), "/$defs/money", InitiativeJson.MONEY_FIELDS),
-        arguments(Schemas.facts(), "", FactsJson.FIELDS),
-        arguments(Schemas.facts(), "/$defs/council", FactsJson.COUNCIL_FIELDS),
-        arguments(Schemas.facts(), "/$defs/constitution", FactsJson.CONSTITUTION_FIELDS),
-        arguments(Schemas.facts(), "/$defs/keyDecision", FactsJson.KEY_DECISION_FIELDS),
-        arguments(Schemas.facts(), "/$defs/callIn", FactsJson.CALL_IN_FIELDS),
-        arguments(Schemas.facts(), "/$defs/notices", FactsJson.NOTICES_FIELDS),
-        arguments(Schemas.facts(), "/$defs/clock", FactsJson.CLOCK_FIELDS),
-        arguments(Schemas.facts(), "/$defs/delegation", FactsJson.DELEGATION_FIELDS),
-        arguments(Schemas.facts(), "/$defs/jointCommittee", FactsJson.JOINT_COMMITTEE_FIELDS),
-        arguments(Schemas.facts(), "/$defs/part", FactsJson.PART_FIELDS),
-        arguments(Schemas.facts(), "/$defs/alliance", FactsJson.ALLIANCE_FIELDS),
-        arguments(Schemas.facts(), "/$defs/meetings", FactsJson.MEETINGS_FIELDS),
-        arguments(Schemas.facts(), "/$defs/bankHolidays", FactsJson.BANK_HOLIDAYS_FIELDS),
-        arguments(Schemas.facts(), "/$defs/division", FactsJson.DIVISION_FIELDS),
-        arguments(Schemas.facts(), "/$defs/bankHoliday", FactsJson.EVENT_FIELDS),
+        arguments(Schemas.initiative(), "/$defs/effect", InitiativeForm.EFFECT.names()),
+        arguments(Schemas.initiative(), "/$defs/money", InitiativeForm.MONEY.names()),
+        arguments(Schemas.facts(), "", FactsForm.FACTS.names()),
+        arguments(Schemas.facts(), "/$defs/council", FactsForm.COUNCIL.names()),
+        arguments(Schemas.facts(), "/$defs/constitution", FactsForm.CONSTITUTION.names()),
+        arguments(Schemas.facts(), "/$defs/keyDecision", FactsForm.KEY_DECISION.names()),
+        arguments(Schemas.facts(), "/$defs/callIn", FactsForm.CALL_IN.names()),
+        arguments(Schemas.facts(), "/$defs/notices", FactsForm.NOTICES.names()),
+        arguments(Schemas.facts(), "/$defs/clock", FactsForm.CLOCK.names()),
+        arguments(Schemas.facts(), "/$defs/delegation", FactsForm.DELEGATION.names()),
+        arguments(Schemas.facts(), "/$defs/jointCommittee", FactsForm.JOINT_COMMITTEE.names()),
+        arguments(Schemas.facts(), "/$defs/part", FactsForm.PART.names()),
+        arguments(Schemas.facts(), "/$defs/alliance", FactsForm.ALLIANCE.names()),
+        arguments(Schemas.facts(), "/$defs/meetings", FactsForm.MEETINGS.names()),
+        arguments(Schemas.facts(), "/$defs/bankHolidays", BankHolidaysJson.FIELDS),
+        arguments(Schemas.facts(), "/$defs/division", BankHolidaysJson.DIVISION_FIELDS),
+        arguments(Schemas.facts(), "/$defs/bankHoliday", BankHolidaysJson.EVENT_FIELDS),
         arguments(Schemas.determination(), "", DeterminationJson.FIELDS),
         arguments(Schemas.determination(), "/properties/policy", DeterminationJson.POLICY_FIELDS),
         arguments(Schemas.determination(), "/$defs/level", DeterminationJson.LEVEL_FIELDS),
@@ -233,7 +235,7 @@ class SchemasTest {
         arguments(Schemas.determination(), "/$defs/notice", DeterminationJson.NOTICE_FIELDS),
         arguments(Schemas.determination(), "/$defs/duty", DeterminationJson.DUTY_FIELDS),
         arguments(Schemas.determination(), "/$defs/callIn", DeterminationJson.CALL_IN_FIELDS),
-        arguments(Schemas.determination(), "/$defs/clock", FactsJson.CALL_IN_FIELDS),
+        arguments(Schemas.determination(), "/$defs/clock", FactsForm.CALL_IN.names()),
         arguments(Schemas.determination(), "/$defs/condition", DeterminationJson.CONDITION_FIELDS),
         arguments(Schemas.determination(), "/$defs/timetable", TimetableJson.FIELDS),
         arguments(Schemas.determination(), "/$defs/window", TimetableJson.WINDOW_FIELDS),
