@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.input.InitiativeForm;
+import org.visionderbyshire.input.Kind;
 import org.visionderbyshire.text.Characters;
 
 /**
@@ -244,6 +247,23 @@ enum CellForm {
     }
   };
 
+  /** Of each kind that is no word how a cell says it. */
+  private static final Map<Kind<?>, CellForm> BY_KIND = Map.ofEntries(
+      Map.entry(Kind.TEXT, TEXT),
+      Map.entry(Kind.NAME, NAME),
+      Map.entry(Kind.COUNCIL, NAME),
+      Map.entry(Kind.JOINT_COMMITTEE, NAME),
+      Map.entry(Kind.DAY, WORD),
+      Map.entry(Kind.FLAG, FLAG),
+      Map.entry(Kind.distinct(Kind.NAME), ITEMS),
+      Map.entry(Kind.distinct(Kind.CITATION), ITEMS),
+      Map.entry(Kind.distinct(Kind.ID), WORDS),
+      Map.entry(Kind.distinct(Kind.COUNCIL), WORDS),
+      Map.entry(Kind.distinct(Kind.NUMBER), NUMBERS),
+      Map.entry(Kind.items(Kind.entry(InitiativeForm.EFFECT)), EFFECTS),
+      Map.entry(Kind.items(Kind.entry(InitiativeForm.MONEY)), MONEY),
+      Map.entry(new Kind.ByCouncil<>(Kind.word(WardImpact.class)), WARDS));
+
   private static final String NOT_CLOSED = "a quotation mark is not closed";
   private static final List<String> MONEY_NEEDED = InitiativeForm.MONEY.needed();
 
@@ -255,6 +275,18 @@ enum CellForm {
   private static final Pattern POUNDS = Pattern.compile("£?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
   private static final int LONGEST_NUMBER = 1000;
+
+  /** How a cell says what a field of that kind says. */
+  static CellForm of(Kind<?> kind) {
+    if (kind instanceof Kind.Word<?>) {
+      return WORD;
+    }
+    if (kind instanceof Kind.Items<?> items && items.item() instanceof Kind.Word<?>) {
+      return WORDS;
+    }
+    return Optional.ofNullable(BY_KIND.get(kind))
+        .orElseThrow(() -> new IllegalArgumentException("no cell holds " + kind));
+  }
 
   /** The value of the field at {@code where} that a cell holds. */
   abstract JsonNode read(String cell, Place where, Faults faults);

@@ -27,6 +27,7 @@ import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.input.InitiativeForm;
 
 /**
  * Initiatives as CSV, for spreadsheets: the first row names the columns, and each row after it is
@@ -47,34 +48,15 @@ public final class InitiativeCsv {
 
   private static final String DAY = "on";
 
-  private static final List<String> NEEDED = List.of("id", "on", "participants", "acts");
+  private static final List<String> NEEDED = InitiativeForm.INITIATIVE.needed();
 
   private InitiativeCsv() {}
 
   private static Map<String, CellForm> columns() {
     Map<String, CellForm> columns = new LinkedHashMap<>();
-    columns.put("id", CellForm.NAME);
-    columns.put("title", CellForm.TEXT);
-    columns.put("summary", CellForm.TEXT);
-    columns.put("on", CellForm.WORD);
-    columns.put("lead", CellForm.NAME);
-    columns.put("participants", CellForm.WORDS);
-    columns.put("partners", CellForm.ITEMS);
-    columns.put("ambitions", CellForm.WORDS);
-    columns.put("forms", CellForm.WORDS);
-    columns.put("effects", CellForm.EFFECTS);
-    columns.put("collectiveRegionalAction", CellForm.WORD);
-    columns.put("localApplicationOf", CellForm.NAME);
-    columns.put("acts", CellForm.WORDS);
-    columns.put("function", CellForm.WORD);
-    columns.put("money", CellForm.MONEY);
-    columns.put("withinFramework", CellForm.WORD);
-    columns.put("wards", CellForm.WARDS);
-    columns.put("services", CellForm.NUMBERS);
-    columns.put("urgency", CellForm.WORD);
-    columns.put("private", CellForm.FLAG);
-    columns.put("jointCommittee", CellForm.NAME);
-    columns.put("citations", CellForm.ITEMS);
+    InitiativeForm.INITIATIVE
+        .fields()
+        .forEach(field -> columns.put(field.name(), CellForm.of(field.kind())));
     return Collections.unmodifiableMap(columns);
   }
 

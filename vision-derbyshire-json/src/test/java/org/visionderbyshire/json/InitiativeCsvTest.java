@@ -78,14 +78,6 @@ class InitiativeCsvTest {
   }
 
   @Test
-  void thereIsAColumnForEachFieldOfTheJsonForm() {
-    List<String> fields = new ArrayList<>(InitiativeJson.FIELDS);
-    fields.remove("format");
-
-    assertThat(InitiativeCsv.COLUMNS.keySet()).containsExactlyElementsOf(fields);
-  }
-
-  @Test
   void everyFieldIsWrittenAndRead() {
     assertThat(InitiativeCsv.write(List.of(full()))).isEqualTo(HEAD + FULL);
     assertThat(read(HEAD + FULL)).containsExactly(full());
