@@ -24,10 +24,7 @@ class InitiativeCsvFaultsTest {
           + " share-staff, delegate, establish-joint-committee, join-joint-committee,"
           + " change-joint-committee, leave-joint-committee, dissolve-joint-committee,"
           + " run-joint-committee, appoint, submit-to-government, accept-powers, note";
-  private static final String COLUMNS =
-      "id, title, summary, on, lead, participants, partners, ambitions, forms, effects,"
-          + " collectiveRegionalAction, localApplicationOf, acts, function, money, withinFramework,"
-          + " wards, services, urgency, private, jointCommittee, citations";
+  private static final String COLUMNS = String.join(", ", InitiativeCsv.COLUMNS.keySet());
   private static final String OUTCOMES =
       "fair-society, climate-change-targets-exceeded, inclusive-and-diverse-economy,"
           + " quality-of-life-health-and-wellbeing, communities-drive-change";

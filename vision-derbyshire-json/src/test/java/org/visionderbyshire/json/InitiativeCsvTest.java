@@ -8,19 +8,17 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
-import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
@@ -30,8 +28,6 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.initiative.Urgency;
-import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
 class InitiativeCsvTest {
@@ -48,9 +44,7 @@ class InitiativeCsvTest {
               .build())
           .build());
 
-  private static final String HEAD = "id,title,summary,on,lead,participants,partners,ambitions,"
-      + "forms,effects,collectiveRegionalAction,localApplicationOf,acts,function,money,"
-      + "withinFramework,wards,services,urgency,private,jointCommittee,citations\r\n";
+  private static final String HEAD = row(column -> column);
   private static final String FULL = "full,Everything that can be said,"
       + "An initiative in which no field is absent.,2022-06-01,derbyshire,"
       + "derbyshire high-peak bolsover,A university; A housing association,"
@@ -60,6 +54,13 @@ class InitiativeCsvTest {
       + "derbyshire 120000.50 spending capital 2000000 unknown; bolsover 0 saving revenue,yes,"
       + "derbyshire two-or-more; bolsover one,115 2,notice-impracticable,true,"
       + "vision-derbyshire,\"HP2020 8.16; DCC2022 App 2 \"\"Progress\"\"\"\r\n";
+
+  /** A row with a cell for each column. */
+  private static String row(UnaryOperator<String> cell) {
+    return InitiativeCsv.COLUMNS.keySet().stream()
+        .map(cell)
+        .collect(Collectors.joining(",", "", "\r\n"));
+  }
 
   private static Initiative full() {
     return InitiativeJson.read(Samples.text("initiative.json"), FACTS).get(0);
@@ -87,7 +88,9 @@ class InitiativeCsvTest {
   void whatIsNotSaidIsLeftEmpty() {
     String text = InitiativeCsv.write(List.of(small().build()));
 
-    assertThat(text).isEqualTo(HEAD + "a,,,2022-06-01,,high-peak,,,,,,,note,,,,,,,,,\r\n");
+    Map<String, String> said =
+        Map.of("id", "a", "on", "2022-06-01", "participants", "high-peak", "acts", "note");
+    assertThat(text).isEqualTo(HEAD + row(column -> said.getOrDefault(column, "")));
     assertThat(read(text)).containsExactly(small().build());
   }
 
@@ -236,10 +239,14 @@ class InitiativeCsvTest {
     assertThat(read(InitiativeCsv.write(programme))).isEqualTo(programme);
   }
 
-  /** Where it is not: it is what {@link InitiativeCsv#write} makes of the four files. */
+  /** Like the schemas it is written anew where fields change, as CONTRIBUTING.md tells. */
   @Test
   void theProgrammeThatIsShippedAsCsvIsCurrent() throws IOException {
-    String shipped = Files.readString(PROGRAMME.resolve("programme.csv"));
+    Path file = PROGRAMME.resolve("programme.csv");
+    if (System.getProperty("schemas.write") != null) {
+      Files.writeString(file, InitiativeCsv.write(programme()).replace("\r\n", "\n"));
+    }
+    String shipped = Files.readString(file);
 
     assertThat(shipped.lines())
         .containsExactlyElementsOf(InitiativeCsv.write(programme()).lines().toList());
@@ -282,124 +289,5 @@ class InitiativeCsvTest {
           InitiativeJson.read(Files.readString(PROGRAMME.resolve(file)), VisionDerbyshire.facts()));
     }
     return programme;
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void whateverIsWrittenComesBackAsItWas(long seed) {
-    Random random = new Random(seed);
-    List<Initiative> initiatives = new ArrayList<>();
-    for (int i = 0; i < 250; i++) {
-      initiatives.add(random.initiative(i));
-    }
-
-    assertThat(read(InitiativeCsv.write(initiatives))).isEqualTo(initiatives);
-  }
-
-  /** Initiatives whose texts hold what has a meaning in a cell. */
-  private static final class Random {
-    private static final List<String> COUNCILS =
-        List.of("derbyshire", "high-peak", "bolsover", "erewash", ODD_COUNCIL);
-    private static final String LETTERS = "ab1,;:\"'\\=+-@/ \t\r\n\u00A0\u00E9\u20AC";
-
-    private final java.util.Random random;
-
-    Random(long seed) {
-      random = new java.util.Random(seed);
-    }
-
-    Initiative initiative(int number) {
-      Initiative.Builder initiative = Initiative.builder()
-          .id(number + name())
-          .on(Initiative.EARLIEST.plusDays(random.nextInt(5000)))
-          .participants(COUNCILS.toArray(String[]::new))
-          .addAllActs(some(List.of(Act.NOTE, Act.SPEND, Act.ENDORSE, Act.APPOINT)))
-          .addActs(Act.ADOPT_STRATEGY)
-          .addAllPartners(names())
-          .addAllAmbitions(some(List.of("seize-innovation", "relentless-ambition")))
-          .addAllForms(some(List.of(CollaborationForm.values())))
-          .addAllServices(some(List.of(2, 115)))
-          .addAllCitations(
-              names().stream().map(String::strip).distinct().map(Citation::of).toList())
-          .collectiveRegionalAction(one(Answer.values()))
-          .lead(maybe(CouncilId.of(one(COUNCILS.toArray(String[]::new)))))
-          .localApplicationOf(maybe(name()))
-          .function(maybe(one(Function.values())))
-          .withinFramework(maybe(one(Answer.values())))
-          .urgency(one(Urgency.values()))
-          .isPrivate(random.nextBoolean());
-      maybe(text()).ifPresent(initiative::title);
-      maybe(text()).ifPresent(initiative::summary);
-      maybe("vision-derbyshire").ifPresent(initiative::jointCommittee);
-      for (String council : some(COUNCILS)) {
-        initiative.wards(council, one(WardImpact.values()));
-        initiative.addMoney(money(council));
-      }
-      for (int i = random.nextInt(4); i > 0; i--) {
-        initiative.addEffects(effect());
-      }
-      return initiative.build(FACTS::faults);
-    }
-
-    private MoneyEntry money(String council) {
-      return MoneyEntry.builder()
-          .council(council)
-          .amount(pounds())
-          .kind(one(MoneyEntry.Kind.values()))
-          .type(one(MoneyEntry.Type.values()))
-          .serviceBudget(maybe(pounds()))
-          .withinBudget(maybe(one(Answer.values())))
-          .build();
-    }
-
-    private BigDecimal pounds() {
-      return BigDecimal.valueOf(random.nextInt(1_000_000_000), random.nextInt(3));
-    }
-
-    private Effect effect() {
-      boolean isOurs = random.nextBoolean();
-      Reach reach = one(Reach.values());
-      List<CouncilId> places = some(COUNCILS).stream().map(CouncilId::of).toList();
-      return new Effect(
-          isOurs ? Optional.of("fair-society") : Optional.empty(),
-          isOurs ? Optional.empty() : Optional.of(name()),
-          reach == Reach.PLACE && places.isEmpty() ? Reach.REGIONAL : reach,
-          reach == Reach.PLACE ? places : List.of());
-    }
-
-    private Set<String> names() {
-      Set<String> names = new LinkedHashSet<>();
-      for (int i = random.nextInt(4); i > 0; i--) {
-        names.add(name());
-      }
-      return names;
-    }
-
-    /** A text that is not blank. */
-    private String name() {
-      String text = text();
-      return text.isBlank() ? text + "x" : text;
-    }
-
-    private String text() {
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(7); i > 0; i--) {
-        text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-      }
-      return text.toString();
-    }
-
-    private <T> Optional<T> maybe(T value) {
-      return random.nextBoolean() ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> List<T> some(List<T> values) {
-      return values.stream().filter(value -> random.nextBoolean()).toList();
-    }
-
-    @SafeVarargs
-    private final <T> T one(T... values) {
-      return values[random.nextInt(values.length)];
-    }
   }
 }

@@ -24,10 +24,7 @@ class InitiativeJsonFaultsTest {
           + " share-staff, delegate, establish-joint-committee, join-joint-committee,"
           + " change-joint-committee, leave-joint-committee, dissolve-joint-committee,"
           + " run-joint-committee, appoint, submit-to-government, accept-powers, note";
-  private static final String FIELDS =
-      "format, id, title, summary, on, lead, participants, partners, ambitions, forms, effects,"
-          + " collectiveRegionalAction, localApplicationOf, acts, function, money, withinFramework,"
-          + " wards, services, urgency, private, jointCommittee, citations";
+  private static final String FIELDS = String.join(", ", InitiativeJson.FIELDS);
   private static final String COUNTY_WIDE = "{'outcome':'fair-society','reach':'county-wide'}";
   private static final String SPENDING = "'council':'high-peak','kind':'spending','type':'revenue'";
 
