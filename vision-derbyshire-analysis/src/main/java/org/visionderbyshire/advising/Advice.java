@@ -16,6 +16,7 @@ import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
@@ -281,7 +282,7 @@ public final class Advice {
   private List<Outweighed> outweighed(
       Target target, OutlinedMatter now, Initiative initiative, Facts facts) {
     if (!(target instanceof Target.OfLevel wanted)
-        || !now.outline().findings().containsKey(Conclusion.Exclusive.DISAGREEMENT)) {
+        || !now.outline().findings().containsKey(KnownFinding.RULES_DISAGREE.code())) {
       return List.of();
     }
     String words = new Conclusion.Level(wanted.level()).words();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
@@ -101,13 +102,11 @@ final class FirstQuestion {
         && (then.everyEffectHasLevel() || asked.about() == OpenQuestion.LEVEL);
     for (Outcome.OpenPoint other : then.asked().keySet()) {
       if (!other.equals(asked)) {
-        Set<String> changes = changes(other, then, reply.matter());
+        Set<Aspect> changes = changes(other, then, reply.matter());
         if (!changes.isEmpty()) {
           remaining.add(
               new NextQuestion.Remaining(other.about().code(), other.council().map(Council::id)));
-          settled &= !changes.contains("level")
-              && !changes.contains("levels")
-              && !changes.contains("steps");
+          settled &= changes.stream().noneMatch(Aspect::unsettles);
         }
       }
     }
@@ -143,15 +142,15 @@ final class FirstQuestion {
   }
 
   /** What some answer to it, alone, would change; nothing where it need not be asked. */
-  private Set<String> changes(Outcome.OpenPoint asked, Outcome now, Matter matter) {
-    Set<String> changes = new LinkedHashSet<>();
+  private Set<Aspect> changes(Outcome.OpenPoint asked, Outcome now, Matter matter) {
+    Set<Aspect> changes = EnumSet.noneOf(Aspect.class);
     if (asked.about() == OpenQuestion.LEVEL) {
-      changes.add("level");
+      changes.add(Aspect.LEVEL);
     } else if (!asked.about().isAboutDates()) {
       for (Matter answered : asked.about().answers(matter, asked.council())) {
         changes.addAll(now.changesTo(Evaluation.of(table, readings, answered)));
       }
-      changes.remove("notices");
+      changes.remove(Aspect.NOTICES);
     }
     return changes;
   }

@@ -7,7 +7,7 @@ import org.visionderbyshire.council.CouncilId;
 /**
  * What was taken to be so because nobody said otherwise. Immutable and thread-safe.
  *
- * @param id which assumption: {@code function}, {@code within-budget}, {@code within-framework}
+ * @param id which assumption: one of {@link KnownAssumption}, or a policy's own
  * @param councils the councils in whose steps it plays a part
  * @param reasons why
  */

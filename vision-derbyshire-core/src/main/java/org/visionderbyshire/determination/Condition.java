@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What must be so, or be done first, for a step to stand. Immutable and thread-safe.
  *
- * @param id which condition, such as {@code consult-staff}
+ * @param id which condition: one of {@link KnownCondition}, or a policy's own
  * @param reasons why
  */
 public record Condition(String id, List<Reason> reasons) {

@@ -7,7 +7,7 @@ import org.visionderbyshire.council.CouncilId;
 /**
  * Something that a reader should know beside level and route. Immutable and thread-safe.
  *
- * @param id which finding, such as {@code gap-four-districts}
+ * @param id which finding: one of {@link KnownFinding}, or a policy's own
  * @param councils the councils it is about, in the order of the register; empty: the initiative
  * @param reasons what was found, at least one sentence
  */

@@ -9,11 +9,9 @@ import org.visionderbyshire.council.CouncilId;
  * What somebody has to find out, because some answer would change the determination. Immutable and
  * thread-safe.
  *
- * @param about what is unknown, such as {@code key-decision-threshold}
+ * @param about what is unknown: one of {@link KnownQuestion}
  * @param council about which council; none: about the initiative as a whole
- * @param changes what some answer would change: {@code level}, {@code levels}, {@code steps} (which
- *     there are), {@code details} (what they serve and depend on), {@code key-decision},
- *     {@code findings}, {@code dates}
+ * @param changes what some answer would change, each one of {@link Aspect}
  * @param reasons why it is asked
  */
 public record Question(
@@ -30,7 +28,8 @@ public record Question(
 
   /** Whether an answer could give another level, or other steps. */
   public boolean unsettles() {
-    return changes.contains("level") || changes.contains("levels") || changes.contains("steps");
+    return changes.stream()
+        .anyMatch(change -> Aspect.of(change).filter(Aspect::unsettles).isPresent());
   }
 
   /** The question, in words. */

@@ -70,7 +70,8 @@ public record Step(
 
   /** Whether it stands only if something uncertain is so. */
   public boolean isConditional() {
-    return conditions().stream().anyMatch(condition -> condition.id().equals("if-in-being"));
+    return conditions().stream()
+        .anyMatch(condition -> condition.id().equals(KnownCondition.IF_IN_BEING.code()));
   }
 
   /** Every reason of the step: why it is there, and of all that belongs to it. */

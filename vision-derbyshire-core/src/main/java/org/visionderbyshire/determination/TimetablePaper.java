@@ -19,11 +19,12 @@ import org.visionderbyshire.sentence.Sentence;
 /** Lays a timetable out as a democratic services officer wants to read it. */
 final class TimetablePaper {
 
-  private static final Set<String> ABOUT_DAYS = Set.of("clocks-change", "dates-before-reading");
+  private static final Set<KnownFinding> ABOUT_DAYS =
+      Set.of(KnownFinding.CLOCKS_CHANGE, KnownFinding.DATES_BEFORE_READING);
 
   /** What moves days if it changes; a route has its days, which nobody tells beside it. */
-  private static final Set<String> MOVING_DAYS =
-      Set.of("steps", "key-decision", "notices", "dates");
+  private static final Set<Aspect> MOVING_DAYS =
+      Set.of(Aspect.STEPS, Aspect.KEY_DECISION, Aspect.NOTICES, Aspect.DATES);
 
   private static final String PUBLISH = "publish";
   private static final String DAY = "day";
@@ -49,18 +50,25 @@ final class TimetablePaper {
     notes(
         "What to mind about these days",
         answer.findings().stream()
-            .filter(finding -> ABOUT_DAYS.contains(finding.id()))
+            .filter(finding ->
+                KnownFinding.of(finding.id()).filter(ABOUT_DAYS::contains).isPresent())
             .flatMap(finding -> finding.reasons().stream()),
         blocks);
     blocks.addAll(days());
     notes(
         "What is unknown and could move these days",
         answer.questions().stream()
-            .filter(question -> question.changes().stream().anyMatch(MOVING_DAYS::contains))
+            .filter(question -> movesDays(question.changes()))
             .flatMap(question -> question.reasons().stream()),
         blocks);
     readings(blocks);
     return new Paper(DeterminationPaper.title(Optional.of(initiative), answer), blocks);
+  }
+
+  private static boolean movesDays(List<String> changes) {
+    return changes.stream()
+        .flatMap(change -> Aspect.of(change).stream())
+        .anyMatch(MOVING_DAYS::contains);
   }
 
   private static void notes(String title, Stream<Reason> reasons, List<Block> blocks) {
@@ -340,9 +348,7 @@ final class TimetablePaper {
     // one that would move days beyond the known bank holidays has no day to show
     List<Block> used = answer.readings().stream()
         .filter(reading -> moving.contains(reading.id())
-            || reading.alternatives().stream()
-                .flatMap(other -> other.changes().stream())
-                .anyMatch(MOVING_DAYS::contains))
+            || reading.alternatives().stream().anyMatch(other -> movesDays(other.changes())))
         .<Block>map(reading ->
             new Block.Topic(DeterminationPaper.chosen(reading), List.of(Note.of(reading.why()))))
         .toList();

@@ -39,9 +39,7 @@ public record UsedReading(
    * Another option.
    *
    * @param option the option
-   * @param changes what it would change: {@code level}, {@code levels}, {@code steps} (which there
-   *     are), {@code details} (what they serve and depend on), {@code key-decision},
-   *     {@code notices}, {@code findings}, {@code dates}
+   * @param changes what it would change, each one of {@link Aspect}
    */
   public record Alternative(String option, List<String> changes) {
 

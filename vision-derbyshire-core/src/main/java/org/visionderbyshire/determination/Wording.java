@@ -134,18 +134,9 @@ public final class Wording {
   /** What another answer or another reading would change. */
   public static String changes(List<String> changes) {
     return English.and(changes.stream()
-        .filter(change -> !change.equals("levels") || !changes.contains("level"))
-        .map(change -> switch (change) {
-          case "level" -> "the level";
-          case "levels" -> "the levels beside the widest";
-          case "steps" -> "the steps";
-          case "details" -> "what steps serve or depend on";
-          case "key-decision" -> "whether a decision is key";
-          case "notices" -> "the notices";
-          case "findings" -> "the findings";
-          case "dates" -> "the dates";
-          default -> of(change);
-        })
+        .filter(change ->
+            !change.equals(Aspect.LEVELS.code()) || !changes.contains(Aspect.LEVEL.code()))
+        .map(change -> Aspect.of(change).map(Aspect::words).orElseGet(() -> of(change)))
         .toList());
   }
 }

@@ -1,10 +1,9 @@
 package org.visionderbyshire.governance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Difference;
 import org.visionderbyshire.determination.PolicyId;
@@ -63,10 +63,6 @@ import org.visionderbyshire.rule.Situation;
  * <p>What it says is not legal advice.
  */
 public final class Governance {
-
-  /** What questions and readings can be said to change, in the order in which it is told. */
-  private static final List<String> CHANGES = List.of(
-      "level", "levels", "steps", "details", "key-decision", "notices", "findings", "dates");
 
   private static final Logger LOG = LoggerFactory.getLogger(Governance.class);
 
@@ -374,10 +370,10 @@ public final class Governance {
       Matter matter, Trial trial, Optional<Window> window, AnswerWording wording) {
     List<Question> questions = new ArrayList<>();
     for (Outcome.OpenPoint asked : trial.outcome().asked().keySet()) {
-      Set<String> changes = new LinkedHashSet<>();
+      Set<Aspect> changes = EnumSet.noneOf(Aspect.class);
       if (asked.about() == OpenQuestion.LEVEL) {
-        changes.add("level");
-        changes.add("levels");
+        changes.add(Aspect.LEVEL);
+        changes.add(Aspect.LEVELS);
       }
       for (Matter answered : asked.about().answers(matter, asked.council())) {
         if (!asked.about().isAboutDates()) {
@@ -385,13 +381,13 @@ public final class Governance {
           changes.addAll(trial.outcome().changesTo(Evaluation.of(table, readings, answered)));
         } else if (changes.isEmpty()
             && trial.hasOtherDays(Trial.ifOtherwise(table, readings, answered, window))) {
-          changes.add("dates");
+          changes.add(Aspect.DATES);
         }
       }
       // what must be published follows from the key decision, and is not told twice
-      changes.remove("notices");
+      changes.remove(Aspect.NOTICES);
       if (!changes.isEmpty()) {
-        questions.add(wording.question(asked, inOrder(changes)));
+        questions.add(wording.question(asked, changes));
       }
     }
     List<Council> register = List.copyOf(matter.facts().councils());
@@ -421,9 +417,10 @@ public final class Governance {
             Map<String, String> other = new TreeMap<>(readings);
             other.put(reading.id(), option);
             Trial otherwise = Trial.ifOtherwise(table, other, matter, window);
-            List<String> changes = trial.changesTo(otherwise);
+            Set<Aspect> changes = trial.changesTo(otherwise);
             if (!changes.isEmpty()) {
-              alternatives.add(new UsedReading.Alternative(option, inOrder(changes)));
+              alternatives.add(new UsedReading.Alternative(
+                  option, changes.stream().map(Aspect::code).toList()));
               dated.ifPresent(timetable -> otherwise
                   .schedule()
                   .ifPresent(days ->
@@ -464,9 +461,5 @@ public final class Governance {
       }
     }
     return differences;
-  }
-
-  private static List<String> inOrder(Collection<String> changes) {
-    return CHANGES.stream().filter(changes::contains).toList();
   }
 }

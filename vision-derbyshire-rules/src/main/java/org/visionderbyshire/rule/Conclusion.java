@@ -21,9 +21,6 @@ public sealed interface Conclusion {
    */
   sealed interface Exclusive extends Conclusion {
 
-    /** The finding that rules say several. */
-    String DISAGREEMENT = "rules-disagree";
-
     /** Whether it counts before another that is said of the same situation. */
     boolean outweighs(Conclusion other);
 

@@ -547,11 +547,16 @@ class LintTest {
     assertThat(UsedIds.isSlip(other, id)).isFalse();
   }
 
-  @Test
-  void knowsTheConditionThatMakesAStepConditional() {
+  @ParameterizedTest
+  @CsvSource({
+    "condition, if-in-bieng, if-in-being",
+    "finding, clocks-changed, clocks-change",
+    "assume, within-bugdet, within-budget",
+  })
+  void knowsIdsThatMeanSomethingBeyondTheRules(String word, String slip, String id) {
     assertRefusedAtTheRule(
-        then("insert(condition(\"if-in-bieng\"));").replace(WHEN, "JointAct( )"),
-        "did you mean \"if-in-being\"?");
+        then("insert(" + word + "(\"" + slip + "\"));").replace(WHEN, "JointAct( )"),
+        "did you mean \"" + id + "\"?");
   }
 
   // ---- what a rule looks at

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleConclusion;
@@ -30,7 +31,7 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
 
   /** That rules disagree is found wherever one outweighs another, which no rule says itself. */
   private static final Conclusion DISAGREE =
-      new Conclusion.Found(Conclusion.Exclusive.DISAGREEMENT);
+      new Conclusion.Found(KnownFinding.RULES_DISAGREE.code());
 
   /** What rules say that hold under readings. */
   public static SettledAnswer of(List<RuleConclusion> said, Map<String, String> readings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.KnownCondition;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.sentence.English;
 
@@ -113,11 +114,12 @@ final class ConclusionPhrases {
   }
 
   private static String condition(String id) {
-    return switch (id) {
-      case "if-in-being" -> "only if the joint committee is still in being";
-      case "consult-staff" -> "after consulting the staff concerned";
-      default -> "on condition: " + readable(id);
-    };
+    return KnownCondition.of(id)
+        .map(known -> switch (known) {
+          case IF_IN_BEING -> "only if the joint committee is still in being";
+          case CONSULT_STAFF -> "after consulting the staff concerned";
+        })
+        .orElseGet(() -> "on condition: " + readable(id));
   }
 
   private static String before(int clearDays) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.visionderbyshire.determination.KnownCondition;
+import org.visionderbyshire.determination.KnownFinding;
+import org.visionderbyshire.determination.KnownQuestion;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
-import org.visionderbyshire.internal.stage.OpenQuestion;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -23,9 +25,11 @@ public final class UsedIds {
   /** The words that take an id. */
   static final Set<String> WORDS = Set.of("finding", "condition", "assume");
 
-  /** Ids that mean something beyond the rules. */
-  private static final Map<String, List<String>> KNOWN =
-      Map.of("condition", List.of("if-in-being"), "assume", Term.codes(OpenQuestion.class));
+  /** Ids that mean something beyond the rules; an assumption is called like a question. */
+  private static final Map<String, List<String>> KNOWN = Map.of(
+      "finding", Term.codes(KnownFinding.class),
+      "condition", Term.codes(KnownCondition.class),
+      "assume", Term.codes(KnownQuestion.class));
 
   /** Where each id stands, by its word. */
   private final Map<String, Map<String, List<Use>>> uses = new LinkedHashMap<>();

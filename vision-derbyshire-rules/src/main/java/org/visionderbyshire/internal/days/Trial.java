@@ -1,9 +1,10 @@
 package org.visionderbyshire.internal.days;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.internal.stage.Evaluation;
@@ -44,14 +45,14 @@ public record Trial(Outcome outcome, Optional<Schedule> schedule) {
     }
   }
 
-  /** What differs in another trial, in the words that questions and readings use for it. */
-  public List<String> changesTo(Trial other) {
-    List<String> changes = new ArrayList<>(outcome.changesTo(other.outcome));
-    if (!outcome.sameFindingsOfDays(other.outcome) && !changes.contains(Outcome.FINDINGS)) {
-      changes.add(Outcome.FINDINGS);
+  /** What differs in another trial. */
+  public Set<Aspect> changesTo(Trial other) {
+    Set<Aspect> changes = outcome.changesTo(other.outcome);
+    if (!outcome.sameFindingsOfDays(other.outcome)) {
+      changes.add(Aspect.FINDINGS);
     }
     if (hasOtherDays(other)) {
-      changes.add("dates");
+      changes.add(Aspect.DATES);
     }
     return changes;
   }

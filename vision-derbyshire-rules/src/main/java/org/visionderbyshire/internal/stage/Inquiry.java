@@ -15,6 +15,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.policy.Outline;
@@ -144,7 +145,7 @@ public final class Inquiry {
           situation,
           cause,
           counting.stream().filter(other -> other.outweighs(cause)).toList()));
-      note(findings, Conclusion.Exclusive.DISAGREEMENT, cause.about());
+      note(findings, KnownFinding.RULES_DISAGREE.code(), cause.about());
     }
     Set<Rule> rules =
         outweighed.stream().map(cause -> cause.fired().rule()).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.initiative.Act;
@@ -147,9 +148,6 @@ public final class Outcome {
    */
   public record Disagreement(Situation situation, Cause outweighed, List<Cause> by) {}
 
-  /** What questions and readings are said to change, where they change findings. */
-  public static final String FINDINGS = "findings";
-
   final SortedMap<CollaborationLevel, LevelDraft> levels = new TreeMap<>(Comparator.reverseOrder());
   final Map<StepKey, StepDraft> steps = new TreeMap<>();
   final Map<String, Remark> findings = new TreeMap<>();
@@ -175,30 +173,30 @@ public final class Outcome {
     return levels.keySet().stream().findFirst();
   }
 
-  /** What differs in another outcome, in the words that questions and readings use for it. */
-  public List<String> changesTo(Outcome other) {
-    List<String> changes = new ArrayList<>();
+  /** What differs in another outcome. */
+  public Set<Aspect> changesTo(Outcome other) {
+    Set<Aspect> changes = EnumSet.noneOf(Aspect.class);
     if (!level().equals(other.level())) {
-      changes.add("level");
+      changes.add(Aspect.LEVEL);
     }
     if (!sameLevels(other)) {
-      changes.add("levels");
+      changes.add(Aspect.LEVELS);
     }
     if (!steps.keySet().equals(other.steps.keySet())) {
-      changes.add("steps");
+      changes.add(Aspect.STEPS);
     }
     if (anyStepDiffers(other, Outcome::differsInDetail)) {
-      changes.add("details");
+      changes.add(Aspect.DETAILS);
     }
     if (anyStepDiffers(other, (mine, twin) -> mine.key != twin.key)) {
-      changes.add("key-decision");
+      changes.add(Aspect.KEY_DECISION);
     }
     if (anyStepDiffers(
         other, (mine, twin) -> !mine.notices.keySet().equals(twin.notices.keySet()))) {
-      changes.add("notices");
+      changes.add(Aspect.NOTICES);
     }
     if (!sameFindings(other)) {
-      changes.add(FINDINGS);
+      changes.add(Aspect.FINDINGS);
     }
     return changes;
   }

@@ -15,11 +15,13 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Assumption;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Outweighed;
 import org.visionderbyshire.determination.Question;
@@ -146,7 +148,7 @@ public final class AnswerWording {
     return outcome.allFindings().entrySet().stream()
         .map(entry -> {
           Set<Reason> reasons = new LinkedHashSet<>(reasons(entry.getValue().causes()));
-          if (entry.getKey().equals(Conclusion.Exclusive.DISAGREEMENT)) {
+          if (entry.getKey().equals(KnownFinding.RULES_DISAGREE.code())) {
             outcome.disagreements().forEach(each -> reasons.addAll(bothSides(each)));
           }
           return new Finding(
@@ -241,11 +243,11 @@ public final class AnswerWording {
         .toList();
   }
 
-  public Question question(Outcome.OpenPoint asked, List<String> changes) {
+  public Question question(Outcome.OpenPoint asked, Set<Aspect> changes) {
     return new Question(
         asked.about().code(),
         asked.council().map(Council::id),
-        changes,
+        changes.stream().map(Aspect::code).toList(),
         reasons(outcome.asked().getOrDefault(asked, List.of())));
   }
 

@@ -1,0 +1,33 @@
+package org.visionderbyshire.determination;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * The conditions of steps of the policy shipped. {@link Condition#id()} is one of them, or one of
+ * the policy that answered. Immutable and thread-safe.
+ */
+public enum KnownCondition implements KnownId {
+  CONSULT_STAFF("The staff concerned must be consulted before they work for another council."),
+  /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
+  IF_IN_BEING(
+      "The step is taken only if the joint committee still is in being, which is uncertain.");
+
+  private final String meaning;
+
+  KnownCondition(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The condition of that id; none where a policy of others made it. */
+  public static Optional<KnownCondition> of(String id) {
+    Objects.requireNonNull(id, "id");
+    return Term.parse(KnownCondition.class, id);
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,74 @@
+package org.visionderbyshire.determination;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.visionderbyshire.vocabulary.Term;
+
+/**
+ * The findings of the policy shipped, and of the library itself. {@link Finding#id()} is one of
+ * them, or one of the policy that answered. Immutable and thread-safe.
+ */
+public enum KnownFinding implements KnownId {
+  ALLIANCE(
+      "A council of a strategic alliance is to share services, staff or powers; its costs stay "
+          + "out of savings from sharing managers."),
+  BLENDED("Effects of different reach call for several levels at once."),
+  CITY("A council that declined to go on takes part: it is outside the collaboration and may "
+      + "still join."),
+  CLOCKS_CHANGE(
+      "The notices or the call-in of a council are others on the days of the timetable than on "
+          + "the day for which they are read."),
+  CROSS_BORDER(
+      "A council from outside the area takes part: it counts as no district, and by itself "
+          + "makes no regional reach."),
+  DATES_BEFORE_READING("The timetable begins before the day for which law and facts are read."),
+  FEW_BUT_A_MAJORITY(
+      "Three districts or fewer take part and yet are a majority of those in the phase in "
+          + "force; the majority prevails."),
+  FUNCTION_NOT_HELD(
+      "A council is asked to decide about services that councils of its tier do not provide."),
+  GAP_FOUR_DISTRICTS(
+      "More than three districts take part and no majority, of which the source says nothing."),
+  GAP_NO_DISTRICT("No district takes part, of which the source says nothing."),
+  JOINT_COMMITTEE_NOT_IN_BEING(
+      "The joint committee is not in being on the day for which the answer is read."),
+  MAY_BE_DELEGATED(
+      "A scheme of delegation that nobody supplied may leave the decision to a member or an "
+          + "officer, as the sum is below the threshold and one ward is affected."),
+  NEW_JOINT_COMMITTEE_NEEDED(
+      "The joint committee cannot act for a council that is no member of it; that would take a "
+          + "committee of just these councils."),
+  NO_AMBITION(
+      "The initiative serves none of the ambitions and so is outside the collaboration; the "
+          + "councils' own constitutions still apply."),
+  NO_EFFECTS("No effect is named, so that only who takes part can tell the level."),
+  NOT_A_MEMBER("A council takes part that is not in the phase of the collaboration in force."),
+  OUTCOME_DIFFERS(
+      "Who takes part decides the level; by the nature of the outcome it would be another."),
+  PARTICIPATION_DIFFERS("The outcome decides the level; by who takes part it would be another."),
+  PLACE_NOT_PARTICIPATING("The initiative touches the area of a council that takes no part."),
+  POSITION_NOT_A_DECISION("The position that leaders agree binds no council."),
+  /** Found by the library, whatever the policy. */
+  RULES_DISAGREE(
+      "Rules say several things of one situation of which one alone can hold; the weightiest "
+          + "counts."),
+  SERVICE_NOT_IN_CLUSTER(
+      "A service is to be shared by a majority of districts, where the source expects clusters.");
+
+  private final String meaning;
+
+  KnownFinding(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The finding of that id; none where a policy of others found it. */
+  public static Optional<KnownFinding> of(String id) {
+    Objects.requireNonNull(id, "id");
+    return Term.parse(KnownFinding.class, id);
+  }
+
+  @Override
+  public String meaning() {
+    return meaning;
+  }
+}
