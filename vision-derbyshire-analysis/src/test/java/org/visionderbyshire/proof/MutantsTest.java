@@ -21,7 +21,7 @@ import org.visionderbyshire.governance.Altered;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
-import org.visionderbyshire.internal.examples.Askable;
+import org.visionderbyshire.internal.search.Askable;
 import org.visionderbyshire.policy.Mutants;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;

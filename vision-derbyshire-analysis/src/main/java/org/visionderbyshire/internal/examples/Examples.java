@@ -41,7 +41,7 @@ import org.visionderbyshire.rule.WholeLevel;
  */
 public final class Examples {
 
-  private final Askable askable;
+  private final org.visionderbyshire.internal.search.Askable askable;
   private final LevelExamples levels;
   private final RouteExamples routes;
   private final StepExamples steps;
@@ -51,7 +51,7 @@ public final class Examples {
   /** Examples for a policy and facts. */
   public Examples(Governance governance, Facts facts) {
     Ground ground = new Ground(facts);
-    this.askable = new Askable(ground);
+    this.askable = new org.visionderbyshire.internal.search.Askable(facts);
     Trials trials = new Trials(governance, ground);
     this.levels = new LevelExamples(trials, ground);
     this.routes = new RouteExamples(trials);

@@ -327,12 +327,7 @@ public final class Matter implements Cloneable {
   }
 
   private Standing standing(JointCommitteeRecord record) {
-    return switch (record.existence(on)) {
-      case NOT_YET -> Standing.NOT_YET;
-      case IN_BEING -> Standing.IN_BEING;
-      case IN_DOUBT -> Standing.IN_DOUBT;
-      case ENDED -> Standing.ENDED;
-    };
+    return Standing.of(record.existence(on));
   }
 
   /** As told; else no where a member has a committee system and so no executive. */

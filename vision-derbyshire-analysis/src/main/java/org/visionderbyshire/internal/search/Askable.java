@@ -1,4 +1,4 @@
-package org.visionderbyshire.internal.examples;
+package org.visionderbyshire.internal.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.facts.Facts;
+import org.visionderbyshire.internal.input.Ground;
 import org.visionderbyshire.internal.stage.Possible;
 import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.rule.Attribute;
@@ -32,6 +33,10 @@ public final class Askable {
   public Askable(Ground ground) {
     this.ground = ground;
     this.possible = new Possible(ground.area());
+  }
+
+  public Facts facts() {
+    return ground.facts();
   }
 
   public Askable(Facts facts) {
