@@ -1,6 +1,6 @@
 package org.visionderbyshire.internal.examples;
 
-import static org.visionderbyshire.internal.examples.Ground.MADE_UP;
+import static org.visionderbyshire.internal.input.Ground.MADE_UP;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,8 +33,8 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.internal.examples.Ground.CouncilGround;
-import org.visionderbyshire.internal.examples.Ground.Setting;
+import org.visionderbyshire.internal.examples.ExampleGround.CouncilGround;
+import org.visionderbyshire.internal.examples.ExampleGround.Setting;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
@@ -58,10 +58,10 @@ final class Drafts {
   /** One more fact to be supplied. */
   private static final int SUPPLIED = 3;
 
-  private final Ground ground;
+  private final ExampleGround ground;
   private final Facts facts;
 
-  Drafts(Ground ground) {
+  Drafts(ExampleGround ground) {
     this.ground = ground;
     this.facts = ground.facts();
   }
@@ -143,7 +143,7 @@ final class Drafts {
         Answer.UNKNOWN,
         Optional.empty(),
         false,
-        ground.inPhase(Optional.empty(), day),
+        ground.ground().inPhase(Optional.empty(), day),
         false);
   }
 
@@ -244,8 +244,7 @@ final class Drafts {
     }
     for (JointCommitteeRecord record : facts.jointCommittees()) {
       boolean speaks = facts.area().voice().equals(Optional.of(record.id()));
-      Standing standing =
-          speaks ? setting.voice() : Ground.standing(record.existence(setting.day()));
+      Standing standing = speaks ? setting.voice() : Standing.of(record.existence(setting.day()));
       boolean known = record.membership(profile.council().id(), setting.day()).isPresent();
       boolean member = speaks ? wish.voiceMember.orElse(known) : known;
       if (standing == wish.remit && member == wish.member) {
@@ -478,7 +477,7 @@ final class Drafts {
         boolean joins = speaks && !isMember(voice, profile, day);
         if (setting.supplied().isPresent() || joins) {
           JointCommittee.Builder supplied =
-              Ground.committee(id, setting.supplied().orElse(Period.ALWAYS));
+              ExampleGround.committee(id, setting.supplied().orElse(Period.ALWAYS));
           if (joins) {
             supplied.addMembers(new Part(council, Period.ALWAYS));
           }
@@ -501,7 +500,7 @@ final class Drafts {
       } else if (!named.equals(facts.area().voice())
           && wish.member
           && !isMember(named, profile, day)) {
-        committees.add(Ground.committee(named.get(), Period.ALWAYS)
+        committees.add(ExampleGround.committee(named.get(), Period.ALWAYS)
             .addMembers(new Part(council, Period.ALWAYS))
             .build());
       }
@@ -519,7 +518,7 @@ final class Drafts {
         case ENDED -> Period.of(day.minusYears(1), day.minusDays(1));
         case NONE, IN_BEING, IN_DOUBT -> Period.from(day);
       };
-      JointCommittee.Builder committee = Ground.committee(JointCommitteeId.of(id), period)
+      JointCommittee.Builder committee = ExampleGround.committee(JointCommitteeId.of(id), period)
           .name("Example Joint Committee")
           .callIn(wish.agreement)
           .notices(wish.committeeNotices)

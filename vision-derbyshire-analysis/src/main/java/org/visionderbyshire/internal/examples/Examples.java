@@ -9,6 +9,8 @@ import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.internal.input.Ground;
+import org.visionderbyshire.internal.search.Askable;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
@@ -41,7 +43,7 @@ import org.visionderbyshire.rule.WholeLevel;
  */
 public final class Examples {
 
-  private final org.visionderbyshire.internal.search.Askable askable;
+  private final Askable askable;
   private final LevelExamples levels;
   private final RouteExamples routes;
   private final StepExamples steps;
@@ -50,8 +52,8 @@ public final class Examples {
 
   /** Examples for a policy and facts. */
   public Examples(Governance governance, Facts facts) {
-    Ground ground = new Ground(facts);
-    this.askable = new org.visionderbyshire.internal.search.Askable(facts);
+    ExampleGround ground = new ExampleGround(new Ground(facts));
+    this.askable = new Askable(ground.ground());
     Trials trials = new Trials(governance, ground);
     this.levels = new LevelExamples(trials, ground);
     this.routes = new RouteExamples(trials);

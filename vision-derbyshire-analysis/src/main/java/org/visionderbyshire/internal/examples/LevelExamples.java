@@ -1,6 +1,6 @@
 package org.visionderbyshire.internal.examples;
 
-import static org.visionderbyshire.internal.examples.Ground.MADE_UP;
+import static org.visionderbyshire.internal.input.Ground.MADE_UP;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
-import org.visionderbyshire.internal.examples.Ground.CouncilGround;
+import org.visionderbyshire.internal.examples.ExampleGround.CouncilGround;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -44,11 +44,11 @@ final class LevelExamples {
   private static final String ANOTHER = "another-example";
 
   private final Trials trials;
-  private final Ground ground;
+  private final ExampleGround ground;
   private final Facts facts;
   private @Nullable Map<Situation, Example> levels;
 
-  LevelExamples(Trials trials, Ground ground) {
+  LevelExamples(Trials trials, ExampleGround ground) {
     this.trials = trials;
     this.ground = ground;
     this.facts = ground.facts();
@@ -193,9 +193,9 @@ final class LevelExamples {
   /** Who can take part by the facts at hand, counted; first on the plainest day. */
   private List<ParticipationTest> participations() {
     Set<ParticipationTest> all = new LinkedHashSet<>();
-    for (LocalDate day : ground.days()) {
+    for (LocalDate day : ground.ground().days()) {
       List<CouncilId> districts = facts.districts(day).stream().map(Council::id).toList();
-      Set<CouncilId> in = ground.members(day);
+      Set<CouncilId> in = ground.ground().members(day);
       int ofMembers = (int) districts.stream().filter(in::contains).count();
       boolean known = isKnown(day);
       for (int number = 0; number <= districts.size(); number++) {
@@ -221,7 +221,7 @@ final class LevelExamples {
   private Optional<Example> draft(
       ParticipationTest participation, Act act, BiConsumer<Initiative.Builder, CouncilId> more) {
     for (boolean supply : new boolean[] {false, true}) {
-      for (LocalDate day : ground.days()) {
+      for (LocalDate day : ground.ground().days()) {
         if (isKnown(day) == participation.membersKnown()) {
           Optional<Example> draft = draft(participation, act, more, day, supply);
           if (draft.isPresent()) {
@@ -239,7 +239,7 @@ final class LevelExamples {
       BiConsumer<Initiative.Builder, CouncilId> more,
       LocalDate day,
       boolean supply) {
-    Set<CouncilId> phase = ground.members(day);
+    Set<CouncilId> phase = ground.ground().members(day);
     List<CouncilId> in = new ArrayList<>();
     List<CouncilId> out = new ArrayList<>();
     facts

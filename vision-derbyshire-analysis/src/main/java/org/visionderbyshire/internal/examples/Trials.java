@@ -35,7 +35,7 @@ final class Trials {
         }
       });
 
-  Trials(Governance governance, Ground ground) {
+  Trials(Governance governance, ExampleGround ground) {
     this.governance = governance;
     this.facts = ground.facts();
     this.drafts = new Drafts(ground);

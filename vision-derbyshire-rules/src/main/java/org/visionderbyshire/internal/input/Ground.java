@@ -71,7 +71,8 @@ public final class Ground {
     return new TreeSet<>(facts.area().phase(day).flatMap(Phase::members).orElse(List.of()));
   }
 
-  private Set<CouncilId> declined(LocalDate day) {
+  /** The councils that have declined by the day. */
+  public Set<CouncilId> declined(LocalDate day) {
     Set<CouncilId> declined = new TreeSet<>();
     for (Fact<CouncilId> fact : facts.area().declined()) {
       if (fact.period().contains(day)) {
@@ -82,7 +83,7 @@ public final class Ground {
   }
 
   /** Whether a council, or one of which nothing is known, is in the phase of the day. */
-  private Answer inPhase(Optional<CouncilId> council, LocalDate day) {
+  public Answer inPhase(Optional<CouncilId> council, LocalDate day) {
     return facts
         .area()
         .phase(day)
