@@ -22,6 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.input.Form;
+import org.visionderbyshire.input.InitiativeForm;
+import org.visionderbyshire.input.Kind;
 import org.visionderbyshire.sentence.Sentence;
 
 /** A part of a value that is null is told by its name, whichever it is. */
@@ -113,6 +116,10 @@ final class NullsTest {
       return LocalDate.of(2022, 6, 1);
     } else if (type == Window.class) {
       return Window.from(LocalDate.of(2022, 6, 1));
+    } else if (type == Kind.class) {
+      return Kind.TEXT;
+    } else if (type == Form.class) {
+      return InitiativeForm.MONEY;
     } else if (type == Sentence.class) {
       return Sentence.of("x");
     } else if (type == Year.class) {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.fault.BadInputException;
 
@@ -157,19 +159,18 @@ public final class Input<T> {
   }
 
   /** The item of a list that is about something; the last where there are several. */
-  static <V, B, K> Input<V> item(
-      Input<List<V>> list, Form<V, B> form, Field<V, B, K> key, K about) {
+  static <V> Input<V> item(Input<List<V>> list, Form<V, ?> form, Object about, Predicate<V> which) {
     return new Input<>(
         list.path + "." + about,
         list.name + ".*",
         Kind.entry(form),
         form.words(),
         list.source,
-        given -> place(list.get(given).orElse(List.of()), key, about)
+        given -> place(list.get(given).orElse(List.of()), which)
             .map(place -> list.get(given).orElseThrow().get(place)),
         (given, value) -> {
           List<V> items = new ArrayList<>(list.get(given).orElse(List.of()));
-          int place = place(items, key, about).orElse(items.size());
+          int place = place(items, which).orElse(items.size());
           if (place < items.size()) {
             items.remove(place);
           }
@@ -178,13 +179,19 @@ public final class Input<T> {
         });
   }
 
-  private static <V, B, K> Optional<Integer> place(List<V> items, Field<V, B, K> key, K about) {
+  private static <V> Optional<Integer> place(List<V> items, Predicate<V> which) {
     for (int i = items.size() - 1; i >= 0; i--) {
-      if (key.get(items.get(i)).equals(Optional.of(about))) {
+      if (which.test(items.get(i))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same, with a last touch to what is written. */
+  Input<T> finished(UnaryOperator<T> touch) {
+    return new Input<>(
+        path, name, kind, words, source, get, (given, value) -> set(given, value.map(touch)));
   }
 
   /** What stands for one council. */

@@ -2,6 +2,7 @@ package org.visionderbyshire.input;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.initiative.Initiative;
@@ -26,7 +29,7 @@ import org.visionderbyshire.initiative.Initiative;
  */
 public final class Inputs {
 
-  private static final String FACTS = "facts";
+  static final String FACTS = "facts";
 
   /** The initiative as a whole. */
   private static final Input<Initiative> INITIATIVE = new Input<>(
@@ -52,14 +55,23 @@ public final class Inputs {
   private final List<Citation> citations;
   private final Set<CouncilId> councils;
   private final Set<JointCommitteeId> committees;
+
+  /** Whether facts are those that hold from the day of the initiative on, each in its own entry. */
+  private final boolean ofTheDay;
+
   private final List<Input<?>> inputs = new ArrayList<>();
 
-  private Inputs(Case given, Citation whoSaysSo, List<JointCommitteeId> committees) {
+  private Inputs(
+      Case given,
+      Citation whoSaysSo,
+      Collection<CouncilId> councils,
+      Collection<JointCommitteeId> committees,
+      boolean ofTheDay) {
     this.given = given;
     this.citations = List.of(whoSaysSo);
-    this.councils = new LinkedHashSet<>(given.initiative().participants());
+    this.councils = new LinkedHashSet<>(councils);
     this.committees = new LinkedHashSet<>(committees);
-    given.initiative().jointCommittee().ifPresent(this.committees::add);
+    this.ofTheDay = ofTheDay;
   }
 
   /**
@@ -75,11 +87,34 @@ public final class Inputs {
     Objects.requireNonNull(given, "given");
     Objects.requireNonNull(whoSaysSo, "whoSaysSo");
     Objects.requireNonNull(committees, "committees");
-    Inputs all = new Inputs(given, whoSaysSo, committees);
+    List<JointCommitteeId> named = new ArrayList<>(committees);
+    given.initiative().jointCommittee().ifPresent(named::add);
+    Inputs all = new Inputs(given, whoSaysSo, given.initiative().participants(), named, false);
     all.fields(INITIATIVE, InitiativeForm.INITIATIVE, given::initiative);
     all.facts();
     all.days();
     return List.copyOf(all.inputs);
+  }
+
+  /**
+   * What stands at a path, if anything can: in the initiative, or about a council or a joint
+   * committee, whether it takes part or not, as a fact that holds from the day of the initiative
+   * on.
+   */
+  static Optional<Input<?>> at(Case given, Citation whoSaysSo, String path) {
+    int about = path.indexOf('.', path.indexOf('.') + 1) + 1;
+    int field = path.lastIndexOf('.');
+    Inputs all;
+    if (path.startsWith(FACTS + ".") && about < field) {
+      String id = path.substring(about, field);
+      all = new Inputs(
+          given, whoSaysSo, List.of(CouncilId.of(id)), List.of(JointCommitteeId.of(id)), true);
+      all.facts();
+    } else {
+      all = new Inputs(given, whoSaysSo, given.initiative().participants(), List.of(), true);
+      all.fields(INITIATIVE, InitiativeForm.INITIATIVE, given::initiative);
+    }
+    return all.inputs.stream().filter(input -> input.path().equals(path)).findFirst();
   }
 
   private <R, B> void fields(Input<R> object, Form<R, B> form, Supplier<R> begin) {
@@ -153,24 +188,71 @@ public final class Inputs {
 
   @SuppressWarnings("unchecked") // the kinds of list and key tell their types
   private <T, V, B, K> void about(Input<T> list, Form<V, B> form, Field<V, B, ?> key, K about) {
-    Input<V> entry = Input.item((Input<List<V>>) list, form, (Field<V, B, K>) key, about);
-    inputs.add(entry);
+    Predicate<V> isAbout = entry -> key.get(entry).equals(Optional.of(about));
+    Input<V> entries = Input.item((Input<List<V>>) list, form, about, isAbout);
+    inputs.add(entries);
     for (Field<V, B, ?> field : form.fields()) {
       if (field != key) {
-        fact(entry.field(form, field, () -> begun(form, (Field<V, B, K>) key, about)));
+        Input<V> entry = ofTheDay
+            ? Input.item((Input<List<V>>) list, form, about, isAbout.and(saying(form, field, key)))
+                .finished(written -> cited(form, written))
+            : entries;
+        fact(entry.field(form, field, () -> begun(form, (Field<V, B, K>) key, about, field)));
       }
     }
   }
 
-  /** An entry that says of whom it speaks, and who says so. */
+  /**
+   * Which entries say something of the day in a field. A period is what they say where they say
+   * nothing else: beside anything else it is the days of that.
+   */
+  private <V, B> Predicate<V> saying(Form<V, B> form, Field<V, B, ?> field, Field<V, B, ?> key) {
+    LocalDate on = given.initiative().on();
+    if (field.kind() != Kind.PERIOD) {
+      return entry ->
+          field.get(entry).isPresent() && days(form, entry).from().equals(Optional.of(on));
+    }
+    return entry -> (days(form, entry).from().equals(Optional.of(on))
+            || days(form, entry).to().equals(Optional.of(on.minusDays(1))))
+        && form.fields().stream()
+            .filter(other -> other != field && other != key && other.kind() != Kind.CITATIONS)
+            .allMatch(other -> other.get(entry).isEmpty());
+  }
+
+  private static <V> Period days(Form<V, ?> form, V entry) {
+    return form.fields().stream()
+        .filter(field -> field.kind() == Kind.PERIOD)
+        .flatMap(field -> field.get(entry).stream())
+        .map(days -> Kind.cast(Kind.PERIOD, days))
+        .findFirst()
+        .orElse(Period.ALWAYS);
+  }
+
+  /** An entry that says of whom it speaks, and who says so; of the day, from when on. */
   @SuppressWarnings("unchecked") // as above
-  private <V, B, K> V begun(Form<V, B> form, Field<V, B, K> key, K about) {
+  private <V, B, K> V begun(Form<V, B> form, Field<V, B, K> key, K about, Field<V, B, ?> field) {
     B builder = form.builder();
     key.set(builder, Optional.of(about));
-    form.field("citation")
-        .ifPresent(
-            field -> ((Field<V, B, List<Citation>>) field).set(builder, Optional.of(citations)));
-    return form.build(builder);
+    for (Field<V, B, ?> other : form.fields()) {
+      if (ofTheDay && other.kind() == Kind.PERIOD && other != field) {
+        ((Field<V, B, Period>) other)
+            .set(builder, Optional.of(Period.from(given.initiative().on())));
+      }
+    }
+    return cited(form, form.build(builder));
+  }
+
+  /** An entry that says, beside others, who says so. */
+  @SuppressWarnings("unchecked") // as above
+  private <V, B> V cited(Form<V, B> form, V entry) {
+    return form.field("citation")
+        .map(field -> (Field<V, B, List<Citation>>) field)
+        .map(field -> {
+          Set<Citation> all = new LinkedHashSet<>(field.get(entry).orElse(List.of()));
+          all.addAll(citations);
+          return form.with(entry, field, Optional.of(List.copyOf(all)));
+        })
+        .orElse(entry);
   }
 
   // ---- days
