@@ -24,6 +24,7 @@ import org.visionderbyshire.internal.stage.KnownAnswers;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.OpenQuestion;
 import org.visionderbyshire.internal.stage.Outcome;
+import org.visionderbyshire.internal.stage.Reply;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
@@ -50,6 +51,13 @@ final class FirstQuestion {
 
   /** The question to answer first of those that are open; none where none is. */
   Optional<NextQuestion> of(List<Question> open) {
+    // of those that tie, min takes the first
+    return each(open).stream()
+        .min(Comparator.comparingInt(NextQuestion::worst).thenComparing(NextQuestion::average));
+  }
+
+  /** Each question as if it were to be answered first. */
+  List<NextQuestion> each(List<Question> open) {
     List<NextQuestion> candidates = new ArrayList<>();
     for (Question question : open) {
       outcome.asked().keySet().stream()
@@ -59,9 +67,7 @@ final class FirstQuestion {
           .map(asked -> candidate(question, asked, open.size()))
           .ifPresent(candidates::add);
     }
-    // of those that tie, min takes the first
-    return candidates.stream()
-        .min(Comparator.comparingInt(NextQuestion::worst).thenComparing(NextQuestion::average));
+    return candidates;
   }
 
   private NextQuestion candidate(Question question, Outcome.OpenPoint asked, int open) {
@@ -87,15 +93,15 @@ final class FirstQuestion {
             + " open once this one is answered");
   }
 
-  private List<OpenQuestion.Reply> replies(Outcome.OpenPoint asked) {
+  private List<Reply> replies(Outcome.OpenPoint asked) {
     return asked.about() == OpenQuestion.LEVEL
         ? Stream.of(CollaborationLevel.values())
-            .map(level -> new OpenQuestion.Reply(level.code(), matter.toldLevel(level)))
+            .map(level -> OpenQuestion.level(matter, level))
             .toList()
         : asked.about().replies(matter, asked.council());
   }
 
-  private NextQuestion.PossibleAnswer answer(OpenQuestion.Reply reply, Outcome.OpenPoint asked) {
+  private NextQuestion.PossibleAnswer answer(Reply reply, Outcome.OpenPoint asked) {
     Outcome then = Evaluation.of(table, readings, reply.matter());
     List<NextQuestion.Remaining> remaining = new ArrayList<>();
     boolean settled = then.level().isPresent()

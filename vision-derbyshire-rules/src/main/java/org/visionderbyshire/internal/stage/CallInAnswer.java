@@ -20,6 +20,9 @@ public record CallInAnswer(String words, CallIn callIn) {
   /** Few days and many stand for a length that nobody knows. */
   private static final List<Integer> LENGTHS = List.of(1, 10);
 
+  /** What they stand for, for people. */
+  static final String ANY_LENGTH = "1 day stands for few days, 10 for many";
+
   /**
    * All ways in which it could turn out; none where nothing is missing.
    *

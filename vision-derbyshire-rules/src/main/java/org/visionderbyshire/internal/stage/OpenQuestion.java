@@ -1,6 +1,7 @@
 package org.visionderbyshire.internal.stage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,18 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
+import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.input.FactsForm;
+import org.visionderbyshire.input.InitiativeForm;
+import org.visionderbyshire.input.Kind;
+import org.visionderbyshire.input.Setting;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
@@ -33,16 +47,17 @@ public enum OpenQuestion implements Term {
   COLLECTIVE_REGIONAL_ACTION(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Answer> need = Blank.ofWhole(
+          "collectiveRegionalAction", ANSWER, (copy, told) -> copy.collectiveAction = told);
       return List.of(
-          new Reply(
-              "collective activity is needed",
-              matter.but(copy -> copy.collectiveAction = Answer.YES)),
-          new Reply(
-              "no collective activity is needed",
-              matter.but(copy -> copy.collectiveAction = Answer.NO)));
+          need.reply(matter, "collective activity is needed", Answer.YES),
+          need.reply(matter, "no collective activity is needed", Answer.NO));
     }
   },
-  /** The one question that no value of an initiative answers: any answer to it is a level. */
+  /**
+   * The one question that no value of an initiative answers: any answer to it is a
+   * {@link #level(Matter, CollaborationLevel) level}.
+   */
   LEVEL(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
@@ -53,12 +68,29 @@ public enum OpenQuestion implements Term {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
-          matter,
           council,
-          new OfParty(
-              "it is the executive's function", copy -> copy.answeredFunction = Function.EXECUTIVE),
-          new OfParty(
-              "it is the council's function", copy -> copy.answeredFunction = Function.COUNCIL));
+          about -> List.of(
+              reply(matter, about, "it is the executive's function", Function.EXECUTIVE),
+              reply(matter, about, "it is the council's function", Function.COUNCIL)));
+    }
+
+    /** Of the initiative there is one function, for all its councils and acts. */
+    private Reply reply(Matter matter, Council about, String words, Function told) {
+      Reply reply = Blank.ofParty(
+              about,
+              "function",
+              Kind.word(Function.class),
+              (Party copy, Function value) -> copy.answeredFunction = value)
+          .reply(matter, words, told);
+      if (matter.parties.size() > 1) {
+        return Reply.unsaid(
+            words, reply.matter(), "an initiative says it of all its councils at once");
+      }
+      return told == Function.EXECUTIVE
+              || matter.initiative.function().isPresent()
+              || matter.acts.stream().allMatch(Party::isLocalChoice)
+          ? reply
+          : Reply.unsaid(words, reply.matter(), "an initiative says it of all its acts at once");
     }
   },
   /** Small, large and at each limit of a scheme of delegation; of all or of one; also outside. */
@@ -69,31 +101,42 @@ public enum OpenQuestion implements Term {
       matter.parties.stream()
           .flatMap(party -> party.scheme.orElse(List.of()).stream())
           .forEach(row -> row.upTo().ifPresent(amounts::add));
+      Blank<List<MoneyEntry>> money =
+          new Blank<>("money", Kind.items(Kind.entry(InitiativeForm.MONEY)), this::moved);
       List<Reply> answers = new ArrayList<>();
-      answers.add(new Reply(
+      answers.add(money.reply(
+          matter,
           "every council moves money outside its budget",
-          moved(matter, matter.parties, LITTLE, Answer.NO)));
+          entries(matter.parties, LITTLE, Answer.NO)));
       for (BigDecimal amount : amounts) {
         String sum = amount.compareTo(LITTLE) == 0
             ? "a small sum"
             : amount.compareTo(MUCH) == 0 ? "a very large sum" : Figures.pounds(amount);
-        answers.add(new Reply(
-            "every council moves " + sum, moved(matter, matter.parties, amount, Answer.YES)));
+        answers.add(money.reply(
+            matter, "every council moves " + sum, entries(matter.parties, amount, Answer.YES)));
         for (Party only : matter.parties) {
-          answers.add(new Reply(
+          answers.add(money.reply(
+              matter,
               "only " + only.council.name() + " moves " + sum,
-              moved(matter, List.of(only), amount, Answer.YES)));
+              entries(List.of(only), amount, Answer.YES)));
         }
       }
-      return answers;
+      return answers.stream().map(answer -> answer.standingFor(LIKE_SUMS)).toList();
     }
 
-    private Matter moved(Matter matter, List<Party> movers, BigDecimal amount, Answer within) {
+    private Matter moved(Matter matter, List<MoneyEntry> entries) {
       return matter
-          .butOfAll(party -> movers.contains(party)
-              ? party.but(copy -> copy.moves(List.of(entry(party, amount, within))))
-              : party)
+          .butOfAll(party -> {
+            List<MoneyEntry> own = entries.stream()
+                .filter(entry -> entry.council().equals(party.council.id()))
+                .toList();
+            return own.isEmpty() ? party : party.but(copy -> copy.moves(own));
+          })
           .but(copy -> copy.amountMissing = false);
+    }
+
+    private List<MoneyEntry> entries(List<Party> movers, BigDecimal amount, Answer within) {
+      return movers.stream().map(party -> entry(party, amount, within)).toList();
     }
 
     private MoneyEntry entry(Party party, BigDecimal amount, Answer within) {
@@ -111,45 +154,67 @@ public enum OpenQuestion implements Term {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
-          matter,
           council,
-          new OfParty("it is within the budget", copy -> copy.budget = Answer.YES),
-          new OfParty("it is outside the budget", copy -> copy.budget = Answer.NO));
+          about -> List.of(
+              completed(matter, about, "it is within the budget", Answer.YES),
+              completed(matter, about, "it is outside the budget", Answer.NO)));
+    }
+
+    private Reply completed(Matter matter, Council about, String words, Answer told) {
+      return money(
+          matter,
+          about,
+          words,
+          entry -> entry.withinBudget().equals(Optional.of(Answer.UNKNOWN)),
+          "withinBudget",
+          ANSWER,
+          told,
+          MoneyEntry.Builder::withinBudget);
     }
   },
   WITHIN_FRAMEWORK(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Answer> within =
+          Blank.ofWhole("withinFramework", ANSWER, (copy, told) -> copy.framework = told);
       return List.of(
-          new Reply(
-              "it is within the policy framework", matter.but(copy -> copy.framework = Answer.YES)),
-          new Reply(
-              "it is outside the policy framework",
-              matter.but(copy -> copy.framework = Answer.NO)));
+          within.reply(matter, "it is within the policy framework", Answer.YES),
+          within.reply(matter, "it is outside the policy framework", Answer.NO));
     }
   },
   /** The sums that are missing; what is known stays. */
   KEY_DECISION_THRESHOLD(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return each(
-          matter,
-          council,
-          new OfParty("a sum that its money reaches", copy -> completed(copy, LITTLE)),
-          new OfParty("a sum that its money does not reach", copy -> completed(copy, MUCH)));
+      return each(council, about -> {
+        Blank<KeyDecisionThreshold> threshold = Blank.ofParty(
+            about,
+            Blank.ofConstitution(about, "keyDecision"),
+            Kind.entry(FactsForm.KEY_DECISION),
+            Party::calls);
+        KeyDecisionThreshold known = matter
+            .party(about)
+            .flatMap(Party::threshold)
+            .orElseGet(() -> KeyDecisionThreshold.builder().build());
+        return List.of(
+            threshold
+                .reply(matter, "a sum that its money reaches", completed(known, LITTLE))
+                .standingFor("£1 stands for any sum that its money reaches"),
+            threshold
+                .reply(matter, "a sum that its money does not reach", completed(known, MUCH))
+                .standingFor("so much stands for any sum that its money does not reach"));
+      });
     }
 
-    private void completed(Party copy, BigDecimal sum) {
-      KeyDecisionThreshold known =
-          copy.threshold.orElseGet(() -> KeyDecisionThreshold.builder().build());
-      copy.calls(KeyDecisionThreshold.builder()
+    private KeyDecisionThreshold completed(KeyDecisionThreshold known, BigDecimal sum) {
+      return KeyDecisionThreshold.builder()
           .revenue(known.revenue().orElse(sum))
           .capital(known.capital().orElse(sum))
           .saving(known.saving())
           .virement(known.virement())
           .shareOfServiceBudget(known.shareOfServiceBudget())
           .combine(known.combine())
-          .build());
+          .build();
     }
   },
   /** The budgets that are missing; what is known stays. */
@@ -157,84 +222,120 @@ public enum OpenQuestion implements Term {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(
-          matter,
           council,
-          new OfParty("so small that its money is a large share", copy -> completed(copy, LITTLE)),
-          new OfParty("so large that its money is a small share", copy -> completed(copy, MUCH)));
+          about -> List.of(
+              completed(matter, about, "so small that its money is a large share", LITTLE)
+                  .standingFor("£1 stands for any budget of which its money is a large share"),
+              completed(matter, about, "so large that its money is a small share", MUCH)
+                  .standingFor(
+                      "so much stands for any budget of which its money is a small share")));
     }
 
-    private void completed(Party copy, BigDecimal budget) {
-      copy.moves(copy.entries.stream()
-          .map(entry -> MoneyEntry.builder()
-              .council(entry.council())
-              .amount(entry.amount())
-              .kind(entry.kind())
-              .type(entry.type())
-              .serviceBudget(entry.serviceBudget().orElse(budget))
-              .withinBudget(entry.withinBudget())
-              .build())
-          .toList());
+    private Reply completed(Matter matter, Council about, String words, BigDecimal budget) {
+      return money(
+          matter,
+          about,
+          words,
+          entry -> entry.serviceBudget().isEmpty(),
+          "serviceBudget",
+          Kind.POUNDS,
+          budget,
+          MoneyEntry.Builder::serviceBudget);
     }
   },
   WARDS(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return each(
-          matter,
-          council,
-          new OfParty("one ward or none", copy -> copy.wards = WardImpact.ONE),
-          new OfParty("two or more wards", copy -> copy.wards = WardImpact.TWO_OR_MORE));
+      return each(council, about -> {
+        Blank<WardImpact> wards = Blank.ofParty(
+            about,
+            "wards." + about.id(),
+            Kind.word(WardImpact.class),
+            (copy, told) -> copy.wards = told);
+        return List.of(
+            wards.reply(matter, "one ward or none", WardImpact.ONE),
+            wards.reply(matter, "two or more wards", WardImpact.TWO_OR_MORE));
+      });
     }
   },
   JOINT_ARRANGEMENTS(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return each(
-          matter,
-          council,
-          Stream.of(JointArrangements.values())
-              .filter(arrangements -> arrangements != JointArrangements.UNKNOWN)
-              .map(arrangements ->
-                  new OfParty(arrangements.words(), copy -> copy.jointArrangements = arrangements))
-              .toArray(OfParty[]::new));
+      return each(council, about -> {
+        Blank<JointArrangements> decided = Blank.ofParty(
+            about,
+            Blank.ofConstitution(about, "jointArrangements"),
+            Kind.word(JointArrangements.class),
+            (copy, told) -> copy.jointArrangements = told);
+        return Arrays.stream(JointArrangements.values())
+            .filter(arrangements -> arrangements != JointArrangements.UNKNOWN)
+            .map(arrangements -> decided.reply(matter, arrangements.words(), arrangements))
+            .toList();
+      });
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
+      LocalDate on = matter.on;
       return List.of(
-          new Reply("it still is in being", standing(matter, Standing.IN_BEING)),
-          new Reply("it has ended", standing(matter, Standing.ENDED)));
+          standing(matter, "it still is in being", Standing.IN_BEING, Period.from(on)),
+          standing(
+                  matter,
+                  "it has ended",
+                  Standing.ENDED,
+                  new Period(Optional.empty(), Optional.of(on.minusDays(1))))
+              .standingFor("the day before stands for any last day before the initiative's"));
     }
 
-    private Matter standing(Matter matter, Standing known) {
-      return matter.but(copy -> {
+    private Reply standing(Matter matter, String words, Standing known, Period days) {
+      Matter answered = matter.but(copy -> {
         copy.remit = copy.remit == Standing.IN_DOUBT ? known : copy.remit;
         copy.voice = copy.voice == Standing.IN_DOUBT ? known : copy.voice;
       });
+      return Reply.of(
+          words,
+          answered,
+          () -> Stream.concat(
+                  matter.remitCommittee.stream().filter(any -> matter.remit == Standing.IN_DOUBT),
+                  matter.voiceCommittee.stream().filter(any -> matter.voice == Standing.IN_DOUBT))
+              .map(committee -> committee(committee.id(), "from"))
+              .distinct()
+              .<Setting<?>>map(path -> new Setting<>(path, Kind.PERIOD, days))
+              .toList());
     }
   },
   ALL_EXECUTIVE_MEMBERS(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return List.of(
-          new Reply(
-              "all its members sit on executives",
-              matter.but(copy -> copy.toldAllExecutiveMembers = Answer.YES)),
-          new Reply(
-              "not all its members do",
-              matter.but(copy -> copy.toldAllExecutiveMembers = Answer.NO)));
+          reply(matter, "all its members sit on executives", Answer.YES),
+          reply(matter, "not all its members do", Answer.NO));
+    }
+
+    private Reply reply(Matter matter, String words, Answer told) {
+      return ofRemit(
+          matter,
+          words,
+          "allExecutiveMembers",
+          ANSWER,
+          told,
+          (copy, answer) -> copy.toldAllExecutiveMembers = answer);
     }
   },
   FORM_OF_GOVERNANCE(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return each(
-          matter,
-          council,
-          new OfParty("it has an executive", copy -> copy.form = FormOfGovernance.EXECUTIVE),
-          new OfParty(
-              "it has a committee system", copy -> copy.form = FormOfGovernance.COMMITTEE_SYSTEM));
+      return each(council, about -> {
+        Blank<FormOfGovernance> form = Blank.ofParty(
+            about,
+            Blank.ofConstitution(about, "form"),
+            Kind.word(FormOfGovernance.class),
+            (copy, told) -> copy.form = told);
+        return List.of(
+            form.reply(matter, "it has an executive", FormOfGovernance.EXECUTIVE),
+            form.reply(matter, "it has a committee system", FormOfGovernance.COMMITTEE_SYSTEM));
+      });
     }
   },
   PHASE_MEMBERS(false) {
@@ -242,24 +343,27 @@ public enum OpenQuestion implements Term {
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       List<Party> none = List.of();
       return List.of(
-          new Reply(
+          Reply.unsaid(
               "all districts and all participants",
-              matter.withMembers(matter.parties, matter.ofDistricts)),
-          new Reply(
+              matter.withMembers(matter.parties, matter.ofDistricts),
+              OF_THE_AREA),
+          Reply.unsaid(
               "the participants and nobody else",
-              matter.withMembers(matter.parties, matter.districts())),
-          new Reply(
+              matter.withMembers(matter.parties, matter.districts()),
+              OF_THE_AREA),
+          Reply.unsaid(
               "everybody but the participants",
-              matter.withMembers(none, matter.ofDistricts - matter.districts())));
+              matter.withMembers(none, matter.ofDistricts - matter.districts()),
+              OF_THE_AREA));
     }
   },
   LEAD(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<CouncilId> lead =
+          Blank.ofWhole("lead", Kind.COUNCIL, (copy, told) -> copy.lead = Optional.of(told));
       return matter.parties.stream()
-          .map(party -> new Reply(
-              party.council.name() + " leads",
-              matter.but(copy -> copy.lead = Optional.of(party.council.id()))))
+          .map(party -> lead.reply(matter, party.council.name() + " leads", party.council.id()))
           .toList();
     }
   },
@@ -267,20 +371,31 @@ public enum OpenQuestion implements Term {
   CALL_IN_CLOCK(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return council.stream()
-          .flatMap(about ->
-              CallInAnswer.completing(matter.callIn(about), matter.isSpecial()).stream()
-                  .map(answer ->
-                      new Reply(answer.words(), matter.butCallIn(about, answer.callIn()))))
-          .toList();
+      return each(council, about -> {
+        Blank<CallIn> clock = new Blank<>(
+            Blank.ofConstitution(about, "callIn"),
+            Kind.entry(FactsForm.CALL_IN),
+            (before, told) -> before.butCallIn(about, told));
+        Optional<CallIn> known = matter.callIn(about);
+        boolean anyLength = known.flatMap(CallIn::days).isEmpty();
+        return CallInAnswer.completing(known, matter.isSpecial()).stream()
+            .map(answer -> clock.reply(matter, answer.words(), answer.callIn()))
+            .map(reply -> anyLength ? reply.standingFor(CallInAnswer.ANY_LENGTH) : reply)
+            .toList();
+      });
     }
   },
   CALL_IN_AGREEMENT(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return Arrays.stream(CallInAgreement.values())
-          .map(agreement -> new Reply(
-              agreement.words(), matter.but(copy -> copy.agreement = Optional.of(agreement))))
+          .map(agreement -> ofRemit(
+              matter,
+              agreement.words(),
+              "callIn",
+              Kind.word(CallInAgreement.class),
+              agreement,
+              (copy, told) -> copy.agreement = Optional.of(told)))
           .toList();
     }
   };
@@ -289,6 +404,15 @@ public enum OpenQuestion implements Term {
 
   /** The largest whole sum that can be. */
   private static final BigDecimal MUCH = BigDecimal.valueOf(999_999_999_999_999L);
+
+  private static final String LIKE_SUMS =
+      "the sum is tried as revenue that is spent, from a service's budget of that sum; it stands for"
+          + " any like it";
+
+  private static final String OF_THE_AREA =
+      "who is in a phase is known of the area, of which no facts can be supplied";
+
+  private static final Kind<Answer> ANSWER = Kind.word(Answer.class);
 
   private static final Map<String, OpenQuestion> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toMap(Term::code, question -> question));
@@ -299,23 +423,18 @@ public enum OpenQuestion implements Term {
     this.perCouncil = perCouncil;
   }
 
-  /**
-   * A possible answer.
-   *
-   * @param words the answer, in words
-   * @param matter the matter as it would be with it
-   */
-  public record Reply(String words, Matter matter) {}
-
-  /** What an answer would make of a council. */
-  private record OfParty(String words, Consumer<Party> change) {}
-
   /** Each possible answer. */
   public abstract List<Reply> replies(Matter matter, Optional<Council> council);
 
   /** The matter as it would be with each possible answer. */
   public List<Matter> answers(Matter matter, Optional<Council> council) {
     return replies(matter, council).stream().map(Reply::matter).toList();
+  }
+
+  /** An answer to the question which level it is. */
+  public static Reply level(Matter matter, CollaborationLevel told) {
+    return Reply.unsaid(
+        told.code(), matter.toldLevel(told), "a level is found by rules, and nothing says one");
   }
 
   /** Whether an answer can change no more than dates. */
@@ -339,13 +458,63 @@ public enum OpenQuestion implements Term {
     return question;
   }
 
-  private static List<Reply> each(Matter matter, Optional<Council> council, OfParty... changes) {
-    List<Reply> replies = new ArrayList<>();
-    council.ifPresent(about -> {
-      for (OfParty change : changes) {
-        replies.add(new Reply(change.words, matter.butOf(about, change.change)));
-      }
-    });
-    return replies;
+  /** The answers about a council; none where it is asked of no council. */
+  private static List<Reply> each(
+      Optional<Council> about, java.util.function.Function<Council, List<Reply>> replies) {
+    return about.map(replies).orElse(List.of());
+  }
+
+  /** An answer that completes the money of a council, entry by entry. */
+  private static <T> Reply money(
+      Matter matter,
+      Council about,
+      String words,
+      Predicate<MoneyEntry> isMissing,
+      String field,
+      Kind<T> kind,
+      T told,
+      BiConsumer<MoneyEntry.Builder, T> set) {
+    UnaryOperator<MoneyEntry> completed = entry -> {
+      MoneyEntry.Builder copy = new MoneyEntry.Builder().from(entry);
+      set.accept(copy, told);
+      return copy.build();
+    };
+    return Reply.of(
+        words,
+        matter.butOf(
+            about,
+            party -> party.moves(party.entries.stream()
+                .map(entry -> isMissing.test(entry) ? completed.apply(entry) : entry)
+                .toList())),
+        () -> {
+          List<MoneyEntry> entries = matter.initiative.money();
+          return IntStream.range(0, entries.size())
+              .filter(i -> entries.get(i).council().equals(about.id()))
+              .filter(i -> isMissing.test(entries.get(i)))
+              .<Setting<?>>mapToObj(i -> new Setting<>("money[" + i + "]." + field, kind, told))
+              .toList();
+        });
+  }
+
+  /** An answer that tells a part of the committee within whose remit it falls. */
+  private static <T> Reply ofRemit(
+      Matter matter,
+      String words,
+      String part,
+      Kind<T> kind,
+      T told,
+      BiConsumer<Matter, T> change) {
+    Matter answered = matter.but(copy -> change.accept(copy, told));
+    return matter
+        .remitCommittee
+        .map(JointCommitteeRecord::id)
+        .map(about -> Reply.of(
+            words, answered, () -> List.of(new Setting<>(committee(about, part), kind, told))))
+        .orElseGet(() -> Reply.unsaid(words, answered, "there is no such joint committee yet"));
+  }
+
+  /** The path of a part of what is known of a joint committee. */
+  private static String committee(JointCommitteeId id, String part) {
+    return "facts.jointCommittees." + id + "." + part;
   }
 }
