@@ -122,6 +122,8 @@ final class FirstQuestion {
     int maybe = count(then, Answer.UNKNOWN);
     return new NextQuestion.PossibleAnswer(
         reply.words(),
+        reply.settings().get(),
+        reply.note(),
         then.level(),
         settled,
         then.steps().size(),

@@ -78,6 +78,7 @@ class AdviceTest {
   @Test
   void tellsWhatToFindOutFirst() throws Exception {
     Run open = Run.of("next", Grant.file(folder));
+    Run json = Run.of("next", "--format=json", Grant.file(folder));
     Run none = Run.withInput("""
         {"id": "note", "on": "2022-06-01", "participants": ["derbyshire"], "acts": ["note"],
          "effects": [{"outcome": "fair-society", "reach": "county-wide"}]}
@@ -87,6 +88,13 @@ class AdviceTest {
     assertThat(open.out())
         .startsWith("grant: what to find out first\n")
         .contains("\nWhat each answer leads to\n", "If the answer is ");
+    assertThat(open.words())
+        .contains("In the facts: constitutions.derbyshire.keyDecision = {revenue: 1, capital: 1}."
+            + " £1 stands for any sum that its money reaches.");
+    assertThat(json.out()).contains("""
+        "settings":[{"path":"facts.constitutions.derbyshire.keyDecision",\
+        "value":{"revenue":1,"capital":1}}],\
+        "note":"£1 stands for any sum that its money reaches\"""");
     assertThat(none.code()).isZero();
     assertThat(none.out()).matches("(null|\\{.*})\n");
   }

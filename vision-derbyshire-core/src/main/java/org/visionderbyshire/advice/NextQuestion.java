@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.input.Case;
+import org.visionderbyshire.input.Setting;
 
 /**
  * Of the open questions of an answer the one to find out about first, as its answer leaves the
@@ -36,9 +39,12 @@ public record NextQuestion(
   }
 
   /**
-   * A possible answer, and what it leads to.
+   * A possible answer, what says so in an initiative or in facts, and what it leads to.
    *
    * @param answer the answer, in words
+   * @param settings what a case has to say for it to be the answer; none where no case can say so
+   * @param note what the values of the settings stand for, where others like them are the same
+   *     answer; why there are no settings, where there are none
    * @param level the widest level that is found then, if one is
    * @param settled whether level and steps are settled then
    * @param steps how many steps there are then
@@ -49,6 +55,8 @@ public record NextQuestion(
    */
   public record PossibleAnswer(
       String answer,
+      List<Setting<?>> settings,
+      Optional<String> note,
       Optional<CollaborationLevel> level,
       boolean settled,
       int steps,
@@ -59,10 +67,31 @@ public record NextQuestion(
 
     public PossibleAnswer {
       Objects.requireNonNull(answer, "answer");
+      Objects.requireNonNull(settings, "settings");
+      Objects.requireNonNull(note, "note");
       Objects.requireNonNull(level, "level");
       Objects.requireNonNull(remaining, "remaining");
       Objects.requireNonNull(sentence, "sentence");
+      settings = List.copyOf(settings);
       remaining = List.copyOf(remaining);
+    }
+
+    /**
+     * The case of which it was asked, with this answer in: an initiative that says so, or facts
+     * that are supplied. None where no case can say so. Another value of the same input is put in
+     * by {@link Setting#with}.
+     *
+     * @param whoSaysSo what is cited for facts
+     * @throws org.visionderbyshire.fault.BadInputException with everything that is wrong with that
+     */
+    public Optional<Case> in(Case given, Citation whoSaysSo) {
+      Objects.requireNonNull(given, "given");
+      Objects.requireNonNull(whoSaysSo, "whoSaysSo");
+      Case answered = given;
+      for (Setting<?> setting : settings) {
+        answered = setting.in(answered, whoSaysSo);
+      }
+      return settings.isEmpty() ? Optional.empty() : Optional.of(answered);
     }
   }
 

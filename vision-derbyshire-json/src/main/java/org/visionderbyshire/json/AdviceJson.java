@@ -235,7 +235,9 @@ public final class AdviceJson {
         .number("steps", answer.steps())
         .number("keyDecisions", answer.keyDecisions())
         .number("maybeKeyDecisions", answer.maybeKeyDecisions())
-        .objects("remaining", answer.remaining(), AdviceJson::write);
+        .objects("remaining", answer.remaining(), AdviceJson::write)
+        .objects("settings", answer.settings(), FormJson::write)
+        .text("note", answer.note());
   }
 
   private static void write(Json json, NextQuestion.Remaining remaining) {

@@ -10,6 +10,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.input.Field;
 import org.visionderbyshire.input.Form;
 import org.visionderbyshire.input.Kind;
+import org.visionderbyshire.input.Setting;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -112,6 +113,17 @@ final class FormJson {
       case CITATIONS -> value.citations();
       case BANK_HOLIDAYS -> BankHolidaysJson.read(value);
     };
+  }
+
+  /** Writes a path and its value, which has the form that it has there, into an object. */
+  static <T> void write(Json json, Setting<T> setting) {
+    json.text("path", setting.path());
+    if (setting.kind() == Kind.PERIOD) {
+      // elsewhere its days stand among the fields of what has it
+      json.object("value", () -> json.period(Kind.cast(Kind.PERIOD, setting.value())));
+    } else {
+      write(json, "value", setting.kind(), setting.value());
+    }
   }
 
   /** Writes what a record says into an object. */

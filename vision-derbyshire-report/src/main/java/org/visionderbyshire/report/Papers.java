@@ -208,18 +208,22 @@ public final class Papers {
         blocks,
         "What each answer leads to",
         question.answers().stream()
-            .map(answer -> new Block.Item(
-                full(answer.sentence()),
-                answer.remaining().isEmpty()
-                    ? List.of()
-                    : List.of(Note.of("Still open: "
-                        + answer.remaining().stream()
-                            .map(open -> Wording.of(open.about())
-                                + open.council()
-                                    .map(id -> " of " + Wording.name(facts, id))
-                                    .orElse(""))
-                            .collect(Collectors.joining("; ")))))));
+            .map(answer -> new Block.Item(full(answer.sentence()), notes(answer, facts))));
     return new Paper(title, blocks);
+  }
+
+  private static List<Note> notes(NextQuestion.PossibleAnswer answer, Facts facts) {
+    List<Note> notes = new ArrayList<>();
+    answer.settings().forEach(setting -> notes.add(Note.of(English.full(setting.words()))));
+    answer.note().ifPresent(note -> notes.add(Note.of(English.full(note))));
+    if (!answer.remaining().isEmpty()) {
+      notes.add(Note.of("Still open: "
+          + answer.remaining().stream()
+              .map(open -> Wording.of(open.about())
+                  + open.council().map(id -> " of " + Wording.name(facts, id)).orElse(""))
+              .collect(Collectors.joining("; "))));
+    }
+    return notes;
   }
 
   /** What many initiatives come to. */
