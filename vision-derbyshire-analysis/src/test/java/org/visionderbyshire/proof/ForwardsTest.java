@@ -43,7 +43,7 @@ class ForwardsTest {
   /** The situations that were put to the rules of a policy. */
   private static Set<Situation> consulted(Governance governance, long seed, int runs) {
     Set<Situation> consulted = ConcurrentHashMap.newKeySet();
-    Governance heard = Altered.overheard(governance, consulted::add);
+    Governance heard = governance.heardBy(consulted::add);
     Forwards forwards = new Forwards(seed, governance.policy().readings());
     for (int done = 0; done < runs; done += BATCH) {
       List<Forwards.Run> batch = new ArrayList<>();

@@ -80,8 +80,7 @@ class MutantsTest {
         IntStream.range(0, RUNS).mapToObj(i -> forwards.next()).toList();
     all.parallelStream().forEach(run -> {
       Set<Situation> consulted = new LinkedHashSet<>();
-      Answered answered =
-          new Answered(run, answer(Altered.overheard(SHIPPED, consulted::add), run));
+      Answered answered = new Answered(run, answer(SHIPPED.heardBy(consulted::add), run));
       consulted.forEach(
           situation -> runs.computeIfAbsent(situation, fresh -> ConcurrentHashMap.newKeySet())
               .add(answered));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -197,6 +198,19 @@ public final class Governance {
     });
     BadInputException.throwIfAny(faults);
     return new Governance(policy, id, rules, table, chosen);
+  }
+
+  /**
+   * The same policy with somebody who hears of every situation that is put to its rules, each time
+   * and before they answer, whether the answer is known by now or not; also of those to which other
+   * answers and readings lead while a determination tries them. Compiles nothing.
+   *
+   * @param listener is told by the threads that ask, also by several at once; what it throws goes
+   *     to who asked, so that it can put an end to long work
+   */
+  public Governance heardBy(Consumer<Situation> listener) {
+    Objects.requireNonNull(listener, "listener");
+    return new Governance(policy, id, rules, table.heardBy(listener), chosen);
   }
 
   /** The policy that was compiled. */

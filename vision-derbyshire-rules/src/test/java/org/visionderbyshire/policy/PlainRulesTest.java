@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.council.Body;
-import org.visionderbyshire.governance.Altered;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.internal.stage.Firing;
@@ -73,7 +72,7 @@ class PlainRulesTest {
   @Test
   void everySituationThatIsPutToTheRulesCanBe() {
     Set<Situation> asked = ConcurrentHashMap.newKeySet();
-    Governance governance = Altered.overheard(Compiled.VISION_DERBYSHIRE, asked::add);
+    Governance governance = Compiled.VISION_DERBYSHIRE.heardBy(asked::add);
     for (Reading reading : governance.policy().readings()) {
       for (String option : reading.options()) {
         Governance other = governance.with(Map.of(reading.id(), option));
