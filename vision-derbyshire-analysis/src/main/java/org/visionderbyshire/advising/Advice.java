@@ -22,6 +22,7 @@ import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.effort.Effort;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
@@ -169,7 +170,21 @@ public final class Advice {
   public Changes changes(Initiative initiative, Facts facts) {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(facts, "facts");
-    return changes(initiative, facts, Optional.empty());
+    return changes(initiative, facts, Optional.empty(), Effort.unlimited());
+  }
+
+  /**
+   * What would change the answer for an initiative, as far as it is found with no more than an
+   * effort: changes of one field first, then changes of several. To determine the initiative itself
+   * and to determine changes again in full does not count.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative
+   */
+  public Changes changes(Initiative initiative, Facts facts, Effort effort) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(effort, "effort");
+    return changes(initiative, facts, Optional.empty(), effort);
   }
 
   /**
@@ -183,12 +198,27 @@ public final class Advice {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(target, "target");
-    return changes(initiative, facts, Optional.of(target));
+    return changes(initiative, facts, Optional.of(target), Effort.unlimited());
   }
 
-  private Changes changes(Initiative initiative, Facts facts, Optional<Target> target) {
+  /**
+   * The smallest changes of an initiative that bring something into its answer, as far as they are
+   * found with no more than an effort.
+   *
+   * @throws BadInputException with everything that is wrong with the initiative or the target
+   */
+  public Changes changes(Initiative initiative, Facts facts, Target target, Effort effort) {
+    Objects.requireNonNull(initiative, "initiative");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(effort, "effort");
+    return changes(initiative, facts, Optional.of(target), effort);
+  }
+
+  private Changes changes(
+      Initiative initiative, Facts facts, Optional<Target> target, Effort effort) {
     target.ifPresent(wanted -> check(initiative, facts, wanted));
-    return new ChangeSearch(governance, policy, initiative, facts, target).changes();
+    return new ChangeSearch(governance, policy, initiative, facts, target, effort).changes();
   }
 
   /**

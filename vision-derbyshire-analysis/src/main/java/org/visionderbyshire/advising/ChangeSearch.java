@@ -2,9 +2,11 @@ package org.visionderbyshire.advising;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,8 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.effort.Effort;
+import org.visionderbyshire.effort.Unfinished;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -41,6 +45,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
+import org.visionderbyshire.internal.errand.Errand;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.rule.ParticipationTest;
@@ -62,6 +67,11 @@ final class ChangeSearch {
   private static final int FIELDS_FOR_STEPS = 2;
 
   private final Governance governance;
+
+  /** The same policy, where each situation of the search counts. */
+  private final Governance counting;
+
+  private final Errand errand;
   private final PolicyId policy;
   private final Initiative initiative;
   private final Facts facts;
@@ -76,8 +86,11 @@ final class ChangeSearch {
       PolicyId policy,
       Initiative initiative,
       Facts facts,
-      Optional<Target> target) {
+      Optional<Target> target,
+      Effort effort) {
     this.governance = governance;
+    this.errand = new Errand(effort);
+    this.counting = errand.counting(governance);
     this.policy = policy;
     this.initiative = initiative;
     this.facts = facts;
@@ -141,10 +154,7 @@ final class ChangeSearch {
       List<Edit> edits, Initiative initiative, Look look, Set<Goal> goals, Set<Goal> fresh) {
 
     boolean isPartOf(FoundChange other) {
-      return !edits.equals(other.edits)
-          && edits.stream()
-              .allMatch(mine -> other.edits.stream()
-                  .anyMatch(theirs -> mine.equals(theirs) || mine.isPartOf(theirs)));
+      return isPart(edits, other.edits);
     }
 
     /** Attained otherwise than by councils coming in with their steps, or staying out. */
@@ -155,6 +165,14 @@ final class ChangeSearch {
           .filter(goal -> goal.council().filter(moved::contains).isEmpty())
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
+  }
+
+  /** Whether some edits are less than others, and each of them is one of these, or less. */
+  private static boolean isPart(List<Edit> some, List<Edit> others) {
+    return !some.equals(others)
+        && some.stream()
+            .allMatch(mine ->
+                others.stream().anyMatch(theirs -> mine.equals(theirs) || mine.isPartOf(theirs)));
   }
 
   private Look look(Outline outline) {
@@ -208,12 +226,42 @@ final class ChangeSearch {
 
   Changes changes() {
     if (target.isPresent() && base.attained) {
-      return answer(List.of(), 0, target.get().words(facts) + " is in the answer already");
+      return answer(
+          List.of(), 0, target.get().words(facts) + " is in the answer already", Optional.empty());
     }
     List<Edit> edits = Edits.of(new Matter(initiative, facts));
+    Deque<List<Edit>> untried = new ArrayDeque<>(edits.stream().map(List::of).toList());
     List<FoundChange> singles = new ArrayList<>();
+    errand.part("changes of one field", () -> single(untried, singles));
+    List<FoundChange> kept = new ArrayList<>(fresh(singles, untried));
+    int fields = 1;
+    if (!untried.isEmpty()) {
+      // which of them to try depends on what one field does; the errand is stopped
+      errand.part("changes of several fields", () -> {});
+    } else if (target.isEmpty() || target.get() instanceof Target.OfLevel) {
+      fields = FIELDS_FOR_LEVELS;
+      for (CollaborationLevel level : wantedLevels()) {
+        errand.part(
+            "changes of several fields that lead to " + level.code(),
+            () -> severalForLevel(level, edits, singles, kept));
+      }
+    } else if (kept.stream().allMatch(this::isDodge)) {
+      fields = FIELDS_FOR_STEPS;
+      Deque<List<Edit>> pairs = new ArrayDeque<>(severalForSteps(edits, singles));
+      List<FoundChange> found = new ArrayList<>();
+      errand.part("changes of two fields", () -> several(pairs, found));
+      kept.addAll(fresh(found, pairs));
+    }
+    List<Changes.Group> groups = groups(kept);
+    Optional<Unfinished> unfinished = errand.end();
+    return answer(groups, fields, sentence(groups, fields, unfinished.isPresent()), unfinished);
+  }
+
+  /** Tries each change of one field and takes it away from those untried. */
+  private void single(Deque<List<Edit>> untried, List<FoundChange> singles) {
     Map<List<Object>, Boolean> useful = new HashMap<>();
-    for (Edit edit : edits) {
+    for (List<Edit> next = untried.peek(); next != null; next = untried.peek()) {
+      Edit edit = next.get(0);
       List<Object> sort =
           edit.moved().size() > 1 && edit.change().size().map(Size::more).orElse(false)
               ? sort(edit.moved())
@@ -226,20 +274,8 @@ final class ChangeSearch {
         useful.computeIfAbsent(
             sort, first -> found.map(one -> attainsMore(one, singles)).orElse(false));
       }
+      untried.remove();
     }
-    List<FoundChange> kept = new ArrayList<>(fresh(singles));
-    int fields = 1;
-    if (target.isEmpty() || target.get() instanceof Target.OfLevel) {
-      fields = FIELDS_FOR_LEVELS;
-      for (CollaborationLevel level : wantedLevels()) {
-        kept.addAll(severalForLevel(level, edits, singles));
-      }
-    } else if (kept.stream().allMatch(this::isDodge)) {
-      fields = FIELDS_FOR_STEPS;
-      kept.addAll(fresh(severalForSteps(edits, singles)));
-    }
-    List<Changes.Group> groups = groups(kept);
-    return answer(groups, fields, sentence(groups, fields));
   }
 
   /**
@@ -309,18 +345,20 @@ final class ChangeSearch {
 
   private Optional<Outline> outline(Initiative changed) {
     try {
-      return Optional.of(governance.outline(changed, facts));
+      return Optional.of(counting.outline(changed, facts));
     } catch (BadInputException e) {
       return Optional.empty(); // what the facts do not bear
     }
   }
 
-  /** Those that attain something that no part of them does. */
-  private static List<FoundChange> fresh(List<FoundChange> all) {
+  /** Those that attain something that no part of them does, as far as all of these were tried. */
+  private static List<FoundChange> fresh(List<FoundChange> all, Collection<List<Edit>> untried) {
     Map<String, List<FoundChange>> families = new LinkedHashMap<>();
     for (FoundChange found : all) {
-      String family = found.edits.stream().map(Edit::family).collect(Collectors.joining(", "));
-      families.computeIfAbsent(family, name -> new ArrayList<>()).add(found);
+      if (untried.stream().noneMatch(edits -> isPart(edits, found.edits))) {
+        String family = found.edits.stream().map(Edit::family).collect(Collectors.joining(", "));
+        families.computeIfAbsent(family, name -> new ArrayList<>()).add(found);
+      }
     }
     List<FoundChange> kept = new ArrayList<>();
     for (List<FoundChange> family : families.values()) {
@@ -360,15 +398,17 @@ final class ChangeSearch {
   }
 
   /** Edits of several fields that give a level, where no single one does that is no dodge. */
-  private List<FoundChange> severalForLevel(
-      CollaborationLevel level, List<Edit> edits, List<FoundChange> singles) {
+  private void severalForLevel(
+      CollaborationLevel level,
+      List<Edit> edits,
+      List<FoundChange> singles,
+      List<FoundChange> kept) {
     Map<Edit, FoundChange> alone = new HashMap<>();
     singles.forEach(found -> alone.put(found.edits.get(0), found));
     List<FoundChange> attaining = new ArrayList<>(
         singles.stream().filter(found -> attains(found.look.levels, level)).toList());
     List<Edit> useful = forLevels(edits, alone);
     List<List<Edit>> combinations = useful.stream().map(List::of).toList();
-    List<FoundChange> all = new ArrayList<>();
     for (int fields = 2;
         fields <= FIELDS_FOR_LEVELS && attaining.stream().allMatch(found -> isDodge(found));
         fields++) {
@@ -390,10 +430,9 @@ final class ChangeSearch {
               one.look,
               one.goals,
               Set.of(target.isPresent() ? new Attained() : new OtherLevel(Optional.of(level)))))
-          .forEach(all::add);
+          .forEach(kept::add);
       attaining.addAll(found);
     }
-    return all;
   }
 
   /** Combinations of one field more; each field once, in the order of the fields. */
@@ -437,7 +476,7 @@ final class ChangeSearch {
     return edited(combination)
         .filter(changed -> facts.faults(changed).isEmpty())
         .map(changed -> levels.computeIfAbsent(
-            key(changed), key -> governance.outline(changed, facts).levels().keySet()))
+            key(changed), key -> counting.outline(changed, facts).levels().keySet()))
         .orElse(Set.of());
   }
 
@@ -453,8 +492,10 @@ final class ChangeSearch {
 
   // ---- several fields for a step
 
-  /** Edits of two fields that give what is wanted, where no single one does that is no dodge. */
-  private List<FoundChange> severalForSteps(List<Edit> edits, List<FoundChange> singles) {
+  /**
+   * Edits of two fields that can give what is wanted, where no single one that is no dodge does.
+   */
+  private List<List<Edit>> severalForSteps(List<Edit> edits, List<FoundChange> singles) {
     Set<Edit> attaining = singles.stream()
         .filter(found -> !found.goals.isEmpty())
         .map(found -> found.edits.get(0))
@@ -463,14 +504,19 @@ final class ChangeSearch {
         .filter(this::mayServe)
         .filter(edit -> !attaining.contains(edit))
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::distinctDays));
-    List<FoundChange> found = new ArrayList<>();
-    for (List<Edit> pair : further(useful.stream().map(List::of).toList(), useful)) {
-      edited(pair)
+    return further(useful.stream().map(List::of).toList(), useful);
+  }
+
+  /** Tries edits of several fields for a step and takes each away from those untried. */
+  private void several(Deque<List<Edit>> untried, List<FoundChange> found) {
+    for (List<Edit> next = untried.peek(); next != null; next = untried.peek()) {
+      List<Edit> edits = next;
+      edited(edits)
           .ifPresent(changed -> outline(changed)
               .filter(outline -> OutlinedMatter.holds(target.get(), outline))
-              .ifPresent(outline -> found.add(found(pair, changed, outline))));
+              .ifPresent(outline -> found.add(found(edits, changed, outline))));
+      untried.remove();
     }
-    return found;
   }
 
   /** Whether the level has a say in whether there is the step that is wanted. */
@@ -563,14 +609,20 @@ final class ChangeSearch {
 
   // ---- what is told
 
-  private Changes answer(List<Changes.Group> groups, int fields, String sentence) {
-    return new Changes(initiative.id(), policy, initiative.on(), target, groups, fields, sentence);
+  private Changes answer(
+      List<Changes.Group> groups, int fields, String sentence, Optional<Unfinished> unfinished) {
+    return new Changes(
+        initiative.id(), policy, initiative.on(), target, groups, fields, sentence, unfinished);
   }
 
-  private String sentence(List<Changes.Group> groups, int fields) {
+  private String sentence(List<Changes.Group> groups, int fields, boolean isUnfinished) {
     long number = groups.stream().mapToLong(group -> group.changes().size()).sum();
     String to =
         target.map(wanted -> "to " + wanted.words(facts)).orElse("to another level or route");
+    if (isUnfinished) {
+      return "of the changes that lead " + to + " " + number + (number == 1 ? " is" : " are")
+          + " known so far";
+    }
     return number == 0
         ? "no change of up to " + English.number(fields) + " fields leads " + to
         : number + (number == 1 ? " change leads " : " changes lead ") + to;

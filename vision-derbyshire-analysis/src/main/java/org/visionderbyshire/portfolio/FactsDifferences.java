@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.analysis.Actor;
@@ -37,6 +38,7 @@ import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.effort.Effort;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Meetings;
@@ -45,6 +47,7 @@ import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.internal.errand.Errand;
 import org.visionderbyshire.policy.Outline;
 
 /**
@@ -81,6 +84,7 @@ public final class FactsDifferences {
       List.of(1, 2, 4, 6, 7, 8, 9, 10, 12, 14, 28, 30, 31, 33, 36, 40);
 
   private final Governance governance;
+  private final Errand errand;
   private final Facts before;
   private final Facts after;
   private long facts;
@@ -89,8 +93,9 @@ public final class FactsDifferences {
   /** Whether an answer can tell of another clock, and be the same otherwise. */
   private boolean clocksDiffer;
 
-  private FactsDifferences(Governance governance, Facts before, Facts after) {
-    this.governance = governance;
+  private FactsDifferences(Governance governance, Facts before, Facts after, Effort effort) {
+    this.errand = new Errand(effort);
+    this.governance = errand.counting(governance);
     this.before = before;
     this.after = after;
   }
@@ -100,7 +105,22 @@ public final class FactsDifferences {
     Objects.requireNonNull(governance, "governance");
     Objects.requireNonNull(before, "before");
     Objects.requireNonNull(after, "after");
-    return new FactsDifferences(governance, before, after).difference();
+    return compare(governance, before, after, Effort.unlimited());
+  }
+
+  /**
+   * What a policy answers differently by the second facts, as far as it is found with no more than
+   * an effort. All facts are held against each other, as that takes none; an amendment on which
+   * answers depend is told with all answers that move, or it is not. One that goes on alike into a
+   * time that was not looked at ends before that.
+   */
+  public static FactsDifference compare(
+      Governance governance, Facts before, Facts after, Effort effort) {
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+    Objects.requireNonNull(effort, "effort");
+    return new FactsDifferences(governance, before, after, effort).difference();
   }
 
   private FactsDifference difference() {
@@ -138,7 +158,7 @@ public final class FactsDifferences {
           .ifPresent(amendments::add);
     }
     return new FactsDifference(
-        governance.policy().id(), governance.readings(), amendments, facts, compared);
+        governance.policy().id(), governance.readings(), amendments, facts, compared, errand.end());
   }
 
   private List<Council> councils() {
@@ -213,17 +233,33 @@ public final class FactsDifferences {
         amendments.set(last, until(amendments.get(last), period));
       } else {
         clocksDiffer = isAny(kinds(changes), CLOCKS);
-        List<Move> moves = finder.moves(period, changes);
-        if (alike && words(moves).equals(words(amendments.get(last).moves()))) {
+        Optional<Amendment> found =
+            amendment(actor, period, changes, () -> finder.moves(period, changes));
+        if (found.isEmpty()) {
+          adjacent = false;
+          continue;
+        }
+        if (alike
+            && words(found.get().moves()).equals(words(amendments.get(last).moves()))) {
           amendments.set(last, until(amendments.get(last), period));
         } else {
-          amendments.add(new Amendment(actor, period, changes, moves));
+          amendments.add(found.get());
         }
       }
       context = around;
       adjacent = true;
     }
     return amendments;
+  }
+
+  /** An amendment with what comes of it; none where that was not looked at. */
+  private Optional<Amendment> amendment(
+      Actor actor, Period period, List<FactChange> changes, Supplier<List<Move>> search) {
+    Set<String> kinds = kinds(changes);
+    Optional<List<Move>> moves = kinds.isEmpty()
+        ? Optional.of(List.of())
+        : errand.found(actor.name() + ", " + period + ": " + String.join(", ", kinds), search);
+    return moves.map(found -> new Amendment(actor, period, changes, found));
   }
 
   /** What else answers about a council depend on. */
@@ -273,9 +309,6 @@ public final class FactsDifferences {
   private List<Move> ofCouncil(CouncilId id, Period period, List<FactChange> changes) {
     Set<String> kinds = kinds(changes);
     Probes probes = new Probes(before, after, first(period));
-    if (kinds.isEmpty()) {
-      return List.of();
-    }
     if (kinds.contains(Profile.EXISTENCE)) {
       List<Move> moves = new ArrayList<>(moves(probes.simple(id), this::changes));
       councils().stream()
@@ -303,9 +336,6 @@ public final class FactsDifferences {
 
   private List<Move> ofCommittee(JointCommitteeId id, Period period, List<FactChange> changes) {
     Set<String> kinds = kinds(changes);
-    if (kinds.isEmpty()) {
-      return List.of();
-    }
     Probes probes = new Probes(before, after, first(period));
     Map<String, CouncilId> parts = probes.parts(id);
     if (parts.isEmpty()) {
@@ -375,8 +405,9 @@ public final class FactsDifferences {
     for (int cell = 0; cell < space.size(); cell++) {
       Optional<Initiative> initiative = space.get(cell);
       if (initiative.isPresent()) {
+        List<AnswerChange> changes = compare.apply(initiative.get());
         compared++;
-        for (AnswerChange change : compare.apply(initiative.get())) {
+        for (AnswerChange change : changes) {
           cases.computeIfAbsent(change, fresh -> new BitSet()).set(cell);
         }
       }
@@ -582,15 +613,16 @@ public final class FactsDifferences {
     for (int year : years) {
       if (!first.years().contains(year) || !second.years().contains(year)) {
         LocalDate day = LocalDate.of(year, 3, 1);
-        amendments.add(new Amendment(
-            area,
-            Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-            List.of(new FactChange(
-                "bank holidays",
-                first.years().contains(year) ? "known" : "unknown",
-                second.years().contains(year) ? "known" : "unknown",
-                FactChange.Bearing.ANSWERS)),
-            shownOn(List.of(day), List.of())));
+        amendment(
+                area,
+                Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                List.of(new FactChange(
+                    "bank holidays",
+                    first.years().contains(year) ? "known" : "unknown",
+                    second.years().contains(year) ? "known" : "unknown",
+                    FactChange.Bearing.ANSWERS)),
+                () -> shownOn(List.of(day), List.of()))
+            .ifPresent(amendments::add);
       } else {
         Set<BankHoliday> all = new LinkedHashSet<>(first.all());
         all.addAll(second.all());
@@ -600,15 +632,16 @@ public final class FactsDifferences {
             String fresh = title(second, day);
             if (!old.equals(fresh)) {
               boolean moves = first.contains(day) != second.contains(day);
-              amendments.add(new Amendment(
-                  area,
-                  Period.of(day, day),
-                  List.of(new FactChange(
-                      "bank holiday",
-                      old,
-                      fresh,
-                      moves ? FactChange.Bearing.ANSWERS : FactChange.Bearing.WORDS)),
-                  moves ? shownOn(ahead(List.of(day)), List.of()) : List.of()));
+              amendment(
+                      area,
+                      Period.of(day, day),
+                      List.of(new FactChange(
+                          "bank holiday",
+                          old,
+                          fresh,
+                          moves ? FactChange.Bearing.ANSWERS : FactChange.Bearing.WORDS)),
+                      () -> shownOn(ahead(List.of(day)), List.of()))
+                  .ifPresent(amendments::add);
             }
           }
         }
@@ -650,7 +683,7 @@ public final class FactsDifferences {
     NavigableSet<LocalDate> differing = new TreeSet<>();
     old.stream().filter(day -> !fresh.contains(day)).forEach(differing::add);
     fresh.stream().filter(day -> !old.contains(day)).forEach(differing::add);
-    return Optional.of(new Amendment(
+    return amendment(
         actor,
         Period.of(differing.first(), differing.last()),
         List.of(new FactChange(
@@ -658,7 +691,8 @@ public final class FactsDifferences {
             calendar(first, differing),
             calendar(second, differing),
             FactChange.Bearing.ANSWERS)),
-        shownOn(ahead(differing.stream().limit(12).toList()), council.stream().toList())));
+        () -> shownOn(
+            ahead(differing.stream().limit(12).toList()), council.stream().toList()));
   }
 
   private static String calendar(Optional<List<LocalDate>> days, Set<LocalDate> differing) {
@@ -683,9 +717,9 @@ public final class FactsDifferences {
           .toList();
       for (CouncilId council : able) {
         for (Initiative initiative : samples(council, day)) {
-          compared++;
           Optional<Determination> old = dated(initiative, before);
           Optional<Determination> fresh = dated(initiative, after);
+          compared++;
           String first = decided(old);
           String second = decided(fresh);
           if (!first.equals(second)) {

@@ -25,6 +25,7 @@ import org.visionderbyshire.internal.cells.Regions;
 import org.visionderbyshire.internal.cells.SettledAnswer;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.errand.Parts;
 import org.visionderbyshire.internal.words.LevelPhrases;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Outline;
@@ -62,12 +63,18 @@ final class Differences {
     this.cases = cases;
   }
 
-  static Differences of(Side before, Side after, Cases cases) {
+  static Differences of(Side before, Side after, Cases cases, Parts parts) {
     Differences differences = new Differences(before, after, cases);
-    differences.levels();
-    cases.types().forEach(differences::situations);
-    differences.levelRemarks();
+    parts.part(words("level"), differences::levels);
+    for (Class<? extends Situation> type : cases.types()) {
+      parts.part(words(subject(type)), () -> differences.situations(type));
+    }
+    parts.part(words("findings and questions passed down with levels"), differences::levelRemarks);
     return differences;
+  }
+
+  private static String words(String subject) {
+    return "differences in " + subject;
   }
 
   /** Whether anything differs, be it that an initiative is found to lead there or not. */
@@ -334,10 +341,13 @@ final class Differences {
 
   private void situations(Class<? extends Situation> type) {
     SituationSpace space = cases.space(type);
-    compared += space.weight();
-    if (before.hasTheRulesOf(after, type)) {
-      return;
+    if (!before.hasTheRulesOf(after, type)) {
+      compare(type, space);
     }
+    compared += space.weight();
+  }
+
+  private void compare(Class<? extends Situation> type, SituationSpace space) {
     Labels<Turnabout> labels = labels(space, Set.of());
     SituationSpace beyond = cases.beyond(type);
     Set<Turnabout> all = turns(space, labels);

@@ -17,6 +17,8 @@ import org.visionderbyshire.internal.cells.Regions;
 import org.visionderbyshire.internal.cells.SettledAnswer;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.errand.Parts;
+import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
@@ -32,6 +34,7 @@ import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Situation;
+import org.visionderbyshire.rule.WholeLevel;
 
 /** Where a policy does not say what it should. */
 final class Gaps {
@@ -64,12 +67,17 @@ final class Gaps {
     this.cases = cases;
   }
 
-  static List<Gap> of(Side side, Cases cases) {
+  static List<Gap> of(Side side, Cases cases, Parts parts) {
     Gaps gaps = new Gaps(side, cases);
-    gaps.levels();
-    gaps.nobodyDecides();
-    gaps.duties();
+    parts.part(words(WholeLevel.class), gaps::levels);
+    parts.part(words(OwnAct.class), gaps::nobodyDecidesForItself);
+    parts.part(words(CouncilAct.class), gaps::nobodyDecidesAtAll);
+    DUTIES.forEach(duty -> parts.part(words(duty.type), () -> gaps.look(duty)));
     return List.copyOf(gaps.gaps);
+  }
+
+  private static String words(Class<? extends Situation> type) {
+    return "gaps in " + Phrases.subject(type);
   }
 
   /** The other options of the readings on which any of the rules depends. */
@@ -202,10 +210,13 @@ final class Gaps {
             && (take.action() == Action.DECIDE || take.action() == Action.NOTE));
   }
 
-  private void nobodyDecides() {
+  private void nobodyDecidesForItself() {
     SituationSpace own = cases.space(OwnAct.class);
     silent(
         OwnAct.class, own, cell -> !isDecided(side.settled(own.situation(cell))), "nobody decides");
+  }
+
+  private void nobodyDecidesAtAll() {
     SituationSpace competence = cases.space(CouncilAct.class);
     silent(
         CouncilAct.class,
@@ -216,16 +227,14 @@ final class Gaps {
         "nobody decides");
   }
 
-  private void duties() {
-    for (Duty duty : DUTIES) {
-      SituationSpace space = cases.space(duty.type);
-      silent(
-          duty.type,
-          space,
-          cell -> isAsked(space, cell)
-              && !side.settled(space.situation(cell)).concludes(duty.conclusion),
-          duty.missing);
-    }
+  private void look(Duty duty) {
+    SituationSpace space = cases.space(duty.type);
+    silent(
+        duty.type,
+        space,
+        cell ->
+            isAsked(space, cell) && !side.settled(space.situation(cell)).concludes(duty.conclusion),
+        duty.missing);
   }
 
   /** Whether anything of a cell has to be answered, be it the first of those in it or not. */

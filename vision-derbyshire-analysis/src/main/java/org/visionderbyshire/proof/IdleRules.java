@@ -16,6 +16,9 @@ import org.visionderbyshire.analysis.IdleRule;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.SettledAnswer;
 import org.visionderbyshire.internal.cells.Side;
+import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.errand.Parts;
+import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
@@ -31,15 +34,18 @@ final class IdleRules {
   private final List<IdleRule> neverFire = new ArrayList<>();
   private final List<IdleRule> neverMatter = new ArrayList<>();
   private final List<IdleRule> conditions = new ArrayList<>();
+  private long looked;
 
   private IdleRules(Side side, Cases cases) {
     this.side = side;
     this.cases = cases;
   }
 
-  static IdleRules of(Side side, Cases cases) {
+  static IdleRules of(Side side, Cases cases, Parts parts) {
     IdleRules idle = new IdleRules(side, cases);
-    cases.types().forEach(idle::look);
+    for (Class<? extends Situation> type : cases.types()) {
+      parts.part("idle rules and conditions in " + Phrases.subject(type), () -> idle.look(type));
+    }
     return idle;
   }
 
@@ -55,13 +61,19 @@ final class IdleRules {
     return conditions;
   }
 
+  /** In how many cases it was looked at what rules say. */
+  long looked() {
+    return looked;
+  }
+
   private void look(Class<? extends Situation> type) {
     List<Rule> rules = side.rules(type);
     List<Condition> all =
         rules.stream().flatMap(rule -> rule.conditions().stream()).distinct().toList();
     List<Watch> watches = rules.stream().map(rule -> new Watch(rule, all)).toList();
     List<Map<String, String>> readings = readings(rules);
-    for (Situation situation : cases.space(type).firsts()) {
+    SituationSpace space = cases.space(type);
+    for (Situation situation : space.firsts()) {
       List<RuleConclusion> said = side.ask(situation);
       boolean[] holds = new boolean[all.size()];
       for (int i = 0; i < holds.length; i++) {
@@ -70,6 +82,7 @@ final class IdleRules {
       watches.forEach(watch -> watch.see(situation, said, holds, readings));
     }
     watches.forEach(this::judge);
+    looked += space.weight();
   }
 
   private void judge(Watch watch) {

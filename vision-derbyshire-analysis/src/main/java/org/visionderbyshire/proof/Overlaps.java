@@ -14,6 +14,7 @@ import org.visionderbyshire.internal.cells.Regions;
 import org.visionderbyshire.internal.cells.SettledAnswer;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.cells.SituationSpace;
+import org.visionderbyshire.internal.errand.Parts;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.RuleConclusion;
@@ -32,10 +33,10 @@ final class Overlaps {
     this.cases = cases;
   }
 
-  static List<Overlap> of(Side side, Cases cases) {
+  static List<Overlap> of(Side side, Cases cases, Parts parts) {
     Overlaps overlaps = new Overlaps(side, cases);
     for (Class<? extends Situation> type : cases.types()) {
-      overlaps.of(type);
+      parts.part("overlaps in " + Phrases.subject(type), () -> overlaps.of(type));
     }
     return List.copyOf(overlaps.overlaps);
   }

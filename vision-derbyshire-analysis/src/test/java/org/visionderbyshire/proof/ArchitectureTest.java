@@ -28,7 +28,8 @@ class ArchitectureTest {
           ROOT + ".portfolio",
           ROOT + ".internal.words",
           ROOT + ".internal.examples",
-          ROOT + ".internal.cells");
+          ROOT + ".internal.cells",
+          ROOT + ".internal.errand");
 
   /** Else every rule below could hold of nothing. */
   @Test
@@ -41,7 +42,8 @@ class ArchitectureTest {
             ROOT + ".portfolio",
             ROOT + ".internal.words",
             ROOT + ".internal.examples",
-            ROOT + ".internal.cells");
+            ROOT + ".internal.cells",
+            ROOT + ".internal.errand");
   }
 
   @Test

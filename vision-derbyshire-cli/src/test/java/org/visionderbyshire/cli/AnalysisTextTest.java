@@ -85,7 +85,8 @@ class AnalysisTextTest {
         List.of(),
         41_000,
         0,
-        notAnalysed);
+        notAnalysed,
+        Optional.empty());
   }
 
   private static PolicyReport report() {
@@ -112,7 +113,8 @@ class AnalysisTextTest {
         135,
         3_120,
         41_000,
-        List.of(COUNTY));
+        List.of(COUNTY),
+        Optional.empty());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /**
  * What would change an answer: the smallest changes of the initiative that give another level,
@@ -21,6 +22,8 @@ import org.visionderbyshire.determination.PolicyId;
  *     first
  * @param fields in how many fields at once changes were looked for
  * @param sentence what was found, in words
+ * @param unfinished what was not looked at, where the effort did not suffice: there can be more
+ *     changes then, and more choices for some of them
  */
 public record Changes(
     String initiative,
@@ -29,7 +32,8 @@ public record Changes(
     Optional<Target> target,
     List<Group> groups,
     int fields,
-    String sentence) {
+    String sentence,
+    Optional<Unfinished> unfinished) {
 
   /**
    * Changes that lead to the same.
@@ -55,6 +59,7 @@ public record Changes(
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(groups, "groups");
     Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(unfinished, "unfinished");
     groups = List.copyOf(groups);
   }
 

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /**
  * Everything that one policy answers differently in the light of other facts. A determination reads
@@ -20,18 +22,22 @@ import org.visionderbyshire.determination.PolicyId;
  *     joint committees; of each the earliest first
  * @param facts how many facts were held against each other
  * @param compared how many cases were determined twice
+ * @param unfinished what of the facts that differ, and that answers depend on, was not looked at
+ *     with the answers that move, where the effort did not suffice; it is not among the amendments
  */
 public record FactsDifference(
     PolicyId policy,
     Map<String, String> readings,
     List<Amendment> amendments,
     long facts,
-    long compared) {
+    long compared,
+    Optional<Unfinished> unfinished) {
 
   public FactsDifference {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(readings, "readings");
     Objects.requireNonNull(amendments, "amendments");
+    Objects.requireNonNull(unfinished, "unfinished");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     amendments = List.copyOf(amendments);
   }
@@ -64,7 +70,7 @@ public record FactsDifference(
 
   /** Whether it is proved that every answer is the same, citations and names left aside. */
   public boolean isEqual() {
-    return amendments.stream().noneMatch(Amendment::bearsOnAnswers);
+    return amendments.stream().noneMatch(Amendment::bearsOnAnswers) && unfinished.isEmpty();
   }
 
   /** What is answered differently, all of it. */

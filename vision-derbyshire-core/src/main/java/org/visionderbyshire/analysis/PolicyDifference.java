@@ -4,13 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /**
  * Everything that two policies, or one under two sets of readings, answer differently. Where it
- * names nothing and nothing is left unanalysed they are proved to be equal. Immutable and
- * thread-safe.
+ * names nothing and nothing is left unanalysed or unfinished they are proved to be equal. Immutable
+ * and thread-safe.
  *
  * @param before the first policy
  * @param readingsBefore its readings in force
@@ -26,6 +28,7 @@ import org.visionderbyshire.determination.PolicyId;
  *     lead, or that come up only while answers to questions are tried, or with another number of
  *     districts than the facts at hand have; they are not among the moves
  * @param notAnalysed the rules of either that were not analysed, as they are opaque
+ * @param unfinished what was not compared, where the effort did not suffice: more can differ there
  */
 public record PolicyDifference(
     PolicyId before,
@@ -36,7 +39,8 @@ public record PolicyDifference(
     List<String> following,
     long compared,
     long unreached,
-    List<RuleReference> notAnalysed) {
+    List<RuleReference> notAnalysed,
+    Optional<Unfinished> unfinished) {
 
   public PolicyDifference {
     Objects.requireNonNull(before, "before");
@@ -46,6 +50,7 @@ public record PolicyDifference(
     Objects.requireNonNull(moves, "moves");
     Objects.requireNonNull(following, "following");
     Objects.requireNonNull(notAnalysed, "notAnalysed");
+    Objects.requireNonNull(unfinished, "unfinished");
     readingsBefore = Collections.unmodifiableMap(new TreeMap<>(readingsBefore));
     readingsAfter = Collections.unmodifiableMap(new TreeMap<>(readingsAfter));
     moves = List.copyOf(moves);
@@ -55,6 +60,10 @@ public record PolicyDifference(
 
   /** Whether they are proved to be equal. */
   public boolean isEqual() {
-    return moves.isEmpty() && following.isEmpty() && unreached == 0 && notAnalysed.isEmpty();
+    return moves.isEmpty()
+        && following.isEmpty()
+        && unreached == 0
+        && notAnalysed.isEmpty()
+        && unfinished.isEmpty();
   }
 }

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /**
  * What can be proved of a policy by asking it everything that can be asked. Immutable and
@@ -23,6 +25,8 @@ import org.visionderbyshire.determination.PolicyId;
  * @param rows how many rows the answer table has
  * @param cases how many cases were looked at
  * @param notAnalysed the rules that were not analysed, as they are opaque
+ * @param unfinished what was not looked at, where the effort did not suffice: nothing is proved of
+ *     it, so that an empty list may be empty for that alone
  */
 public record PolicyReport(
     PolicyId policy,
@@ -36,7 +40,8 @@ public record PolicyReport(
     int rules,
     int rows,
     long cases,
-    List<RuleReference> notAnalysed) {
+    List<RuleReference> notAnalysed,
+    Optional<Unfinished> unfinished) {
 
   public PolicyReport {
     Objects.requireNonNull(policy, "policy");
@@ -48,6 +53,7 @@ public record PolicyReport(
     Objects.requireNonNull(idleConditions, "idleConditions");
     Objects.requireNonNull(readingUses, "readingUses");
     Objects.requireNonNull(notAnalysed, "notAnalysed");
+    Objects.requireNonNull(unfinished, "unfinished");
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     gaps = List.copyOf(gaps);
     overlaps = List.copyOf(overlaps);

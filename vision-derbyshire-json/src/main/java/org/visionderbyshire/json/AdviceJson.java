@@ -108,7 +108,8 @@ public final class AdviceJson {
         .object("target", changes.target(), AdviceJson::write)
         .text("sentence", changes.sentence())
         .number("fields", changes.fields())
-        .objects("groups", changes.groups(), AdviceJson::write);
+        .objects("groups", changes.groups(), AdviceJson::write)
+        .object("unfinished", changes.unfinished(), AnalysisJson::write);
   }
 
   private static void write(Json json, NextQuestion next) {

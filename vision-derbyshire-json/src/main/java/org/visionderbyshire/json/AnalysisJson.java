@@ -25,6 +25,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /**
  * The JSON form of what can be proved of policies. {@link Schemas#policyReport()} and
@@ -161,7 +162,8 @@ public final class AnalysisJson {
     policy(json, difference.policy(), difference.readings());
     json.number("facts", difference.facts())
         .number("compared", difference.compared())
-        .objects("amendments", difference.amendments(), AnalysisJson::write);
+        .objects("amendments", difference.amendments(), AnalysisJson::write)
+        .object("unfinished", difference.unfinished(), AnalysisJson::write);
   }
 
   private static void write(Json json, FactsDifference.Amendment amendment) {
@@ -300,7 +302,8 @@ public final class AnalysisJson {
         .objects("neverMatter", report.neverMatter(), AnalysisJson::write)
         .objects("idleConditions", report.idleConditions(), AnalysisJson::write)
         .objects("readingUses", report.readingUses(), AnalysisJson::write)
-        .objects("notAnalysed", report.notAnalysed(), AnalysisJson::write);
+        .objects("notAnalysed", report.notAnalysed(), AnalysisJson::write)
+        .object("unfinished", report.unfinished(), AnalysisJson::write);
   }
 
   private static void write(Json json, PolicyDifference difference) {
@@ -312,7 +315,14 @@ public final class AnalysisJson {
         .number("unreached", difference.unreached())
         .objects("moves", difference.moves(), AnalysisJson::write)
         .texts("following", difference.following())
-        .objects("notAnalysed", difference.notAnalysed(), AnalysisJson::write);
+        .objects("notAnalysed", difference.notAnalysed(), AnalysisJson::write)
+        .object("unfinished", difference.unfinished(), AnalysisJson::write);
+  }
+
+  static void write(Json json, Unfinished unfinished) {
+    json.text("why", unfinished.why())
+        .number("asked", unfinished.asked())
+        .texts("missing", unfinished.missing());
   }
 
   private static void policy(Json json, PolicyId policy, Map<String, String> readings) {

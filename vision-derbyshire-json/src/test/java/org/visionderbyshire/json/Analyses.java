@@ -16,6 +16,7 @@ import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 
 /** Results of analyses in which every part is there. */
 final class Analyses {
@@ -77,7 +78,8 @@ final class Analyses {
         135,
         3_120,
         41_000_000_000L,
-        List.of(OPAQUE));
+        List.of(OPAQUE),
+        Optional.of(unfinished()));
   }
 
   static PolicyDifference difference() {
@@ -90,7 +92,13 @@ final class Analyses {
         List.of(),
         41_000,
         0,
-        List.of(OPAQUE));
+        List.of(OPAQUE),
+        Optional.of(unfinished()));
+  }
+
+  static Unfinished unfinished() {
+    return new Unfinished(
+        Unfinished.Why.SPENT, 1_000, List.of("gaps in level", "overlaps in level"));
   }
 
   /** A policy compared with itself. */
@@ -104,6 +112,7 @@ final class Analyses {
         List.of(),
         41_000,
         0,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -40,7 +40,9 @@ class AnalysisJsonTest {
             + "\"citations\":[]}]}],"
             + "\"following\":[],"
             + "\"notAnalysed\":[{\"rule\":\"X1\",\"sentence\":\"Whatever \\\"it\\\" says\","
-            + "\"citations\":[]}]}");
+            + "\"citations\":[]}],"
+            + "\"unfinished\":{\"why\":\"spent\",\"asked\":1000,"
+            + "\"missing\":[\"gaps in level\",\"overlaps in level\"]}}");
   }
 
   @Test
@@ -57,7 +59,8 @@ class AnalysisJsonTest {
         135,
         3_120,
         41_000_000_000L,
-        List.of());
+        List.of(),
+        Optional.empty());
     assertThat(AnalysisJson.write(nothing))
         .isEqualTo("{\"format\":\"1\",\"policy\":{\"name\":\"Vision Derbyshire\","
             + "\"edition\":\"1\",\"digest\":\"0f\"},\"readings\":{\"a\":\"2\",\"b\":\"1\"},"
@@ -80,8 +83,8 @@ class AnalysisJsonTest {
   void writesWhatOtherFactsChangeInOneLine() {
     String policy = "\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
         + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"},";
-    FactsDifference equal =
-        new FactsDifference(Analyses.POLICY, Map.of("level-basis", "outcome"), List.of(), 2_000, 0);
+    FactsDifference equal = new FactsDifference(
+        Analyses.POLICY, Map.of("level-basis", "outcome"), List.of(), 2_000, 0, Optional.empty());
     String written = AnalysisJson.write(new FactsDifference(
         Analyses.POLICY,
         Map.of("level-basis", "outcome"),
@@ -97,7 +100,8 @@ class AnalysisJsonTest {
                 List.of(new FactChange("ambitions", "a", "b", FactChange.Bearing.WORDS)),
                 List.of())),
         2_000,
-        144));
+        144,
+        Optional.empty()));
 
     assertThat(AnalysisJson.write(equal))
         .isEqualTo("{\"format\":\"1\",\"equal\":true," + policy

@@ -42,6 +42,7 @@ import org.visionderbyshire.determination.Difference;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.effort.Unfinished;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
@@ -112,6 +113,8 @@ class SchemasTest {
         words("/$defs/difference/properties/item", Difference.Item.class));
   }
 
+  private static final String WHY = "/$defs/unfinished/properties/why";
+
   private static <E extends Enum<E> & Term> Arguments words(String place, Class<E> vocabulary) {
     return arguments(place, Term.codes(vocabulary));
   }
@@ -131,10 +134,17 @@ class SchemasTest {
   }
 
   @Test
+  void whyAReportIsUnfinishedIsOneOfTheReasons() {
+    assertThat(texts(json(Schemas.policyReport()).at(WHY + "/enum")))
+        .isEqualTo(Term.codes(Unfinished.Why.class));
+  }
+
+  @Test
   void noListOfWordsIsLeftUncompared() {
     List<String> compared =
         new ArrayList<>(vocabularies().map(words -> (String) words.get()[0]).toList());
     compared.add("/properties/level");
+    compared.add(WHY);
     List<String> present = new ArrayList<>();
     Stream.of(Schemas.determination(), Schemas.policyReport(), Schemas.policyDifference())
         .forEach(schema -> walk(json(schema), "", (place, node) -> {
@@ -283,7 +293,7 @@ class SchemasTest {
     walk(root, "", (place, node) -> {
       // what stands in an example has its own schema; of readings any may be in force
       if (!place.isEmpty() && !place.matches(".*/(initiative|facts)/.*|.*/readings/.*")) {
-        boolean mayGo = place.matches(".*/([0-9]+|facts)");
+        boolean mayGo = place.matches(".*/([0-9]+|facts|unfinished)");
         assertThat(schema.validate(with(root, place, null), InputFormat.JSON).isEmpty())
             .as("without %s", place)
             .isEqualTo(mayGo);

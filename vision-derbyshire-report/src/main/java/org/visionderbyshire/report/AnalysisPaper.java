@@ -19,6 +19,7 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.effort.Unfinished;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
@@ -45,6 +46,8 @@ final class AnalysisPaper {
 
   Paper of(PolicyReport report) {
     List<Block> blocks = new ArrayList<>();
+    boolean finished = report.unfinished().isEmpty();
+    unfinished(report.unfinished(), blocks);
     AnalysisWords.summary(report).forEach(sentence -> blocks.add(Block.Paragraph.of(sentence)));
     blocks.add(new Block.Entries(List.of(
         Block.Entry.of("Policy", AnalysisWords.policy(report.policy())),
@@ -54,23 +57,29 @@ final class AnalysisPaper {
             AnalysisWords.cases(report.cases()) + ", by " + Figures.number(report.rows())
                 + " rows of the answer table"))));
     Map<String, List<Gap>> missing = AnalysisWords.inForce(report);
-    blocks.add(
-        section("Where something is missing", "Nothing is missing anywhere.", gaps(missing)));
+    blocks.add(section(
+        "Where something is missing",
+        none("Nothing is missing anywhere.", finished),
+        gaps(missing)));
     Map<String, List<Gap>> otherwise = AnalysisWords.otherwise(report);
     if (!otherwise.isEmpty()) {
       blocks.add(new Block.Section("Where something would be missing", gaps(otherwise)));
     }
-    blocks.add(section("Where rules disagree", "They nowhere do.", overlaps(report)));
-    blocks.add(section("Rules that never hold", "There is none.", idle(report.neverFire())));
-    blocks.add(section("Rules that never matter", "There is none.", idle(report.neverMatter())));
+    blocks.add(
+        section("Where rules disagree", none("They nowhere do.", finished), overlaps(report)));
+    blocks.add(section(
+        "Rules that never hold", none("There is none.", finished), idle(report.neverFire())));
+    blocks.add(section(
+        "Rules that never matter", none("There is none.", finished), idle(report.neverMatter())));
     List<Block> conditions = idle(report.idleConditions());
     if (!conditions.isEmpty()) {
       conditions.add(0, Block.Paragraph.of(AnalysisWords.OF_IDLE_CONDITIONS));
     }
-    blocks.add(section(AnalysisWords.IDLE_CONDITIONS, "There is none.", conditions));
+    blocks.add(
+        section(AnalysisWords.IDLE_CONDITIONS, none("There is none.", finished), conditions));
     blocks.add(section(
         "Where readings matter",
-        "There is no reading.",
+        none("There is no reading.", finished),
         report.readingUses().stream().<Block>map(this::use).toList()));
     notAnalysed(report.notAnalysed(), blocks);
     return new Paper("What is proved of " + AnalysisWords.policy(report.policy()), blocks);
@@ -78,6 +87,7 @@ final class AnalysisPaper {
 
   Paper of(PolicyDifference difference) {
     List<Block> blocks = new ArrayList<>();
+    unfinished(difference.unfinished(), blocks);
     blocks.add(Block.Paragraph.of(AnalysisWords.summary(difference)));
     List<Block.Entry> entries = new ArrayList<>();
     entries.add(Block.Entry.of("Before", AnalysisWords.policy(difference.before())));
@@ -121,6 +131,18 @@ final class AnalysisPaper {
     return Turn.of(moves).stream()
         .flatMap(turn -> turn.moves().stream())
         .map(move -> move.region().example());
+  }
+
+  /** Says that something is not finished, and what is missing, if it is so. */
+  static void unfinished(Optional<Unfinished> unfinished, List<Block> blocks) {
+    unfinished.ifPresent(known -> blocks.add(new Block.Item(
+        Sentence.of(known.sentence()),
+        List.of(Note.of("Not looked at to the end: " + String.join("; ", known.missing()))))));
+  }
+
+  /** What is said of nothing; where not all was looked at, only that. */
+  private static String none(String words, boolean finished) {
+    return finished ? words : "None was found so far.";
   }
 
   private static Block section(String title, String none, List<Block> blocks) {

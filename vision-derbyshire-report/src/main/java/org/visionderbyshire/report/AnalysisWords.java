@@ -123,6 +123,9 @@ final class AnalysisWords {
     List<Turn> all = Turn.of(difference.moves());
     int turns = all.size();
     int opaque = difference.notAnalysed().size();
+    if (turns == 0 && difference.unfinished().isPresent()) {
+      return "Nothing is known to change, but this is no proof: not all was compared.";
+    }
     if (turns == 0 && opaque == 0 && difference.unreached() > 0) {
       return "Nothing is known to change, but this is no proof: some cases are answered differently"
           + " to which no initiative was found to lead.";
@@ -145,6 +148,9 @@ final class AnalysisWords {
   }
 
   private static String allElse(PolicyDifference difference) {
+    if (difference.unfinished().isPresent()) {
+      return "Of all else there is no proof: not all was compared.";
+    }
     int opaque = difference.notAnalysed().size();
     if (opaque > 0) {
       return "All else that was compared stays as it is, but " + notAnalysed(opaque);
@@ -174,6 +180,20 @@ final class AnalysisWords {
 
   /** All of a report, each in a sentence. */
   static List<String> summary(PolicyReport report) {
+    if (report.unfinished().isPresent()) {
+      return List.of("Nothing is proved but what is told: "
+          + English.and(List.of(
+              English.count(report.gaps().size(), "gap", "gaps"),
+              English.count(report.overlaps().size(), "overlap of rules", "overlaps of rules"),
+              English.count(
+                  report.neverFire().size()
+                      + report.neverMatter().size()
+                      + report.idleConditions().size(),
+                  "idle rule or condition",
+                  "idle rules and conditions"),
+              English.count(report.readingUses().size(), "use", "uses") + " of readings"))
+          + " so far.");
+    }
     List<String> sentences = new ArrayList<>();
     sentences.add("Every case that its " + English.count(report.rules(), "rule", "rules")
         + " can tell apart was looked at.");

@@ -156,6 +156,7 @@ public final class Papers {
     Objects.requireNonNull(facts, "facts");
     List<Block> blocks = new ArrayList<>();
     blocks.add(summary(changes.sentence()));
+    AnalysisPaper.unfinished(changes.unfinished(), blocks);
     changes
         .groups()
         .forEach(group -> blocks.add(new Block.Section(
@@ -397,6 +398,7 @@ public final class Papers {
   public static Paper of(FactsDifference difference) {
     Objects.requireNonNull(difference, "difference");
     List<Block> blocks = new ArrayList<>();
+    AnalysisPaper.unfinished(difference.unfinished(), blocks);
     for (FactsDifference.Amendment amendment : difference.amendments()) {
       blocks.add(new Block.Section(
           English.capital(amendment.actor().name()) + ", " + days(amendment.period()),
@@ -415,6 +417,9 @@ public final class Papers {
 
   private static String verdict(FactsDifference difference) {
     int all = difference.amendments().size();
+    if (all == 0 && difference.unfinished().isPresent()) {
+      return "Facts differ, and nothing is known yet of what comes of it.";
+    }
     if (all == 0) {
       return "No fact differs. The two are proved to be equal.";
     }

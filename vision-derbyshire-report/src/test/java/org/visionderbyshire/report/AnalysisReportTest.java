@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.analysis.Example;
+import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.Gap;
 import org.visionderbyshire.analysis.IdleRule;
 import org.visionderbyshire.analysis.Move;
@@ -21,11 +22,14 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.determination.PolicyId;
+import org.visionderbyshire.effort.Unfinished;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.json.FactsJson;
 import org.visionderbyshire.json.InitiativeJson;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
 import org.w3c.dom.Element;
 
 class AnalysisReportTest {
@@ -93,7 +97,8 @@ class AnalysisReportTest {
         List.of(),
         41_000,
         0,
-        notAnalysed);
+        notAnalysed,
+        Optional.empty());
   }
 
   static PolicyDifference some() {
@@ -140,13 +145,25 @@ class AnalysisReportTest {
         135,
         3_120,
         41_000,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static PolicyReport soundReport() {
     return new PolicyReport(
-        POLICY, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 135,
-        3_120, 41_000, List.of());
+        POLICY,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        135,
+        3_120,
+        41_000,
+        List.of(),
+        Optional.empty());
   }
 
   static List<String> pages() {
@@ -282,13 +299,84 @@ class AnalysisReportTest {
         List.of(),
         1,
         0,
-        List.of());
+        List.of(),
+        Optional.empty());
     assertThat(AnalysisWords.title(edition))
         .isEqualTo("What changes if the policy is Ours, edition 2 (ff) instead of Vision"
             + " Derbyshire, edition 1 (01234567) and x is y instead of no choice");
     assertThat(AnalysisWords.title(new PolicyDifference(
-            POLICY, Map.of(), POLICY, Map.of(), List.of(), List.of(), 1, 0, List.of())))
+            POLICY,
+            Map.of(),
+            POLICY,
+            Map.of(),
+            List.of(),
+            List.of(),
+            1,
+            0,
+            List.of(),
+            Optional.empty())))
         .isEqualTo("What changes between a policy and itself");
+  }
+
+  private static final Optional<Unfinished> SPENT = Optional.of(new Unfinished(
+      Unfinished.Why.SPENT, 1_000, List.of("gaps in level", "differences in level")));
+
+  private static final String NOT_FINISHED =
+      "This is not finished, as the effort was spent after 1,000 situations: there can be more than"
+          + " is told here.";
+
+  /** Of what was not looked at nothing is said to be as it should. */
+  @Test
+  void whatIsUnfinishedIsNotCalledSound() {
+    PolicyReport nothing = new PolicyReport(
+        POLICY, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 135,
+        3_120, 0, List.of(), SPENT);
+
+    String text = PaperText.of(Papers.of(nothing, Samples.FACTS, Map.of()), PaperStyle.PLAIN);
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains(
+            NOT_FINISHED,
+            "Not looked at to the end: gaps in level; differences in level",
+            "Nothing is proved but what is told: 0 gaps, 0 overlaps of rules, 0 idle rules and"
+                + " conditions and 0 uses of readings so far.",
+            "None was found so far.")
+        .doesNotContain("Every case", "There is none", "Nothing is missing", "They nowhere do");
+  }
+
+  @Test
+  void whatIsUnfinishedIsNotCalledEqual() {
+    for (List<Move> moves : List.of(List.<Move>of(), some().moves())) {
+      PolicyDifference known = difference(moves, List.of());
+      PolicyDifference difference = new PolicyDifference(
+          known.before(),
+          known.readingsBefore(),
+          known.after(),
+          known.readingsAfter(),
+          moves,
+          List.of(),
+          0,
+          0,
+          List.of(),
+          SPENT);
+
+      String text = PaperText.of(Papers.of(difference, Samples.FACTS, Map.of()), PaperStyle.PLAIN);
+
+      assertThat(text.replaceAll("\\s+", " "))
+          .contains(NOT_FINISHED, "no proof", "Not looked at to the end: gaps in level")
+          .doesNotContain("proved to");
+    }
+  }
+
+  @Test
+  void factsOfWhichNotAllIsKnownAreNotCalledEqual() {
+    String text = PaperText.of(
+        Papers.of(new FactsDifference(POLICY, Map.of(), List.of(), 2_000, 0, SPENT)),
+        PaperStyle.PLAIN);
+
+    assertThat(text.replaceAll("\\s+", " "))
+        .contains(NOT_FINISHED, "Facts differ, and nothing is known yet of what comes of it.")
+        .doesNotContain("proved to");
   }
 
   @Test
@@ -390,7 +478,8 @@ class AnalysisReportTest {
         List.of(),
         1,
         0,
-        List.of(rule));
+        List.of(rule),
+        Optional.empty());
 
     Drawn page = Drawn.of(html(difference));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.citation.Citation;
@@ -27,8 +28,9 @@ import org.visionderbyshire.table.AnswerTable;
  *
  * @param governance the policy and its readings
  * @param table what it says, whatever the readings
+ * @param listener hears of every situation that the table answers in place of the policy
  */
-public record Side(Governance governance, AnswerTable table) {
+public record Side(Governance governance, AnswerTable table, Consumer<Situation> listener) {
 
   /** The situations that the level of an initiative comes out of. */
   public static final Set<Class<? extends Situation>> LEVELS = Set.copyOf(Wiring.ofLevels());
@@ -36,11 +38,16 @@ public record Side(Governance governance, AnswerTable table) {
   /** What makes a rule say what it says, whatever its name. */
   private record Content(Set<Condition> conditions, Set<Insertion> insertions, Set<Citation> law) {}
 
+  /** A side of which nobody hears anything. */
+  public Side(Governance governance, AnswerTable table) {
+    this(governance, table, situation -> {});
+  }
+
   /** The same policy with one reading taken otherwise. */
   public Side but(String reading, String option) {
     Map<String, String> other = new TreeMap<>(governance.readings());
     other.put(reading, option);
-    return new Side(governance.with(other), table);
+    return new Side(governance.with(other), table, listener);
   }
 
   /** The rules about a kind of situation that can be looked into, under whatever readings. */
@@ -59,11 +66,13 @@ public record Side(Governance governance, AnswerTable table) {
   }
 
   public List<RuleConclusion> ask(Situation situation) {
-    return table.reaches(situation)
-        ? table.ask(situation)
-        : governance.ask(situation).stream()
-            .filter(said -> !said.rule().opaque())
-            .toList();
+    if (table.reaches(situation)) {
+      listener.accept(situation);
+      return table.ask(situation);
+    }
+    return governance.ask(situation).stream()
+        .filter(said -> !said.rule().opaque())
+        .toList();
   }
 
   public SettledAnswer settled(Situation situation) {
