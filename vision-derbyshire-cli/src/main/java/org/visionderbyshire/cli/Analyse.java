@@ -58,8 +58,12 @@ final class Analyse implements Callable<Integer> {
   @Option(
       names = "--require-sound",
       description = "Exit with 5 if rules contradict each other where no reading decides, if a rule"
-          + " never holds or was not analysed, or if something is missing and no rule says so.")
+          + " never holds or was not analysed, if something is missing and no rule says so, or if"
+          + " the effort did not suffice.")
   private boolean requireSound;
+
+  @Mixin
+  private final EffortOption effort = new EffortOption();
 
   @Mixin
   private final ExampleFiles examples = new ExampleFiles();
@@ -83,7 +87,8 @@ final class Analyse implements Callable<Integer> {
     Governance governance =
         Policies.under(inputs, "--reading", Policies.compile(inputs, "--rules", rules), chosen);
     inputs.throwUnlessSound();
-    PolicyReport report = Proofs.report(governance, facts);
+    PolicyReport report =
+        effort.within(terminal, within -> Proofs.report(governance, facts, within));
     Map<Example, String> files = examples.write(Papers.examples(report));
     out.write(
         terminal,
@@ -99,6 +104,7 @@ final class Analyse implements Callable<Integer> {
         && report.gaps().stream()
             .noneMatch(gap -> gap.under().isEmpty() && gap.rules().isEmpty())
         && report.neverFire().isEmpty()
-        && report.notAnalysed().isEmpty();
+        && report.notAnalysed().isEmpty()
+        && report.unfinished().isEmpty();
   }
 }

@@ -62,6 +62,9 @@ final class Diff implements Callable<Integer> {
   private boolean reasons;
 
   @Mixin
+  private final EffortOption effort = new EffortOption();
+
+  @Mixin
   private final ExampleFiles examples = new ExampleFiles();
 
   @Mixin
@@ -90,8 +93,9 @@ final class Diff implements Callable<Integer> {
     }
     TwoFacts.Two facts = twoFacts.read(inputs, factsFiles);
     inputs.throwUnlessSound();
-    FactsDifference difference =
-        Proofs.difference(Policies.shipped(), facts.before(), facts.after());
+    FactsDifference difference = effort.within(
+        terminal,
+        within -> Proofs.difference(Policies.shipped(), facts.before(), facts.after(), within));
     examples.write(
         difference.moves().stream().map(move -> move.region().example()).toList());
     out.write(terminal, format, Papers.of(difference), () -> AnalysisJson.write(difference), true);
@@ -102,7 +106,8 @@ final class Diff implements Callable<Integer> {
     Facts facts = factsFiles.read(inputs);
     TwoPolicies.Two two = policies.read(inputs);
     inputs.throwUnlessSound();
-    PolicyDifference difference = Proofs.difference(two.before(), two.after(), facts);
+    PolicyDifference difference = effort.within(
+        terminal, within -> Proofs.difference(two.before(), two.after(), facts, within));
     Map<Example, String> files = examples.write(Papers.examples(difference));
     out.write(
         terminal,

@@ -1,8 +1,9 @@
 package org.visionderbyshire.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.visionderbyshire.vocabulary.Figures;
 
 /**
  * How far a command has come, for whoever waits at a terminal: a line on standard error that is
@@ -43,13 +44,22 @@ final class Progress {
       return;
     }
     count++;
+    tell(() -> Figures.number(count) + " initiatives ...");
+  }
+
+  /** The command has come so far as a line says, which is made where it is shown. */
+  void tell(Supplier<String> words) {
+    if (!isShown) {
+      return;
+    }
     long now = clock.getAsLong();
     if (next == Long.MIN_VALUE) {
       next = now + FIRST;
     } else if (now - next >= 0) {
       next = now + SECOND;
-      String line = String.format(Locale.ROOT, "%,d initiatives ...", count);
-      err.print("\r" + line);
+      String line = words.get();
+      // a shorter line hides what was there
+      err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
       err.flush();
       width = line.length();
     }

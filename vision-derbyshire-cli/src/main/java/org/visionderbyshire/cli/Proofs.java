@@ -3,6 +3,7 @@ package org.visionderbyshire.cli;
 import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.PolicyDifference;
 import org.visionderbyshire.analysis.PolicyReport;
+import org.visionderbyshire.effort.Effort;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.portfolio.FactsDifferences;
@@ -13,15 +14,17 @@ final class Proofs {
 
   private Proofs() {}
 
-  static PolicyReport report(Governance governance, Facts facts) {
-    return Analysis.of(governance, facts).report();
+  static PolicyReport report(Governance governance, Facts facts, Effort effort) {
+    return Analysis.of(governance, facts).report(effort);
   }
 
-  static PolicyDifference difference(Governance before, Governance after, Facts facts) {
-    return Analysis.difference(before, after, facts);
+  static PolicyDifference difference(
+      Governance before, Governance after, Facts facts, Effort effort) {
+    return Analysis.difference(before, after, facts, effort);
   }
 
-  static FactsDifference difference(Governance governance, Facts before, Facts after) {
-    return FactsDifferences.compare(governance, before, after);
+  static FactsDifference difference(
+      Governance governance, Facts before, Facts after, Effort effort) {
+    return FactsDifferences.compare(governance, before, after, effort);
   }
 }

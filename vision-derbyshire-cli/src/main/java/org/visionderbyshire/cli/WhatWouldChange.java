@@ -29,6 +29,9 @@ final class WhatWouldChange implements Callable<Integer> {
   private final Proposals proposals = new Proposals();
 
   @Mixin
+  private final EffortOption effort = new EffortOption();
+
+  @Mixin
   private final AdviceOutput advice = new AdviceOutput();
 
   private final Terminal terminal;
@@ -44,9 +47,12 @@ final class WhatWouldChange implements Callable<Integer> {
     Optional<Target> target = targets.read(inputs);
     Proposals.Given given = proposals.read(inputs);
     advice.write(terminal, AdviceOutput.each(given.initiatives(), initiative -> {
-      Changes changes = target.isPresent()
-          ? Advice.of(given.governance()).changes(initiative, given.facts(), target.get())
-          : Advice.of(given.governance()).changes(initiative, given.facts());
+      Advice all = Advice.of(given.governance());
+      Changes changes = effort.within(
+          terminal,
+          within -> target.isPresent()
+              ? all.changes(initiative, given.facts(), target.get(), within)
+              : all.changes(initiative, given.facts(), within));
       return new AdviceOutput.Item(Papers.of(changes, given.facts()), AdviceJson.write(changes));
     }));
     return 0;
