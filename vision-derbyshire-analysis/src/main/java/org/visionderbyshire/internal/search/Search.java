@@ -90,7 +90,7 @@ public final class Search {
   /** How often a change was made that led somewhere. */
   private final Map<String, Integer> made = new HashMap<>();
 
-  /** How often it brought about which values. */
+  /** How often it brought about which values, in an order in which they add up alike each time. */
   private final Map<String, Map<Value, Integer>> brings = new HashMap<>();
 
   private final Set<Boolean> begun = new HashSet<>();
@@ -362,7 +362,7 @@ public final class Search {
           bearing.computeIfAbsent(value.attribute, fresh -> new HashSet<>()).add(move.input());
           weight.computeIfAbsent(move.input(), fresh -> new HashSet<>()).add(value.attribute);
           brings
-              .computeIfAbsent(move.label(), fresh -> new HashMap<>())
+              .computeIfAbsent(move.label(), fresh -> new LinkedHashMap<>())
               .merge(value, 1, Integer::sum);
         }
       }
@@ -634,12 +634,10 @@ public final class Search {
     while (changed) {
       changed = false;
       for (Move move : simpler(plain, plainness.of(plain))) {
-        if (vain.add(move.label())) {
-          if (holds.test(move.then())) {
-            plain = move.then();
-            changed = true;
-            break;
-          }
+        if (vain.add(move.label()) && holds.test(move.then())) {
+          plain = move.then();
+          changed = true;
+          break;
         }
       }
     }
