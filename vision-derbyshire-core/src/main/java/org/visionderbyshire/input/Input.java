@@ -202,7 +202,7 @@ public final class Input<T> {
         kind,
         all.words,
         all.source,
-        given -> all.get(given).map(values -> values.get(council)),
+        given -> all.get(given).flatMap(values -> Optional.ofNullable(values.get(council))),
         (given, value) -> {
           Map<CouncilId, V> values = new LinkedHashMap<>(all.get(given).orElse(Map.of()));
           value.ifPresentOrElse(known -> values.put(council, known), () -> values.remove(council));
