@@ -24,14 +24,10 @@ import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
-import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
-import org.visionderbyshire.rule.CountTest;
-import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
-import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Limits;
@@ -39,7 +35,6 @@ import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
-import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
@@ -51,14 +46,6 @@ import org.visionderbyshire.vocabulary.Answer;
  * same. Follows the stages and errs to the wide side: what it does not name cannot change.
  */
 final class Consequences {
-
-  /** All that days depend on; where one of these can be otherwise, any day can. */
-  private static final List<Class<? extends Situation>> OF_DAYS = List.of(
-      CountTest.class,
-      BankHolidayTest.class,
-      PublicationTest.class,
-      ImplementationTest.class,
-      DatesTest.class);
 
   private record Signal(Class<? extends Situation> type, Conclusion conclusion) {}
 
@@ -174,7 +161,7 @@ final class Consequences {
         .forEach(wire ->
             shows.computeIfAbsent(wire.to(), to -> new LinkedHashSet<>()).add(wire.attribute()));
     shows.forEach((to, attributes) -> {
-      if (OF_DAYS.contains(to)) {
+      if (Wiring.ofDays().contains(to)) {
         days();
       } else if (attributes.contains(Wiring.ASKED)) {
         all(to);
@@ -235,7 +222,8 @@ final class Consequences {
   }
 
   private void days() {
-    OF_DAYS.forEach(this::all);
+    // all that days depend on: where one of these can be otherwise, any day can
+    Wiring.ofDays().forEach(this::all);
   }
 
   private void all(Class<? extends Situation> type) {

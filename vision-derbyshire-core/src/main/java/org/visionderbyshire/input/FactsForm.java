@@ -1,7 +1,5 @@
 package org.visionderbyshire.input;
 
-import java.util.List;
-import java.util.Optional;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.Part;
@@ -30,7 +28,7 @@ import org.visionderbyshire.vocabulary.Answer;
 public final class FactsForm {
 
   private static final String FIRST_DAY = "The first day on which it holds";
-  private static final Optional<String> UNDATED = Optional.of("undated");
+  private static final String UNDATED = "undated";
   private static final String SAYS_SO = "Who says so";
   private static final String BY = "Who confirmed these parts";
   private static final String CONFIRMED = "When they were confirmed";
@@ -95,14 +93,7 @@ public final class FactsForm {
           Council.Builder::period,
           FIRST_DAY,
           UNDATED)
-      .standing(
-          "citation",
-          Kind.CITATIONS,
-          List.of(),
-          Council::citations,
-          Council.Builder::citations,
-          SAYS_SO,
-          Optional.empty())
+      .list("citation", Kind.CITATIONS, Council::citations, Council.Builder::citations, SAYS_SO)
       .made();
 
   /** What a council calls a significant sum. */
@@ -187,8 +178,7 @@ public final class FactsForm {
           Answer.UNKNOWN,
           CallIn::waiver,
           CallIn.Builder::waiver,
-          "Whether call-in can be waived for urgency",
-          Optional.empty())
+          "Whether call-in can be waived for urgency")
       .made();
 
   /** How one clock of notices counts. */
@@ -328,22 +318,19 @@ public final class FactsForm {
           Answer.UNKNOWN,
           Constitution::preDecisionScrutiny,
           Constitution.Builder::preDecisionScrutiny,
-          "Whether scrutiny looks at proposals before the executive decides",
-          Optional.empty())
+          "Whether scrutiny looks at proposals before the executive decides")
       .optional(
           "delegation",
           Kind.items(Kind.entry(DELEGATION)),
           Constitution::delegation,
           Constitution.Builder::delegation,
           "The scheme of delegation, whole. An empty list says that nothing is delegated")
-      .standing(
+      .list(
           "citation",
           Kind.CITATIONS,
-          List.of(),
           Constitution::citations,
           Constitution.Builder::citations,
-          SAYS_SO,
-          Optional.empty())
+          SAYS_SO)
       .optional(
           "confirmedBy",
           Kind.NAME,
@@ -411,54 +398,44 @@ public final class FactsForm {
           JointCommittee.Builder::period,
           "The first day on which the parts hold. It is also the first on which the committee is in"
               + " being, if there are members, or none of name, remit, allExecutiveMembers, callIn"
-              + " and notices",
-          Optional.empty())
+              + " and notices")
       .optional(
           "remit",
           Kind.NAME,
           JointCommittee::remit,
           JointCommittee.Builder::remit,
           "What it is there for")
-      .standing(
+      .list(
           "roles",
           Kind.distinct(Kind.NAME),
-          List.of(),
           JointCommittee::roles,
           JointCommittee.Builder::roles,
-          "What it is there to do",
-          Optional.empty())
-      .standing(
+          "What it is there to do")
+      .list(
           "members",
           Kind.items(Kind.entry(PART)),
-          List.of(),
           JointCommittee::members,
           JointCommittee.Builder::members,
-          "Its members",
-          Optional.empty())
-      .standing(
+          "Its members")
+      .list(
           "host",
           Kind.items(Kind.entry(PART)),
-          List.of(),
           JointCommittee::host,
           JointCommittee.Builder::host,
-          "The councils that host it",
-          Optional.empty())
-      .standing(
+          "The councils that host it")
+      .list(
           "funding",
           Kind.items(Kind.entry(PART)),
-          List.of(),
           JointCommittee::funding,
           JointCommittee.Builder::funding,
-          "The councils that fund it",
-          Optional.empty())
+          "The councils that fund it")
       .standing(
           "allExecutiveMembers",
           Kind.word(Answer.class),
           Answer.UNKNOWN,
           JointCommittee::allExecutiveMembers,
           JointCommittee.Builder::allExecutiveMembers,
-          "Whether all its members sit on executives",
-          Optional.empty())
+          "Whether all its members sit on executives")
       .optional(
           "callIn",
           Kind.word(CallInAgreement.class),
@@ -471,14 +448,12 @@ public final class FactsForm {
           JointCommittee::notices,
           JointCommittee.Builder::notices,
           NOTICES.words())
-      .standing(
+      .list(
           "citation",
           Kind.CITATIONS,
-          List.of(),
           JointCommittee::citations,
           JointCommittee.Builder::citations,
-          SAYS_SO,
-          Optional.empty())
+          SAYS_SO)
       .optional(
           "confirmedBy",
           Kind.NAME,
@@ -515,14 +490,7 @@ public final class FactsForm {
           Alliance.Builder::period,
           FIRST_DAY,
           UNDATED)
-      .standing(
-          "citation",
-          Kind.CITATIONS,
-          List.of(),
-          Alliance::citations,
-          Alliance.Builder::citations,
-          SAYS_SO,
-          Optional.empty())
+      .list("citation", Kind.CITATIONS, Alliance::citations, Alliance.Builder::citations, SAYS_SO)
       .made();
 
   /** The days on which a body meets. */
@@ -562,55 +530,43 @@ public final class FactsForm {
           FactSheet.Builder::new,
           sheet -> new FactSheet.Builder().from(sheet),
           FactSheet.Builder::build)
-      .standing(
+      .list(
           "councils",
           Kind.items(Kind.entry(COUNCIL)),
-          List.of(),
           FactSheet::councils,
           FactSheet.Builder::councils,
-          "Councils",
-          Optional.empty())
-      .standing(
+          "Councils")
+      .list(
           "constitutions",
           Kind.items(Kind.entry(CONSTITUTION)),
-          List.of(),
           FactSheet::constitutions,
           FactSheet.Builder::constitutions,
-          "Parts of constitutions",
-          Optional.empty())
-      .standing(
+          "Parts of constitutions")
+      .list(
           "jointCommittees",
           Kind.items(Kind.entry(JOINT_COMMITTEE)),
-          List.of(),
           FactSheet::jointCommittees,
           FactSheet.Builder::jointCommittees,
-          "Parts of joint committees",
-          Optional.empty())
-      .standing(
+          "Parts of joint committees")
+      .list(
           "alliances",
           Kind.items(Kind.entry(ALLIANCE)),
-          List.of(),
           FactSheet::alliances,
           FactSheet.Builder::alliances,
-          "Strategic alliances",
-          Optional.empty())
-      .standing(
+          "Strategic alliances")
+      .list(
           "meetings",
           Kind.items(Kind.entry(MEETINGS)),
-          List.of(),
           FactSheet::meetings,
           FactSheet.Builder::meetings,
-          "Calendars of meetings",
-          Optional.empty())
-      .standing(
+          "Calendars of meetings")
+      .list(
           "bankHolidays",
           Kind.BANK_HOLIDAYS,
-          List.of(),
           FactSheet::bankHolidays,
           FactSheet.Builder::bankHolidays,
           "Bank holidays, as the object that gov.uk publishes. Only those of England and Wales are"
-              + " read; the others may be there",
-          Optional.empty())
+              + " read; the others may be there")
       .made();
 
   private FactsForm() {}

@@ -176,21 +176,38 @@ public final class Form<R, B> {
 
     /** A field that, left out, says as much as one of its values. */
     <T> Maker<R, B> standing(
+        String field, Kind<T> kind, T left, Function<R, T> get, BiConsumer<B, T> set, String says) {
+      return optional(field, kind, unless(left, get), orElse(left, set), says);
+    }
+
+    /** The same, and what it comes to in words. */
+    <T> Maker<R, B> standing(
         String field,
         Kind<T> kind,
         T left,
         Function<R, T> get,
         BiConsumer<B, T> set,
         String says,
-        Optional<String> absent) {
-      return add(new Field<>(
-          field,
-          kind,
-          says,
-          absent,
-          Optional.empty(),
-          record -> Optional.of(get.apply(record)).filter(value -> !value.equals(left)),
-          (builder, value) -> set.accept(builder, value.orElse(left))));
+        String absent) {
+      return optional(field, kind, unless(left, get), orElse(left, set), says, absent);
+    }
+
+    /** A list; left out, it is empty. */
+    <T> Maker<R, B> list(
+        String field,
+        Kind<List<T>> kind,
+        Function<R, List<T>> get,
+        BiConsumer<B, List<T>> set,
+        String says) {
+      return standing(field, kind, List.of(), get, set, says);
+    }
+
+    private static <R, T> Function<R, Optional<T>> unless(T left, Function<R, T> get) {
+      return record -> Optional.of(get.apply(record)).filter(value -> !value.equals(left));
+    }
+
+    private static <B, T> BiConsumer<B, Optional<T>> orElse(T left, BiConsumer<B, T> set) {
+      return (builder, value) -> set.accept(builder, value.orElse(left));
     }
 
     private Maker<R, B> add(Field<R, B, ?> field) {

@@ -44,14 +44,12 @@ public final class InitiativeForm {
           Effect::reach,
           Effect.Builder::reach,
           "How far the effect reaches")
-      .standing(
+      .list(
           "places",
           Kind.distinct(Kind.COUNCIL),
-          List.of(),
           Effect::places,
           Effect.Builder::places,
-          "The ids of the districts touched; for reach place only, and needed there",
-          Optional.empty())
+          "The ids of the districts touched; for reach place only, and needed there")
       .made();
 
   /** A sum of one council's money. */
@@ -130,8 +128,7 @@ public final class InitiativeForm {
           "",
           Initiative::summary,
           Initiative.Builder::summary,
-          "What it is, in a sentence or two",
-          Optional.empty())
+          "What it is, in a sentence or two")
       .needed(
           "on",
           Kind.DAY,
@@ -152,38 +149,30 @@ public final class InitiativeForm {
           Initiative.Builder::participants,
           "The ids of the councils that take part",
           "at least one council must take part")
-      .standing(
+      .list(
           "partners",
           Kind.distinct(Kind.NAME),
-          List.of(),
           Initiative::partners,
           Initiative.Builder::partners,
-          "Others who take part, by name",
-          Optional.empty())
-      .standing(
+          "Others who take part, by name")
+      .list(
           "ambitions",
           Kind.distinct(Kind.ID),
-          List.of(),
           Initiative::ambitions,
           Initiative.Builder::ambitions,
-          "The ids of the ambitions that it serves",
-          Optional.empty())
-      .standing(
+          "The ids of the ambitions that it serves")
+      .list(
           "forms",
           Kind.distinct(Kind.word(CollaborationForm.class)),
-          List.of(),
           initiative -> List.copyOf(initiative.forms()),
           Initiative.Builder::forms,
-          "The forms of collaboration that it takes",
-          Optional.empty())
-      .standing(
+          "The forms of collaboration that it takes")
+      .list(
           "effects",
           Kind.items(Kind.entry(EFFECT)),
-          List.of(),
           Initiative::effects,
           Initiative.Builder::effects,
-          "What it is to improve",
-          Optional.empty())
+          "What it is to improve")
       .standing(
           "collectiveRegionalAction",
           Kind.word(Answer.class),
@@ -191,7 +180,7 @@ public final class InitiativeForm {
           Initiative::collectiveRegionalAction,
           Initiative.Builder::collectiveRegionalAction,
           "Whether it takes joint activity beyond the county",
-          Optional.of("unknown"))
+          "unknown")
       .optional(
           "localApplicationOf",
           Kind.NAME,
@@ -212,14 +201,12 @@ public final class InitiativeForm {
           Initiative.Builder::function,
           "Whose function the matter is",
           "the executive's, as an assumption; for appoint and share-staff, unknown")
-      .standing(
+      .list(
           "money",
           Kind.items(Kind.entry(MONEY)),
-          List.of(),
           Initiative::money,
           Initiative.Builder::money,
-          "The money that it moves",
-          Optional.empty())
+          "The money that it moves")
       .optional(
           "withinFramework",
           Kind.word(Answer.class),
@@ -234,15 +221,13 @@ public final class InitiativeForm {
           Initiative::wards,
           Initiative.Builder::wards,
           "For each council, by its id, how many wards are significantly affected",
-          Optional.of("unknown"))
-      .standing(
+          "unknown")
+      .list(
           "services",
           Kind.distinct(Kind.NUMBER),
-          List.of(),
           Initiative::services,
           Initiative.Builder::services,
-          "Numbers of the Local Government Service List (LGSL), where it is about services",
-          Optional.empty())
+          "Numbers of the Local Government Service List (LGSL), where it is about services")
       .standing(
           "urgency",
           Kind.word(Urgency.class),
@@ -250,7 +235,7 @@ public final class InitiativeForm {
           Initiative::urgency,
           Initiative.Builder::urgency,
           "Whether the usual notice can be given",
-          Optional.of("normal"))
+          "normal")
       .standing(
           "private",
           Kind.FLAG,
@@ -258,21 +243,19 @@ public final class InitiativeForm {
           Initiative::isPrivate,
           Initiative.Builder::isPrivate,
           "Whether it is dealt with in private",
-          Optional.of("no"))
+          "no")
       .optional(
           "jointCommittee",
           Kind.JOINT_COMMITTEE,
           Initiative::jointCommittee,
           Initiative.Builder::jointCommittee,
           "The id of the joint committee it is for, or of the one that its acts are about")
-      .standing(
+      .list(
           "citations",
           Kind.distinct(Kind.CITATION),
-          List.of(),
           Initiative::citations,
           Initiative.Builder::citations,
-          "Where the initiative is described",
-          Optional.empty())
+          "Where the initiative is described")
       .made();
 
   private InitiativeForm() {}

@@ -29,12 +29,12 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Service;
 import org.visionderbyshire.initiative.Act;
-import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.examples.ExampleGround.CouncilGround;
 import org.visionderbyshire.internal.examples.ExampleGround.Setting;
+import org.visionderbyshire.internal.input.Candidates;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
@@ -302,7 +302,7 @@ final class Drafts {
       }
       wish.wards.ifPresent(impact -> initiative.putWards(council, impact));
       for (Reach reach : wish.effects) {
-        initiative.addEffects(effect(facts, reach, wish.atHome ? council : elsewhere()));
+        initiative.addEffects(Candidates.effect(facts, reach, wish.atHome ? council : elsewhere()));
       }
       if (wish.localApplication) {
         initiative.localApplicationOf("another-example");
@@ -543,15 +543,5 @@ final class Drafts {
           .addAllAlliances(alliances)
           .build());
     }
-  }
-
-  /** An effect on one of the area's outcomes, or on one in words where it has none. */
-  static Effect effect(Facts facts, Reach reach, CouncilId place) {
-    Optional<String> outcome = facts.area().outcomes().keySet().stream().findFirst();
-    return new Effect(
-        outcome,
-        outcome.isPresent() ? Optional.empty() : Optional.of("an example"),
-        reach,
-        reach == Reach.PLACE ? List.of(place) : List.of());
   }
 }

@@ -28,6 +28,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.examples.ExampleGround.CouncilGround;
+import org.visionderbyshire.internal.input.Candidates;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -75,7 +76,7 @@ final class LevelExamples {
   }
 
   private void add(List<Reach> reaches, Initiative.Builder initiative, CouncilId place) {
-    reaches.forEach(reach -> initiative.addEffects(Drafts.effect(facts, reach, place)));
+    reaches.forEach(reach -> initiative.addEffects(Candidates.effect(facts, reach, place)));
   }
 
   private boolean leadsTo(

@@ -16,6 +16,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
@@ -37,18 +38,9 @@ final class TimetableExamples {
     this.steps = steps;
   }
 
-  /** Whether it comes up only where days are asked for. */
-  static boolean isOfTimetables(Situation situation) {
-    return situation instanceof CountTest
-        || situation instanceof BankHolidayTest
-        || situation instanceof PublicationTest
-        || situation instanceof ImplementationTest
-        || situation instanceof DatesTest;
-  }
-
   /** The days to ask for, so that the situation comes up; as early as can be from that day on. */
   static Optional<Window> window(Situation situation, Initiative initiative) {
-    if (!isOfTimetables(situation)) {
+    if (!Wiring.ofDays().contains(situation.getClass())) {
       return Optional.empty();
     }
     Window window = Window.from(initiative.on());

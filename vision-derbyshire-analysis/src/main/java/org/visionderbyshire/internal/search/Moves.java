@@ -176,20 +176,17 @@ final class Moves {
     if (wanted.test(DISTRICTS)) {
       districts(moves, given);
     }
-    moves.removeIf(move -> districts(move.then()) > mostDistricts + 1);
+    // without councils that are supplied there are no more than facts know
+    moves.removeIf(move ->
+        !move.then().supplied().councils().isEmpty() && districts(move.then()) > mostDistricts + 1);
     return moves;
   }
 
   /** How many districts the area has in a case. */
   private int districts(Case given) {
-    List<Council> supplied = given.supplied().councils();
-    List<Council> known = facts.districts(given.initiative().on());
-    if (supplied.isEmpty()) {
-      return known.size();
-    }
     Set<CouncilId> districts = new HashSet<>();
-    known.forEach(council -> districts.add(council.id()));
-    supplied.forEach(council -> {
+    facts.districts(given.initiative().on()).forEach(council -> districts.add(council.id()));
+    given.supplied().councils().forEach(council -> {
       if (facts.isOurs(council) && council.tier() == Tier.DISTRICT) {
         districts.add(council.id());
       } else {
@@ -272,17 +269,19 @@ final class Moves {
 
   /** Without a committee that was made up and that nobody names any more. */
   private Case tidied(Case given) {
-    List<JointCommittee> entries = given.supplied().jointCommittees();
-    if (given.initiative().jointCommittee().equals(Optional.of(exampleCommittee))
-        || entries.stream().noneMatch(entry -> entry.id().equals(exampleCommittee))) {
-      return given;
-    }
-    return given.with(FactSheet.builder()
-        .from(given.supplied())
-        .jointCommittees(entries.stream()
-            .filter(entry -> !entry.id().equals(exampleCommittee))
-            .toList())
-        .build());
+    List<JointCommittee> known = known(given);
+    return given.initiative().jointCommittee().equals(Optional.of(exampleCommittee))
+            || known.size() == given.supplied().jointCommittees().size()
+        ? given
+        : given.with(
+            FactSheet.builder().from(given.supplied()).jointCommittees(known).build());
+  }
+
+  /** What is supplied of joint committees that are not made up. */
+  private List<JointCommittee> known(Case given) {
+    return given.supplied().jointCommittees().stream()
+        .filter(entry -> !entry.id().equals(exampleCommittee))
+        .toList();
   }
 
   /** Each entry of a list left out. */
@@ -300,7 +299,9 @@ final class Moves {
   Case reaching(Case given, List<Reach> reaches, Answer collective, boolean local) {
     CouncilId place = given.initiative().participants().get(0);
     return given.with(given.initiative().toBuilder()
-        .effects(reaches.stream().map(reach -> candidates.effect(reach, place)).toList())
+        .effects(reaches.stream()
+            .map(reach -> Candidates.effect(facts, reach, place))
+            .toList())
         .collectiveRegionalAction(collective)
         .localApplicationOf(local ? Optional.of(Candidates.ANOTHER) : Optional.empty())
         .build());
@@ -480,9 +481,7 @@ final class Moves {
               some.initiative().toBuilder().jointCommittee(exampleCommittee).build(),
               FactSheet.builder()
                   .from(some.supplied())
-                  .jointCommittees(some.supplied().jointCommittees().stream()
-                      .filter(entry -> !entry.id().equals(exampleCommittee))
-                      .toList())
+                  .jointCommittees(known(some))
                   .addJointCommittees(JointCommittee.builder()
                       .id(exampleCommittee)
                       .name("Example Joint Committee")

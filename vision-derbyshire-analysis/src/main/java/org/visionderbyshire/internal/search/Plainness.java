@@ -1,8 +1,5 @@
 package org.visionderbyshire.internal.search;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.input.Case;
 import org.visionderbyshire.input.FactsForm;
@@ -57,15 +54,16 @@ final class Plainness {
     if (kind instanceof Kind.Entry<T> entry) {
       return said(entry.form(), value);
     } else if (kind instanceof Kind.Items<?> items) {
-      return items(items, (List<?>) value);
-    } else if (kind instanceof Kind.ByCouncil<?>) {
-      return ((Map<?, ?>) value).size();
+      return items(items, value);
+    } else if (kind instanceof Kind.ByCouncil<?> values) {
+      return Kind.cast(values, value).size();
     }
     return 1;
   }
 
-  @SuppressWarnings("unchecked") // the kind tells the type
-  private static <V> int items(Kind.Items<V> kind, Collection<?> values) {
-    return values.stream().mapToInt(value -> said(kind.item(), (V) value)).sum();
+  private static <V> int items(Kind.Items<V> kind, Object value) {
+    return Kind.cast(kind, value).stream()
+        .mapToInt(item -> said(kind.item(), item))
+        .sum();
   }
 }

@@ -2,7 +2,6 @@ package org.visionderbyshire.internal.search;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,32 +73,35 @@ final class Replacement {
     });
   }
 
-  @SuppressWarnings("unchecked") // the kind tells the type
   private <T> T in(Kind<T> kind, T value) {
+    return kind instanceof Kind.Entry<T> entry
+        ? in(entry.form(), value)
+        : Kind.cast(kind, other(kind, value));
+  }
+
+  private Object other(Kind<?> kind, Object value) {
     if (kind == Kind.COUNCIL) {
-      return (T) councils.apply((CouncilId) value);
+      return councils.apply(Kind.cast(Kind.COUNCIL, value));
     } else if (kind == Kind.DAY) {
-      return (T) days.apply((LocalDate) value);
+      return days.apply(Kind.cast(Kind.DAY, value));
     } else if (kind == Kind.PERIOD) {
-      Period period = (Period) value;
-      return (T) new Period(period.from().map(days), period.to().map(days));
-    } else if (kind instanceof Kind.Entry<T> entry) {
-      return in(entry.form(), value);
+      Period period = Kind.cast(Kind.PERIOD, value);
+      return new Period(period.from().map(days), period.to().map(days));
     } else if (kind instanceof Kind.Items<?> items) {
-      return (T) items(items, (List<?>) value);
-    } else if (kind instanceof Kind.ByCouncil<?>) {
-      Map<CouncilId, Object> values = new LinkedHashMap<>();
-      ((Map<CouncilId, ?>) value)
-          .forEach((council, known) -> values.put(councils.apply(council), known));
-      return (T) values;
+      return items(items, value);
+    } else if (kind instanceof Kind.ByCouncil<?> values) {
+      return byCouncil(values, value);
     }
     return value;
   }
 
-  @SuppressWarnings("unchecked") // as above
-  private <V> List<V> items(Kind.Items<V> kind, List<?> values) {
-    List<V> all = new ArrayList<>();
-    values.forEach(value -> all.add(in(kind.item(), (V) value)));
-    return all;
+  private <V> List<V> items(Kind.Items<V> kind, Object value) {
+    return Kind.cast(kind, value).stream().map(item -> in(kind.item(), item)).toList();
+  }
+
+  private <V> Map<CouncilId, V> byCouncil(Kind.ByCouncil<V> kind, Object value) {
+    Map<CouncilId, V> values = new LinkedHashMap<>();
+    Kind.cast(kind, value).forEach((council, known) -> values.put(councils.apply(council), known));
+    return values;
   }
 }

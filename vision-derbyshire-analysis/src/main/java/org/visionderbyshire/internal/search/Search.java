@@ -24,13 +24,8 @@ import org.visionderbyshire.internal.input.Ground;
 import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.table.Shape;
 import org.visionderbyshire.rule.Attribute;
-import org.visionderbyshire.rule.BankHolidayTest;
-import org.visionderbyshire.rule.CountTest;
-import org.visionderbyshire.rule.DatesTest;
-import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
-import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -74,9 +69,7 @@ public final class Search {
 
   private final Map<Situation, List<Value>> valuesOf = new HashMap<>();
 
-  /** What was looked for before, and the plainest of it. */
-  private final Map<Situation, Optional<Case>> sought = new HashMap<>();
-
+  /** What was looked for before. */
   private final Map<Situation, Optional<Case>> found = new HashMap<>();
 
   /** The changes that were seen to bring a value about. */
@@ -95,9 +88,6 @@ public final class Search {
 
   private final Set<Boolean> begun = new HashSet<>();
 
-  /** How many cases were run. */
-  private int number;
-
   /** A search for a policy and facts. */
   public Search(Governance governance, Ground ground) {
     this.governance = governance;
@@ -107,50 +97,11 @@ public final class Search {
     this.plainness = new Plainness(ground);
   }
 
-  /** The same under other readings, with what was learnt here and what is known of some kinds. */
-  private Search(Search before, Governance governance, Set<Class<? extends Situation>> kinds) {
-    this.governance = governance;
-    this.askable = before.askable;
-    this.runs = new Runs(governance, before.askable.facts());
-    this.moves = before.moves;
-    this.plainness = before.plainness;
-    this.effects.putAll(before.effects);
-    this.brings.putAll(before.brings);
-    this.made.putAll(before.made);
-    this.bearing.putAll(before.bearing);
-    this.weight.putAll(before.weight);
-    this.explored.addAll(before.explored);
-    this.begun.addAll(List.of(false, true));
-    // what led somewhere leads somewhere else now
-    before.known.entrySet().stream()
-        .filter(all -> kinds.contains(all.getKey()))
-        .flatMap(all -> all.getValue().values().stream())
-        .map(Plain::given)
-        .distinct()
-        .forEach(this::run);
-  }
-
-  /** A search under other readings for some kinds, which begins with what this one knows. */
-  public synchronized Search under(Governance other, Set<Class<? extends Situation>> kinds) {
-    begin();
-    return new Search(this, other, kinds);
-  }
-
   /** A case, and how plain it is. */
   private record Plain(Case given, int cost) {}
 
   /** A value of an attribute. */
   private record Value(Class<? extends Situation> type, Attribute attribute, Object value) {}
-
-  /** What a component of a situation can be. */
-  public List<Object> values(Attribute component) {
-    return askable.values(component);
-  }
-
-  /** Whether some initiative leads to it, with the facts at hand or with more. */
-  public boolean isPossible(Situation situation) {
-    return askable.isPossible(situation);
-  }
 
   /** The plainest case found that leads to a situation; none where none can. */
   public Optional<Case> example(Situation wanted) {
@@ -161,18 +112,8 @@ public final class Search {
   public synchronized Optional<Case> find(Situation wanted) {
     Optional<Case> known = found.get(wanted);
     if (known == null) {
-      known = any(wanted).map(any -> plainer(any, wanted));
+      known = Optional.ofNullable(sought(wanted)).map(any -> plainer(any, wanted));
       found.put(wanted, known);
-    }
-    return known;
-  }
-
-  /** A case that leads to a situation, be it plain or not. */
-  public synchronized Optional<Case> any(Situation wanted) {
-    Optional<Case> known = sought.get(wanted);
-    if (known == null) {
-      known = Optional.ofNullable(sought(wanted));
-      sought.put(wanted, known);
     }
     return known;
   }
@@ -256,11 +197,7 @@ public final class Search {
   }
 
   private static boolean isOfDays(Situation situation) {
-    return situation instanceof CountTest
-        || situation instanceof BankHolidayTest
-        || situation instanceof PublicationTest
-        || situation instanceof ImplementationTest
-        || situation instanceof DatesTest;
+    return Wiring.ofDays().contains(situation.getClass());
   }
 
   // ---- what is known
@@ -336,7 +273,6 @@ public final class Search {
   private List<Situation> run(Case given) {
     List<Situation> consulted = ran.computeIfAbsent(given, runs::consulted);
     if (taken.add(given)) {
-      number++;
       int cost = plainness.of(given);
       for (Situation situation : consulted) {
         known
@@ -596,7 +532,7 @@ public final class Search {
       }
     }
     return new Try(
-        given, consulted, distance(wanted, nearest), missed, plainness.of(given), number);
+        given, consulted, distance(wanted, nearest), missed, plainness.of(given), taken.size());
   }
 
   private static int distance(Situation wanted, Situation other) {

@@ -67,6 +67,14 @@ public final class Wiring {
   private static final List<Class<? extends Situation>> STEP_MAKERS =
       List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
 
+  /** The kinds of situations that come up only where days are asked for. */
+  private static final List<Class<? extends Situation>> OF_DAYS = List.of(
+      CountTest.class,
+      BankHolidayTest.class,
+      PublicationTest.class,
+      ImplementationTest.class,
+      DatesTest.class);
+
   private static final List<Wire> WIRES = wires();
 
   /** Words that put a step there, or decide whose it is. */
@@ -225,6 +233,11 @@ public final class Wiring {
   /** The kinds of situations in which steps are concluded, stage by stage. */
   public static List<Class<? extends Situation>> stepMakers() {
     return STEP_MAKERS;
+  }
+
+  /** The kinds of situations that come up only where days are asked for. */
+  public static List<Class<? extends Situation>> ofDays() {
+    return OF_DAYS;
   }
 
   /** Whether a conclusion puts a step there, or decides whose it is. */
