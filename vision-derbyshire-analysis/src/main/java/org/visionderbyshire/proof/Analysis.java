@@ -25,7 +25,7 @@ import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
 import org.visionderbyshire.internal.errand.Errand;
 import org.visionderbyshire.internal.errand.Parts;
-import org.visionderbyshire.internal.examples.Examples;
+import org.visionderbyshire.internal.search.Askable;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.ParticipationTest;
@@ -64,9 +64,9 @@ public final class Analysis {
   }
 
   static Side side(Governance governance, Facts facts) {
-    Examples examples = new Examples(governance, facts);
+    Askable askable = new Askable(facts);
     int upTo = Attribute.componentsOf(ParticipationTest.class).stream()
-        .flatMap(component -> examples.values(component).stream())
+        .flatMap(component -> askable.values(component).stream())
         .filter(Integer.class::isInstance)
         .mapToInt(Integer.class::cast)
         .max()

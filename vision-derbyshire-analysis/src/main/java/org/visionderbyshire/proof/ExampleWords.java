@@ -29,6 +29,7 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.input.Case;
 import org.visionderbyshire.internal.words.RoutePhrases;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
@@ -58,14 +59,14 @@ final class ExampleWords {
   /** Words for an example; names are looked up in the facts and in what it supplies. */
   ExampleWords(WorkedExample worked, Facts facts) {
     this.worked = worked;
-    this.facts = worked.example().facts().map(facts::with).orElse(facts);
+    this.facts = worked.given().facts(facts);
   }
 
   // ---- the initiative
 
   /** What is proposed, such as {@code on 1 June 2022, Erewash Borough Council is asked to save}. */
   String initiative() {
-    Initiative initiative = worked.example().initiative();
+    Initiative initiative = worked.given().initiative();
     List<String> words = new ArrayList<>();
     int many = initiative.participants().size();
     words.add("on "
@@ -94,7 +95,7 @@ final class ExampleWords {
                 .map(Service::description)
                 .orElse(number.toString()))));
     stated(initiative, words);
-    worked.window().ifPresent(window -> {
+    worked.given().window().ifPresent(window -> {
       window.from().ifPresent(first -> words.add("days are asked for from " + day(first) + " on"));
       window
           .published()
@@ -189,7 +190,9 @@ final class ExampleWords {
 
   /** The facts that must be supplied; none where those at hand do. */
   Optional<String> supplied() {
-    return worked.example().facts().map(this::sheet);
+    return Optional.of(worked.given().supplied())
+        .filter(supplied -> !supplied.equals(Case.NOTHING))
+        .map(this::sheet);
   }
 
   private String sheet(FactSheet sheet) {

@@ -2,24 +2,26 @@ package org.visionderbyshire.proof;
 
 import java.util.Map;
 import java.util.Optional;
-import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.determination.Reason;
-import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.input.Case;
 
 /**
  * An example in which a rule speaks. Immutable and thread-safe.
  *
- * @param example the initiative, and what must be supplied with it
- * @param window the days to ask for; none where the rule speaks without
+ * @param given the case, with days asked for where the rule does not speak without
  * @param readings the readings that must be taken otherwise than they are, by their ids
  * @param said what the answer has from the rule; none where the rule plays a part that the answer
  *     does not tell
  */
-record WorkedExample(
-    Example example, Optional<Window> window, Map<String, String> readings, Optional<Reason> said) {
+record WorkedExample(Case given, Map<String, String> readings, Optional<Reason> said) {
 
-  /** Another example under the same circumstances; what its answer says is not known. */
-  WorkedExample with(Example other) {
-    return new WorkedExample(other, window, readings, Optional.empty());
+  /** Another case under the same circumstances; what its answer says is not known. */
+  WorkedExample with(Case other) {
+    return new WorkedExample(other, readings, Optional.empty());
+  }
+
+  /** Whether nothing need be supplied. */
+  boolean isPlain() {
+    return given.supplied().equals(Case.NOTHING);
   }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.input.Case;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
-import org.visionderbyshire.internal.examples.Examples;
-import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
@@ -64,7 +64,7 @@ final class WorkedExamples {
   boolean isExemplified(List<Situation> situations) {
     return situations.stream()
         .limit(FIRST)
-        .anyMatch(situation -> cases(Map.of()).examples().example(situation).isPresent());
+        .anyMatch(situation -> cases(Map.of()).search().example(situation).isPresent());
   }
 
   /** The plainest example; none where none is found. */
@@ -111,23 +111,20 @@ final class WorkedExamples {
     List<WorkedExample> found = new ArrayList<>();
     int tried = 0;
     for (Situation situation : situations) {
-      long plain =
-          found.stream().filter(worked -> worked.example().facts().isEmpty()).count();
+      long plain = found.stream().filter(WorkedExample::isPlain).count();
       if ((plain >= ENOUGH && most == MOST[0]) || (!found.isEmpty() && tried >= most)) {
         break;
       }
       tried++;
       known
-          .examples()
+          .search()
           .example(situation)
-          .map(example -> new WorkedExample(
-              example, Examples.window(situation, example), readings, Optional.empty()))
+          .map(given -> new WorkedExample(given, readings, Optional.empty()))
           .filter(worked -> speaks(rule, worked))
           .ifPresent(found::add);
     }
     return found.stream()
-        .sorted(Comparator.comparing(
-                (WorkedExample worked) -> worked.example().facts().isPresent())
+        .sorted(Comparator.comparing((WorkedExample worked) -> !worked.isPlain())
             .thenComparing(this::length))
         .toList();
   }
@@ -135,16 +132,20 @@ final class WorkedExamples {
   /** The same with no more than it takes; told by the answer if it was. */
   private WorkedExample plainer(Rule rule, WorkedExample worked) {
     // what is not told any more is rare, so that the answer is looked at last
-    WorkedExample plain = answered(
-        rule, worked.with(Plainer.of(worked.example(), tried -> speaks(rule, worked.with(tried)))));
+    WorkedExample plain =
+        answered(rule, plainer(worked, tried -> speaks(rule, worked.with(tried))));
     return plain.said().isPresent() || worked.said().isEmpty()
         ? plain
         : answered(
             rule,
-            worked.with(Plainer.of(
-                worked.example(),
+            plainer(
+                worked,
                 tried -> speaks(rule, worked.with(tried))
-                    && answered(rule, worked.with(tried)).said().isPresent())));
+                    && answered(rule, worked.with(tried)).said().isPresent()));
+  }
+
+  private WorkedExample plainer(WorkedExample worked, Predicate<Case> holds) {
+    return worked.with(cases(Map.of()).search().plainer(worked.given(), holds));
   }
 
   private int length(WorkedExample worked) {
@@ -153,40 +154,28 @@ final class WorkedExamples {
   }
 
   private boolean speaks(Rule rule, WorkedExample worked) {
-    Governance governance = under(worked.readings()).governance();
-    Facts supplied = supplied(worked);
-    Initiative initiative = worked.example().initiative();
-    if (!supplied.faults(initiative).isEmpty()) {
-      return false;
-    }
-    Outline outline = worked
-        .window()
-        .map(window -> governance.outline(initiative, supplied, window))
-        .orElseGet(() -> governance.outline(initiative, supplied));
-    return outline.consulted().stream().anyMatch(each -> speaks(rule, each.situation()));
+    return cases(worked.readings()).search().consulted(worked.given()).stream()
+        .anyMatch(situation -> speaks(rule, situation));
   }
 
   /** The same with what the answer says; days are asked for if it says so only then. */
   private WorkedExample answered(Rule rule, WorkedExample worked) {
     Governance governance = under(worked.readings()).governance();
-    Facts supplied = supplied(worked);
-    Initiative initiative = worked.example().initiative();
-    Optional<Window> days = worked.window().or(() -> Optional.of(Window.from(initiative.on())));
-    for (Optional<Window> asked : List.of(worked.window(), days)) {
+    Case given = worked.given();
+    Facts supplied = given.facts(facts);
+    Initiative initiative = given.initiative();
+    Optional<Window> days = given.window().or(() -> Optional.of(Window.from(initiative.on())));
+    for (Optional<Window> asked : List.of(given.window(), days)) {
       Determination answer = asked
           .map(window -> governance.determine(initiative, supplied, window))
           .orElseGet(() -> governance.determine(initiative, supplied));
       Optional<Reason> said =
           answer.allReasons().filter(reason -> reason.rule().equals(rule.id())).findFirst();
       if (said.isPresent()) {
-        return new WorkedExample(worked.example(), asked, worked.readings(), said);
+        return new WorkedExample(given.with(asked), worked.readings(), said);
       }
     }
     return worked;
-  }
-
-  private Facts supplied(WorkedExample worked) {
-    return worked.example().facts().map(facts::with).orElse(facts);
   }
 
   private boolean speaks(Rule rule, Situation situation) {
@@ -214,7 +203,13 @@ final class WorkedExamples {
   }
 
   private Cases cases(Map<String, String> readings) {
-    return cases.computeIfAbsent(
-        readings, otherwise -> new Cases(List.of(under(otherwise)), facts));
+    Cases known = cases.get(readings);
+    if (known == null) {
+      known = readings.isEmpty()
+          ? new Cases(List.of(side), facts)
+          : cases(Map.of()).of(List.of(under(readings)));
+      cases.put(readings, known);
+    }
+    return known;
   }
 }

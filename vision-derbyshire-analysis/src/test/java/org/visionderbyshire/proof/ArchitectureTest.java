@@ -27,8 +27,8 @@ class ArchitectureTest {
           ROOT + ".proof",
           ROOT + ".portfolio",
           ROOT + ".internal.words",
-          ROOT + ".internal.examples",
           ROOT + ".internal.cells",
+          ROOT + ".internal.search",
           ROOT + ".internal.errand");
 
   /** Else every rule below could hold of nothing. */
@@ -41,8 +41,8 @@ class ArchitectureTest {
             ROOT + ".proof",
             ROOT + ".portfolio",
             ROOT + ".internal.words",
-            ROOT + ".internal.examples",
             ROOT + ".internal.cells",
+            ROOT + ".internal.search",
             ROOT + ".internal.errand");
   }
 

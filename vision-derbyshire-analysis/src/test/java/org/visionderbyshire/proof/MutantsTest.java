@@ -21,7 +21,6 @@ import org.visionderbyshire.governance.Altered;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
-import org.visionderbyshire.internal.search.Askable;
 import org.visionderbyshire.policy.Mutants;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
@@ -49,7 +48,8 @@ class MutantsTest {
   private static final String NO_DAYS = "the days";
 
   private static final Governance SHIPPED = Shipped.GOVERNANCE;
-  private static final Askable ASKABLE = new Askable(VisionDerbyshire.facts());
+  private static final Cases CASES =
+      new Cases(List.of(new Side(SHIPPED, Shipped.ANALYSIS.table())), VisionDerbyshire.facts());
 
   /** A run with what the shipped policy answers; none where its days lie beyond the calendar. */
   private record Answered(Forwards.Run run, Optional<Map<Object, Set<Object>>> answer) {}
@@ -117,7 +117,7 @@ class MutantsTest {
     AnswerTable table = table(other, mutant.situation());
     Side before = new Side(SHIPPED.with(readings), Shipped.ANALYSIS.table());
     Side after = new Side(other.with(readings), table);
-    Cases cases = new Cases(List.of(before, after), VisionDerbyshire.facts(), ASKABLE);
+    Cases cases = CASES.of(List.of(before, after));
     boolean differs = Differences.isAny(before, after, cases);
     equal += differs ? 0 : 1;
     if (!turned.isEmpty()) {

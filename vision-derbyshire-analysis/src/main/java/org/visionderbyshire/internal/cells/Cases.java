@@ -16,8 +16,11 @@ import org.visionderbyshire.analysis.Region;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Facts;
-import org.visionderbyshire.internal.examples.Examples;
+import org.visionderbyshire.governance.Governance;
+import org.visionderbyshire.input.Case;
+import org.visionderbyshire.internal.input.Ground;
 import org.visionderbyshire.internal.search.Askable;
+import org.visionderbyshire.internal.search.Search;
 import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.table.Partition;
 import org.visionderbyshire.internal.table.Shape;
@@ -50,10 +53,10 @@ public final class Cases {
   private final List<Side> sides;
   private final Askable askable;
   private final Facts facts;
-  private final Examples examples;
+  private final Search search;
 
   /** Where else examples are looked for: under other policies or other readings. */
-  private final List<Examples> elsewhere;
+  private final List<Search> elsewhere;
 
   /** The kinds of situations of which examples are looked for elsewhere. */
   private final Set<Class<? extends Situation>> turning;
@@ -70,19 +73,17 @@ public final class Cases {
   private record StepTaken(Body body, Action action) {}
 
   public Cases(List<Side> sides, Facts facts) {
-    this(sides, facts, new Askable(facts));
+    this(sides, new Search(sides.get(0).governance(), new Ground(facts)));
   }
 
-  /** The same, with what can be asked in the light of the facts, where it is listed already. */
-  public Cases(List<Side> sides, Facts facts, Askable askable) {
+  /** The same with what a search knows under another policy. */
+  private Cases(List<Side> sides, Search search) {
     this.sides = List.copyOf(sides);
-    this.askable = askable;
-    this.facts = facts;
-    this.examples = new Examples(sides.get(0).governance(), facts);
-    this.elsewhere = sides.stream()
-        .skip(1)
-        .map(side -> new Examples(side.governance(), facts))
-        .toList();
+    this.askable = search.askable();
+    this.facts = askable.facts();
+    this.search = search;
+    this.elsewhere =
+        sides.stream().skip(1).map(side -> search.under(side.governance())).toList();
     this.turning = Set.copyOf(Attribute.situations().values());
     this.possible = new ConcurrentHashMap<>();
     this.spaces = new ConcurrentHashMap<>();
@@ -95,8 +96,8 @@ public final class Cases {
     this.sides = same.sides;
     this.askable = same.askable;
     this.facts = same.facts;
-    this.examples = same.examples;
-    this.elsewhere = List.of(new Examples(other.governance(), facts));
+    this.search = same.search;
+    this.elsewhere = List.of(search.under(other.governance()));
     this.turning = Side.LEVELS;
     this.possible = same.possible;
     this.spaces = same.spaces;
@@ -113,12 +114,32 @@ public final class Cases {
     return new Cases(this, other);
   }
 
+  /** All that can come before other policies, which is much the same. */
+  public Cases of(List<Side> others) {
+    Governance first = others.get(0).governance();
+    return new Cases(others, first == sides.get(0).governance() ? search : search.under(first));
+  }
+
   /** An initiative that leads to a situation; none where none is found under any policy. */
   public Optional<Example> example(Situation situation) {
-    Optional<Example> found = examples.example(situation);
-    return found.isEmpty() && turning.contains(situation.getClass())
-        ? elsewhere.stream().flatMap(other -> other.example(situation).stream()).findFirst()
-        : found;
+    Optional<Case> found = search.example(situation);
+    return (found.isEmpty() && turning.contains(situation.getClass())
+            ? elsewhere.stream()
+                .flatMap(other -> other.example(situation).stream())
+                .findFirst()
+            : found)
+        .map(Cases::shown);
+  }
+
+  /** An initiative that leads to such a level; none where there can be none. */
+  Optional<Example> example(Set<OutcomeTest> effects, ParticipationTest participation) {
+    return search.example(effects, participation).map(Cases::shown);
+  }
+
+  private static Example shown(Case given) {
+    return new Example(
+        given.initiative(),
+        Optional.of(given.supplied()).filter(supplied -> !supplied.equals(Case.NOTHING)));
   }
 
   private Set<StepTaken> taken() {
@@ -147,8 +168,9 @@ public final class Cases {
     }
   }
 
-  public Examples examples() {
-    return examples;
+  /** Where examples are looked for. */
+  public Search search() {
+    return search;
   }
 
   /** What a side makes of an example. */

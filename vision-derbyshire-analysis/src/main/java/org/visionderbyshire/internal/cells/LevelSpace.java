@@ -119,7 +119,7 @@ public final class LevelSpace implements Space {
   }
 
   private Optional<Example> example(Case made) {
-    return all.examples().levelExample(made.effects(), made.participation());
+    return all.example(made.effects(), made.participation());
   }
 
   private void add(int set, Answer need, boolean local, List<ParticipationTest> tests) {
@@ -217,12 +217,9 @@ public final class LevelSpace implements Space {
     Map<Integer, List<Integer>> alike = IntStream.range(0, likes.length)
         .boxed()
         .collect(Collectors.groupingBy(cell -> likes[cell]));
-    Map<Integer, Optional<Outline>> first = alike.entrySet().parallelStream()
-        .collect(Collectors.toConcurrentMap(
-            Map.Entry::getKey,
-            cells -> cells.getValue().stream()
-                .flatMap(cell -> made(governance, cell).stream())
-                .findFirst()));
+    Map<Integer, Optional<Outline>> first = new HashMap<>();
+    alike.forEach((like, all) -> first.put(
+        like, all.stream().flatMap(cell -> made(governance, cell).stream()).findFirst()));
     return Arrays.stream(likes)
         .mapToObj(like -> first.getOrDefault(like, Optional.<Outline>empty()))
         .toList();

@@ -30,6 +30,7 @@ import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.input.Case;
 import org.visionderbyshire.input.Input;
 import org.visionderbyshire.input.Inputs;
+import org.visionderbyshire.input.Kind;
 import org.visionderbyshire.internal.input.Candidates;
 import org.visionderbyshire.internal.input.Ground;
 import org.visionderbyshire.vocabulary.Answer;
@@ -51,6 +52,9 @@ final class Moves {
   /** What need not be said of another act. */
   private static final Set<String> SAID =
       Set.of("money", "wards", "function", "withinFramework", "jointCommittee");
+
+  /** What is made up has a name and says that it is made up. */
+  private static final Set<Kind<?>> UNTOUCHED = Set.of(Kind.NAME, Kind.CITATIONS);
 
   static final String COUNCIL = "participants.*";
   static final String DISTRICTS = "facts.councils";
@@ -94,9 +98,9 @@ final class Moves {
   }
 
   /**
-   * The plainest cases of each sort: one council that endorses something, two that do, one that
-   * spends, two of which one spends, one in whose joint committee it is decided, one that runs it,
-   * and one that cannot wait.
+   * The plainest cases of each sort: one council that adopts something, two that do, two of another
+   * area, one that spends, two of which one spends, one in whose joint committee it is decided, one
+   * that runs it, and one that cannot wait.
    */
   List<Case> plain() {
     LocalDate day = ground.days().get(0);
@@ -108,11 +112,21 @@ final class Moves {
         .id("example")
         .on(day)
         .addParticipants(known.get(0))
-        .addActs(Act.ENDORSE)
+        .addActs(Act.ADOPT_STRATEGY)
         .build());
     List<Move> more = new ArrayList<>();
     companion(more, one);
     Case two = more.get(0).then();
+    Case outside = new Case(
+        one.initiative().toBuilder()
+            .participants(List.of(EXAMPLE_COUNCIL, OTHER_COUNCIL))
+            .build(),
+        FactSheet.builder()
+            .addCouncils(
+                madeUp(EXAMPLE_COUNCIL, "Example Council", false),
+                madeUp(OTHER_COUNCIL, "Other Council", false))
+            .build(),
+        Optional.empty());
     List<Move> within = new ArrayList<>();
     madeUp(within, one);
     Case named = within.get(0).then();
@@ -128,6 +142,7 @@ final class Moves {
     return List.of(
         one,
         two,
+        outside,
         spending(one, known.get(0)),
         spending(two, two.initiative().participants().get(1)),
         joint,
@@ -152,7 +167,7 @@ final class Moves {
   /** The changes of the inputs of such names. */
   List<Move> of(Case given, Predicate<String> wanted) {
     List<Move> moves = new ArrayList<>();
-    for (Input<?> input : Inputs.of(given, Ground.MADE_UP, committees)) {
+    for (Input<?> input : inputs(given)) {
       if (wanted.test(input.name()) && !input.name().equals(DAY)) {
         add(moves, input, given);
       }
@@ -180,6 +195,13 @@ final class Moves {
     moves.removeIf(move ->
         !move.then().supplied().councils().isEmpty() && districts(move.then()) > mostDistricts + 1);
     return moves;
+  }
+
+  private List<Input<?>> inputs(Case given) {
+    return Inputs.of(given, Ground.MADE_UP, committees).stream()
+        .<Input<?>>map(input -> input)
+        .filter(input -> !UNTOUCHED.contains(input.kind()))
+        .toList();
   }
 
   /** How many districts the area has in a case. */
@@ -242,7 +264,7 @@ final class Moves {
   }
 
   private void without(List<Move> moves, Case given, Predicate<String> wanted) {
-    for (Input<?> input : Inputs.of(given, Ground.MADE_UP, committees)) {
+    for (Input<?> input : inputs(given)) {
       if (wanted.test(input.name())) {
         without(moves, input, given);
       }
@@ -297,10 +319,9 @@ final class Moves {
 
   /** The case with these effects and no others, and what is said of them. */
   Case reaching(Case given, List<Reach> reaches, Answer collective, boolean local) {
-    CouncilId place = given.initiative().participants().get(0);
     return given.with(given.initiative().toBuilder()
         .effects(reaches.stream()
-            .map(reach -> Candidates.effect(facts, reach, place))
+            .map(reach -> candidates.effect(reach, given.initiative()))
             .toList())
         .collectiveRegionalAction(collective)
         .localApplicationOf(local ? Optional.of(Candidates.ANOTHER) : Optional.empty())

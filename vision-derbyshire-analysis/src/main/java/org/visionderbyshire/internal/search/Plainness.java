@@ -28,8 +28,7 @@ final class Plainness {
     int supplied = said(FactsForm.FACTS, given.supplied());
     int fresh = given.supplied().councils().size();
     int day = ground.days().indexOf(given.initiative().on());
-    boolean plain = given.initiative().acts().contains(Act.ENDORSE)
-        || given.initiative().acts().contains(Act.ADOPT_STRATEGY);
+    boolean plain = given.initiative().acts().contains(Act.ADOPT_STRATEGY);
     return said
         + SUPPLIED * supplied
         + MADE_UP * fresh

@@ -22,8 +22,6 @@ import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.input.Case;
 import org.visionderbyshire.internal.input.Ground;
 import org.visionderbyshire.internal.stage.Wiring;
-import org.visionderbyshire.internal.table.Shape;
-import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Situation;
@@ -46,17 +44,19 @@ public final class Search {
   /** So many situations are looked at in which rules say a word that shows in it. */
   private static final int BEHIND = 24;
 
-  /** So many changes that were seen to bring a value about are tried for it first. */
-  private static final int LIKELY = 10;
-
   private final Governance governance;
   private final Askable askable;
   private final Runs runs;
   private final Moves moves;
   private final Plainness plainness;
+  private final Experience experience;
+
+  /** A search under another policy, which leads to much the same. */
+  private final @Nullable Search before;
 
   /** Each situation that some case led to, with the plainest such case. */
-  private final Map<Class<? extends Situation>, Map<Situation, Plain>> known = new HashMap<>();
+  private final Map<Class<? extends Situation>, Map<Situation, Plain>> known =
+      new LinkedHashMap<>();
 
   /** What cases led to, as many are met again on the way to others. */
   private final Map<Case, List<Situation>> ran = new ConcurrentHashMap<>();
@@ -72,20 +72,7 @@ public final class Search {
   /** What was looked for before. */
   private final Map<Situation, Optional<Case>> found = new HashMap<>();
 
-  /** The changes that were seen to bring a value about. */
-  private final Map<Value, Set<String>> effects = new HashMap<>();
-
-  /** The inputs that were seen to bear on an attribute, and the attributes that they bear on. */
-  private final Map<Attribute, Set<String>> bearing = new HashMap<>();
-
-  private final Map<String, Set<Attribute>> weight = new HashMap<>();
-
-  /** How often a change was made that led somewhere. */
-  private final Map<String, Integer> made = new HashMap<>();
-
-  /** How often it brought about which values, in an order in which they add up alike each time. */
-  private final Map<String, Map<Value, Integer>> brings = new HashMap<>();
-
+  /** The kinds of cases of which it was asked all what they led to: without days, and with. */
   private final Set<Boolean> begun = new HashSet<>();
 
   /** A search for a policy and facts. */
@@ -95,13 +82,32 @@ public final class Search {
     this.runs = new Runs(governance, ground.facts());
     this.moves = new Moves(ground);
     this.plainness = new Plainness(ground);
+    this.experience = new Experience();
+    this.before = null;
+  }
+
+  private Search(Governance governance, Search before) {
+    this.governance = governance;
+    this.askable = before.askable;
+    this.runs = new Runs(governance, askable.facts());
+    this.moves = before.moves;
+    this.plainness = before.plainness;
+    this.experience = before.experience;
+    this.before = before;
+  }
+
+  /** A search under another policy or other readings, which begins with what this one knows. */
+  public Search under(Governance other) {
+    return new Search(other, this);
   }
 
   /** A case, and how plain it is. */
   private record Plain(Case given, int cost) {}
 
-  /** A value of an attribute. */
-  private record Value(Class<? extends Situation> type, Attribute attribute, Object value) {}
+  /** What can be asked in the light of the facts. */
+  public Askable askable() {
+    return askable;
+  }
 
   /** The plainest case found that leads to a situation; none where none can. */
   public Optional<Case> example(Situation wanted) {
@@ -169,6 +175,11 @@ public final class Search {
         && consulted.stream().filter(type::isInstance).noneMatch(holds);
   }
 
+  /** The situations that a case leads to, one by one. */
+  public List<Situation> consulted(Case given) {
+    return ran.computeIfAbsent(given, runs::consulted);
+  }
+
   /** All situations that some case was seen to lead to. */
   public synchronized Set<Situation> met() {
     Set<Situation> met = new LinkedHashSet<>();
@@ -183,12 +194,16 @@ public final class Search {
 
   private @Nullable Case sought(Situation wanted) {
     begin();
+    boolean explored = begun.contains(isOfDays(wanted));
     @Nullable Case known = known(wanted);
-    if (known == null) {
+    if (known == null && !explored) {
+      known = search(wanted, 0);
+    }
+    if (known == null && !explored) {
       explore(isOfDays(wanted));
       known = known(wanted);
     }
-    return known == null ? search(wanted) : known;
+    return known == null ? search(wanted, MOST) : known;
   }
 
   private @Nullable Case known(Situation wanted) {
@@ -205,8 +220,23 @@ public final class Search {
   /** Makes every change of the plainest cases. */
   private void begin() {
     if (explored.isEmpty()) {
-      moves.plain().forEach(plain -> explore(plain, name -> true));
+      if (before == null) {
+        moves.plain().forEach(plain -> explore(plain, name -> true));
+      } else {
+        explored.addAll(moves.plain());
+        runAll(before.plainest(false));
+      }
     }
+  }
+
+  /** The plainest cases of all that is known, after it was explored. */
+  private synchronized List<Case> plainest(boolean dated) {
+    explore(dated);
+    return known.values().stream()
+        .flatMap(all -> all.values().stream())
+        .map(Plain::given)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -218,16 +248,18 @@ public final class Search {
       return;
     }
     begin();
-    Set<Value> seen = new HashSet<>();
+    if (before != null) {
+      runAll(before.plainest(dated));
+      return;
+    }
+    Seen seen = new Seen();
     Deque<Case> open = new ArrayDeque<>();
     if (dated) {
       explore(false);
       moves.plain().forEach(plain -> open.add(dated(plain)));
       List.copyOf(explored).stream()
           .map(Search::dated)
-          .filter(given -> run(given).stream()
-              .filter(Search::isOfDays)
-              .anyMatch(situation -> isNew(situation, seen)))
+          .filter(given -> run(given).stream().filter(Search::isOfDays).anyMatch(seen::isNew))
           .forEach(open::add);
     } else {
       fresh(List.copyOf(taken), seen, false).forEach(open::add);
@@ -243,31 +275,46 @@ public final class Search {
     explored.add(given);
     List<Situation> before = run(given);
     List<Move> all = moves.of(given, inputs);
-    all.parallelStream().forEach(move -> ran.computeIfAbsent(move.then(), runs::consulted));
+    List<Case> changed = all.stream().map(Move::then).toList();
+    runAll(changed);
     all.forEach(move -> learn(before, move));
-    return all.stream().map(Move::then).toList();
+    return changed;
   }
 
   /** Those that lead to a value that was not seen before. */
-  private List<Case> fresh(List<Case> cases, Set<Value> seen, boolean dated) {
+  private List<Case> fresh(List<Case> cases, Seen seen, boolean dated) {
     return cases.stream()
         .filter(given -> {
           boolean isNew = false;
           for (Situation situation : run(given)) {
-            isNew |= (!dated || isOfDays(situation)) && isNew(situation, seen);
+            isNew |= (!dated || isOfDays(situation)) && seen.isNew(situation);
           }
           return isNew && !explored.contains(given);
         })
         .toList();
   }
 
-  /** Whether something has a value that it had not before; counts do not count. */
-  private boolean isNew(Situation situation, Set<Value> seen) {
-    boolean isNew = false;
-    for (Value value : values(situation)) {
-      isNew |= value.attribute().kind() != int.class && seen.add(value);
+  /** What was met so far; counts do not count. */
+  private static final class Seen {
+
+    private final Set<Situation> situations = new HashSet<>();
+    private final Set<Value> values = new HashSet<>();
+
+    /** Whether some attribute has a value that it had not before. */
+    boolean isNew(Situation situation) {
+      boolean isNew = false;
+      if (situations.add(situation)) {
+        for (Value value : Value.of(situation)) {
+          isNew |= !value.isCount() && values.add(value);
+        }
+      }
+      return isNew;
     }
-    return isNew;
+  }
+
+  private void runAll(List<Case> cases) {
+    cases.parallelStream().forEach(given -> ran.computeIfAbsent(given, runs::consulted));
+    cases.forEach(this::run);
   }
 
   private List<Situation> run(Case given) {
@@ -290,18 +337,13 @@ public final class Search {
   private List<Situation> learn(List<Situation> before, Move move) {
     List<Situation> after = run(move.then());
     if (!after.isEmpty()) {
-      made.merge(move.label(), 1, Integer::sum);
-      Set<Value> then = values(before);
-      for (Value value : values(after)) {
-        if (!then.contains(value)) {
-          effects.computeIfAbsent(value, fresh -> new LinkedHashSet<>()).add(move.label());
-          bearing.computeIfAbsent(value.attribute, fresh -> new HashSet<>()).add(move.input());
-          weight.computeIfAbsent(move.input(), fresh -> new HashSet<>()).add(value.attribute);
-          brings
-              .computeIfAbsent(move.label(), fresh -> new LinkedHashMap<>())
-              .merge(value, 1, Integer::sum);
-        }
+      List<Situation> fresh =
+          after.stream().filter(situation -> !before.contains(situation)).toList();
+      Set<Value> values = values(fresh);
+      if (!fresh.isEmpty()) {
+        values.removeAll(values(before));
       }
+      experience.add(move, values);
     }
     return after;
   }
@@ -312,31 +354,13 @@ public final class Search {
     return values;
   }
 
-  private static List<Attribute> components(Situation situation) {
-    return Shape.of(situation.getClass()).components();
-  }
-
   private List<Value> values(Situation situation) {
-    return valuesOf.computeIfAbsent(
-        situation,
-        fresh -> components(fresh).stream()
-            .map(attribute -> new Value(fresh.getClass(), attribute, attribute.in(fresh)))
-            .toList());
+    return valuesOf.computeIfAbsent(situation, Value::of);
   }
 
-  /**
-   * Changes that were seen to bring about something that is missed: first those that bring about
-   * most of it, and least that is not wanted.
-   */
+  /** The changes that are likely to bring about what is missed, the likeliest first. */
   private List<Move> likely(Situation wanted, Try from) {
-    Set<String> labels = new LinkedHashSet<>();
-    from.missed.forEach(value -> labels.addAll(effects.getOrDefault(value, Set.of())));
-    Map<String, Double> scores = new HashMap<>();
-    labels.forEach(label -> scores.put(label, score(label, wanted, from.missed)));
-    List<String> best = labels.stream()
-        .sorted(Comparator.comparingDouble((String label) -> -scores.getOrDefault(label, 0.0)))
-        .limit(LIKELY)
-        .toList();
+    List<String> best = experience.likely(wanted, from.missed);
     Set<String> inputs = new HashSet<>();
     best.forEach(label -> inputs.add(Move.inputOf(label)));
     return moves.of(from.given, inputs::contains).stream()
@@ -349,33 +373,10 @@ public final class Search {
    * All changes of inputs that were seen to bear on what is missed, those that bear on least first.
    */
   private List<Move> bearing(Try from) {
-    Set<String> inputs = new HashSet<>();
-    from.missed.forEach(value -> inputs.addAll(bearing.getOrDefault(value.attribute, Set.of())));
-    return moves.of(from.given, inputs::contains).stream()
-        .sorted(Comparator.comparingInt(
-            move -> weight.getOrDefault(move.input(), Set.of()).size()))
+    return moves.of(from.given, experience.bearing(from.missed)::contains).stream()
+        .sorted(Comparator.comparingInt(move -> experience.weight(move.input())))
         .toList();
   }
-
-  private double score(String label, Situation wanted, List<Value> missed) {
-    double score = 0;
-    int times = made.getOrDefault(label, 1);
-    for (Map.Entry<Value, Integer> brought :
-        brings.getOrDefault(label, Map.of()).entrySet()) {
-      Value value = brought.getKey();
-      if (value.type == wanted.getClass()) {
-        double share = brought.getValue() / (double) times;
-        if (missed.contains(value)) {
-          score += share;
-        } else if (!value.attribute.in(wanted).equals(value.value)) {
-          score -= share;
-        }
-      }
-    }
-    return score;
-  }
-
-  // ---- the search
 
   /** A case that was tried, and how far what it leads to is from what is wanted. */
   private record Try(
@@ -386,13 +387,16 @@ public final class Search {
       int cost,
       int number) {}
 
-  private @Nullable Case search(Situation wanted) {
+  private @Nullable Case search(Situation wanted, int most) {
     Set<List<Situation>> met = new HashSet<>();
     PriorityQueue<Try> open = new PriorityQueue<>(Comparator.comparingInt(Try::distance)
         .thenComparingInt(Try::cost)
         .thenComparingInt(Try::number));
     List<Case> starts = near(wanted);
     starts.addAll(behind(wanted));
+    if (most > 0 && !isWithinReach(wanted, starts)) {
+      return null;
+    }
     for (Case near : starts) {
       if (met.add(run(near)) && leadsTo(run(near), wanted.getClass())) {
         Try end = descend(tried(near, run(near), wanted), wanted);
@@ -402,7 +406,7 @@ public final class Search {
         open.add(end);
       }
     }
-    int left = MOST;
+    int left = most;
     Set<Case> seen = new HashSet<>();
     while (left > 0 && !open.isEmpty()) {
       Try next = open.remove();
@@ -424,6 +428,13 @@ public final class Search {
     return null;
   }
 
+  /** Whether each of its values comes up in some of the cases; what is counted can be more. */
+  private boolean isWithinReach(Situation wanted, List<Case> cases) {
+    Set<Value> near = new HashSet<>();
+    cases.forEach(given -> near.addAll(values(run(given))));
+    return values(wanted).stream().allMatch(value -> value.isCount() || near.contains(value));
+  }
+
   private static boolean leadsTo(List<Situation> consulted, Class<? extends Situation> type) {
     return consulted.stream().anyMatch(type::isInstance);
   }
@@ -436,10 +447,10 @@ public final class Search {
     Set<Situation> alike = known.getOrDefault(wanted.getClass(), Map.of()).keySet();
     List<Case> cases = new ArrayList<>();
     for (Value value : values(wanted)) {
-      if (alike.stream().noneMatch(each -> value.attribute.in(each).equals(value.value))) {
+      if (alike.stream().noneMatch(each -> value.isIn(each))) {
         Wiring.all().stream()
-            .filter(
-                wire -> wire.to() == value.type && wire.attribute().equals(value.attribute.name()))
+            .filter(wire -> wire.to() == value.type()
+                && wire.attribute().equals(value.attribute().name()))
             .flatMap(wire ->
                 saying(wire.from(), situation -> says(situation, wire.word())).stream())
             .limit(BEHIND)
@@ -513,7 +524,7 @@ public final class Search {
     alike.stream().limit(NEAR).forEach(each -> near.add(each.getValue().given));
     for (Value value : values(wanted)) {
       alike.stream()
-          .filter(each -> value.attribute.in(each.getKey()).equals(value.value))
+          .filter(each -> value.isIn(each.getKey()))
           .findFirst()
           .ifPresent(each -> near.add(each.getValue().given));
     }
@@ -525,26 +536,18 @@ public final class Search {
         .filter(situation -> situation.getClass() == wanted.getClass())
         .min(Comparator.comparingInt(situation -> distance(wanted, situation)))
         .orElseThrow();
-    List<Value> missed = new ArrayList<>();
-    for (Attribute attribute : components(wanted)) {
-      if (!attribute.in(nearest).equals(attribute.in(wanted))) {
-        missed.add(new Value(wanted.getClass(), attribute, attribute.in(wanted)));
-      }
-    }
+    List<Value> missed =
+        values(wanted).stream().filter(value -> !value.isIn(nearest)).toList();
     return new Try(
         given, consulted, distance(wanted, nearest), missed, plainness.of(given), taken.size());
   }
 
-  private static int distance(Situation wanted, Situation other) {
+  private int distance(Situation wanted, Situation other) {
     int distance = 0;
-    for (Attribute attribute : components(wanted)) {
-      Object one = attribute.in(wanted);
-      Object two = attribute.in(other);
-      if (one instanceof Integer count && two instanceof Integer number) {
-        distance += Math.abs(count - number);
-      } else {
-        distance += one.equals(two) ? 0 : 1;
-      }
+    List<Value> values = values(wanted);
+    List<Value> others = values(other);
+    for (int i = 0; i < values.size(); i++) {
+      distance += values.get(i).distance(others.get(i));
     }
     return distance;
   }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.analysis.Example;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.governance.Governance;
-import org.visionderbyshire.internal.examples.Examples;
-import org.visionderbyshire.internal.examples.ExamplesTest;
+import org.visionderbyshire.internal.search.Askable;
 import org.visionderbyshire.proof.Shipped;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
@@ -164,7 +163,7 @@ class RegionsTest {
   /** Of every kind of situation, by what the shipped policy says there. */
   @Test
   void boxesOfEveryKindOfSituationArePartitionsAndCountedRight() {
-    Examples examples = new Examples(Shipped.GOVERNANCE, VisionDerbyshire.facts());
+    Askable askable = new Askable(VisionDerbyshire.facts());
     Side side = new Side(Shipped.GOVERNANCE, Shipped.ANALYSIS.table());
     Cases cases = new Cases(List.of(side), VisionDerbyshire.facts());
     assertThat(cases.types()).hasSameElementsAs(Attribute.situations().values());
@@ -184,8 +183,7 @@ class RegionsTest {
       }
       if (!OF_STEPS.contains(type)) {
         Map<String, Long> counted = new TreeMap<>();
-        ExamplesTest.all(examples, type)
-            .filter(examples::isPossible)
+        askable.asked(type).stream()
             .map(side::settled)
             .filter(verdict -> !verdict.conclusions().isEmpty())
             .forEach(verdict -> counted.merge(verdict.toString(), 1L, Long::sum));

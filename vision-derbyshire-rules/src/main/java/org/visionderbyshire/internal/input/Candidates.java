@@ -26,7 +26,6 @@ import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
-import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Service;
 import org.visionderbyshire.initiative.Act;
@@ -163,19 +162,30 @@ public final class Candidates {
   private List<List<Effect>> effects(Initiative initiative) {
     List<List<Effect>> choices = new ArrayList<>(without(initiative.effects()));
     for (Reach reach : Reach.values()) {
-      choices.add(and(
-          initiative.effects(),
-          effect(ground.facts(), reach, initiative.participants().get(0))));
+      choices.add(and(initiative.effects(), effect(reach, initiative)));
     }
     elsewhere(initiative)
-        .ifPresent(place ->
-            choices.add(and(initiative.effects(), effect(ground.facts(), Reach.PLACE, place))));
+        .ifPresent(place -> choices.add(and(initiative.effects(), effect(Reach.PLACE, place))));
     return choices;
   }
 
+  /** An effect that reaches so far; as a place a district, one that takes part if any does. */
+  public Effect effect(Reach reach, Initiative initiative) {
+    List<CouncilId> participants = initiative.participants();
+    return effect(
+        reach,
+        participants.stream()
+            .filter(id ->
+                ground.facts().council(id).map(Council::tier).equals(Optional.of(Tier.DISTRICT)))
+            .findFirst()
+            .or(() -> elsewhere(initiative))
+            .orElse(participants.get(0)));
+  }
+
   /** An effect on one of the area's outcomes, or on one in words where it has none. */
-  public static Effect effect(Facts facts, Reach reach, CouncilId place) {
-    Optional<String> outcome = facts.area().outcomes().keySet().stream().findFirst();
+  private Effect effect(Reach reach, CouncilId place) {
+    Optional<String> outcome =
+        ground.facts().area().outcomes().keySet().stream().findFirst();
     return new Effect(
         outcome,
         outcome.isPresent() ? Optional.empty() : Optional.of("an example"),
