@@ -105,7 +105,8 @@ final class Consequences {
       return Optional.of(Phrases.conclusions(List.of(conclusion)));
     } else if (conclusion instanceof Conclusion.Needs needs) {
       return Optional.of(needs.notice().title());
-    } else if (conclusion instanceof Conclusion.Basis) {
+    } else if (conclusion instanceof Conclusion.Basis
+        || conclusion instanceof Conclusion.OpenBasis) {
       return Optional.of("the legal basis");
     } else if (conclusion instanceof Conclusion.Key) {
       return Optional.of("key decisions");
@@ -179,7 +180,11 @@ final class Consequences {
   private void step(Class<? extends Situation> type, Body body, Action action) {
     // it shows in the answer, with the conditions and the law concluded beside it
     signal(type, new Conclusion.Take(body, action));
-    all(type, said -> said instanceof Conclusion.On || said instanceof Conclusion.Basis);
+    all(
+        type,
+        said -> said instanceof Conclusion.On
+            || said instanceof Conclusion.Basis
+            || said instanceof Conclusion.OpenBasis);
     // what is no key decision is as what nothing is said of: it leads to nothing else
     allOf(
         Decision.class,

@@ -83,9 +83,11 @@ class DeterminationTest {
     "findings, false"
   })
   void aQuestionUnsettlesWhereLevelOrStepsWouldChange(String change, boolean unsettles) {
-    assertThat(new Question("wards", Optional.empty(), List.of(change), List.of()).unsettles())
+    assertThat(new Question("wards", Optional.empty(), Optional.empty(), List.of(change), List.of())
+            .unsettles())
         .isEqualTo(unsettles);
-    assertThat(new Question("wards", Optional.empty(), List.of("findings", change), List.of())
+    assertThat(new Question(
+                "wards", Optional.empty(), Optional.empty(), List.of("findings", change), List.of())
             .unsettles())
         .isEqualTo(unsettles);
   }
@@ -105,7 +107,8 @@ class DeterminationTest {
   void questionsAndAssumptionsAreSaidByTheirReasons() {
     List<Reason> reasons = List.of(reason("R15", "Nobody knows."), reason("R5", "Taken so."));
 
-    assertThat(new Question("wards", Optional.empty(), List.of("steps"), reasons).text())
+    assertThat(new Question("wards", Optional.empty(), Optional.empty(), List.of("steps"), reasons)
+            .text())
         .isEqualTo("Nobody knows.; Taken so.");
     assertThat(new Assumption("function", List.of(), reasons).text())
         .isEqualTo("Nobody knows.; Taken so.");

@@ -225,11 +225,13 @@ class ExplanationTest {
             new Question(
                 "money",
                 Optional.empty(),
+                Optional.empty(),
                 List.of("key-decision", "steps"),
                 reasons("R5", "What does it cost?", "SI 2012/2089 reg 8")),
             new Question(
                 "wards",
                 Optional.of(CouncilId.of("high-peak")),
+                Optional.empty(),
                 List.of("key-decision"),
                 reasons("R15", "How many wards?", "SI 2012/2089 reg 8"))),
         List.of(

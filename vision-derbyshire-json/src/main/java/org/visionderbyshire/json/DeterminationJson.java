@@ -83,7 +83,7 @@ public final class DeterminationJson {
   static final List<String> CONDITION_FIELDS = List.of("id", "reasons");
   static final List<String> FINDING_FIELDS = List.of("id", "councils", "sentence", "reasons");
   static final List<String> QUESTION_FIELDS =
-      List.of("about", "council", "sentence", "changes", "reasons");
+      List.of("about", "council", "jointCommittee", "sentence", "changes", "reasons");
   static final List<String> READING_FIELDS =
       List.of("id", "option", "chosen", "why", "alternatives", "citations");
   static final List<String> ALTERNATIVE_FIELDS = List.of("option", "changes");
@@ -357,7 +357,8 @@ public final class DeterminationJson {
 
   static void write(Json json, Question question) {
     json.text("about", question.about())
-        .text("council", question.council())
+        .text("council", question.council().<Object>map(id -> id).or(question::jointCommittee))
+        .text("jointCommittee", question.jointCommittee())
         .text("sentence", question.text())
         .texts("changes", question.changes());
     reasons(json, question.reasons());
@@ -365,9 +366,14 @@ public final class DeterminationJson {
 
   private static Question question(Value value) {
     Fields fields = value.fields(QUESTION_FIELDS);
+    Optional<JointCommitteeId> committee =
+        fields.get("jointCommittee").map(id -> JointCommitteeId.of(id.name()));
     Question question = new Question(
         name(fields, "about"),
-        fields.get("council").map(id -> CouncilId.of(id.name())),
+        committee.isPresent()
+            ? Optional.empty()
+            : fields.get("council").map(id -> CouncilId.of(id.name())),
+        committee,
         list(fields, "changes").list(Value::name),
         reasons(fields));
     sentence(fields, question.text());

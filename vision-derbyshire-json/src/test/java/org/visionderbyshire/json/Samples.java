@@ -147,9 +147,15 @@ final class Samples {
             new Question(
                 "key-decision-threshold",
                 Optional.of(bolsover),
+                Optional.empty(),
                 List.of("key-decision"),
                 List.of(reason("R15"))),
-            new Question("level", Optional.empty(), List.of("level"), List.of(reason("L6")))),
+            new Question(
+                "level",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("level"),
+                List.of(reason("L6")))),
         List.of(new Assumption("within-budget", List.of(bolsover), List.of(reason("R5")))),
         List.of(new UsedReading(
             "level-basis",

@@ -333,16 +333,19 @@ final class Samples {
                 new Question(
                     "money",
                     Optional.empty(),
+                    Optional.empty(),
                     List.of("steps"),
                     List.of(reason("R15.1", "How much is spent is unknown."))),
                 new Question(
                     "wards",
                     Optional.of(first),
+                    Optional.empty(),
                     List.of("key-decision"),
                     List.of(reason("R15.7", "How many wards are affected is unknown."))),
                 new Question(
                     "call-in",
                     Optional.of(first),
+                    Optional.empty(),
                     List.of("findings"),
                     List.of(reason("R16.4", "Nobody says whether it can be called in.")))),
             List.of(),

@@ -117,6 +117,9 @@ public sealed interface Conclusion {
     }
   }
 
+  /** No law is known under which the steps are taken until a question is answered. */
+  record OpenBasis() implements Conclusion {}
+
   /** Whether a step is a key decision; yes counts before unknown before no. */
   record Key(Answer answer) implements Exclusive {
 

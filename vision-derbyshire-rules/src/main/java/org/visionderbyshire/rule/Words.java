@@ -68,6 +68,11 @@ public final class Words {
     return new Conclusion.Basis(Citation.list(law));
   }
 
+  /** No law is known under which the steps are taken, in place of that which the rule cites. */
+  public static Conclusion openBasis() {
+    return new Conclusion.OpenBasis();
+  }
+
   /** Whether the step is a key decision. */
   public static Conclusion keyDecision(Answer answer) {
     return new Conclusion.Key(answer);

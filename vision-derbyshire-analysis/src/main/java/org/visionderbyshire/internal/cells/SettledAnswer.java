@@ -47,7 +47,9 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
         .filter(Conclusion.Basis.class::isInstance)
         .flatMap(basis -> ((Conclusion.Basis) basis).law().stream())
         .toList();
-    Stream<Citation> law = named.isEmpty()
+    boolean open =
+        said.stream().anyMatch(each -> each.conclusion() instanceof Conclusion.OpenBasis);
+    Stream<Citation> law = named.isEmpty() && !open
         ? said.stream()
             .filter(each -> each.conclusion() instanceof Conclusion.Take)
             .flatMap(each -> each.rule().citations().stream())

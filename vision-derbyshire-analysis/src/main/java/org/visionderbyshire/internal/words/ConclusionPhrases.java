@@ -28,6 +28,7 @@ final class ConclusionPhrases {
       Conclusion.LeadSubmits.class,
       Conclusion.On.class,
       Conclusion.Basis.class,
+      Conclusion.OpenBasis.class,
       Conclusion.Key.class,
       Conclusion.CallIn.class,
       Conclusion.CallInWaived.class,
@@ -90,6 +91,8 @@ final class ConclusionPhrases {
       return condition(on.condition());
     } else if (conclusion instanceof Conclusion.Basis basis) {
       return "under " + English.and(basis.law().stream().map(Citation::text).toList());
+    } else if (conclusion instanceof Conclusion.OpenBasis) {
+      return "under a law that is open";
     } else if (conclusion instanceof Conclusion.CallInWaived) {
       return "call-in is waived";
     } else if (conclusion instanceof Conclusion.Must must) {

@@ -188,14 +188,13 @@ public final class Inquiry {
         Outcome.StepDraft step = step(key(index, take), act);
         step.causes.add(cause);
         for (Cause beside : causes) {
-          if (beside.fired().conclusion() instanceof Conclusion.On on
-              && take.action() != Action.RECOMMEND
-              && take.action() != Action.ADVISE) {
-            step.conditions
-                .computeIfAbsent(on.condition(), id -> new ArrayList<>())
-                .add(beside);
-          } else if (beside.fired().conclusion() instanceof Conclusion.Basis basis) {
-            step.basis.addAll(basis.law());
+          if (take.action() != Action.RECOMMEND && take.action() != Action.ADVISE) {
+            step.needs(beside);
+          }
+          if (beside.fired().conclusion() instanceof Conclusion.Basis basis) {
+            step.basisOf(act).addAll(basis.law());
+          } else if (beside.fired().conclusion() instanceof Conclusion.OpenBasis) {
+            step.basisOf(act);
           }
         }
       }

@@ -449,6 +449,18 @@ public enum OpenQuestion implements Term {
         question, question.perCouncil ? Optional.ofNullable(council) : Optional.empty());
   }
 
+  /** The joint committee about which it is asked; none where it is about none. */
+  public Optional<JointCommitteeId> jointCommittee(Matter matter) {
+    return switch (this) {
+      case ALL_EXECUTIVE_MEMBERS, CALL_IN_AGREEMENT ->
+        matter.remitCommittee.map(JointCommitteeRecord::id);
+      case JOINT_COMMITTEE_IN_BEING ->
+        (matter.remit == Standing.IN_DOUBT ? matter.remitCommittee : matter.voiceCommittee)
+            .map(JointCommitteeRecord::id);
+      default -> Optional.empty();
+    };
+  }
+
   private static OpenQuestion of(String about) {
     OpenQuestion question = BY_CODE.get(about);
     if (question == null) {

@@ -2,6 +2,7 @@ package org.visionderbyshire.internal.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -52,7 +54,10 @@ public final class Outcome {
     final Set<Act> acts = EnumSet.noneOf(Act.class);
     final List<Cause> causes = new ArrayList<>();
     final Map<String, List<Cause>> conditions = new TreeMap<>();
-    final Set<Citation> basis = new LinkedHashSet<>();
+
+    /** The law that rules named for an act, which may be none. */
+    final Map<Act, Set<Citation>> basis = new EnumMap<>(Act.class);
+
     Answer key = Answer.NO;
     final List<Cause> keyCauses = new ArrayList<>();
 
@@ -70,6 +75,15 @@ public final class Outcome {
           .mapToInt(cause -> ((Conclusion.Needs) cause.fired().conclusion()).clearDays())
           .max()
           .orElse(0);
+    }
+
+    /** Takes down what must be so, and what must be done. */
+    void needs(Cause cause) {
+      if (cause.fired().conclusion() instanceof Conclusion.On on) {
+        conditions.computeIfAbsent(on.condition(), id -> new ArrayList<>()).add(cause);
+      } else if (cause.fired().conclusion() instanceof Conclusion.Must must) {
+        duties.computeIfAbsent(must.duty(), kind -> new ArrayList<>()).add(cause);
+      }
     }
 
     public List<Cause> causes() {
@@ -96,8 +110,26 @@ public final class Outcome {
       return conditions;
     }
 
-    public Set<Citation> basis() {
+    public Map<Act, Set<Citation>> basis() {
       return basis;
+    }
+
+    Set<Citation> basisOf(Act act) {
+      return basis.computeIfAbsent(act, fresh -> new LinkedHashSet<>());
+    }
+
+    /** For each act the law that a rule named, else the law among what its rules rest on. */
+    public Set<Citation> legalBasis() {
+      Set<Citation> law = new LinkedHashSet<>();
+      causes.stream()
+          .filter(cause -> cause.fired().conclusion() instanceof Conclusion.Take)
+          .filter(cause -> !basis.keySet().containsAll(cause.about().acts())
+              || cause.about().acts().isEmpty())
+          .flatMap(cause -> cause.fired().rule().citations().stream())
+          .filter(Sources::isLaw)
+          .forEach(law::add);
+      basis.values().forEach(law::addAll);
+      return law;
     }
 
     public Map<Notice.Kind, List<Cause>> notices() {
@@ -210,7 +242,10 @@ public final class Outcome {
 
   private static boolean differsInDetail(StepDraft mine, StepDraft twin) {
     return !mine.acts.equals(twin.acts)
-        || !mine.conditions.keySet().equals(twin.conditions.keySet());
+        || !mine.conditions.keySet().equals(twin.conditions.keySet())
+        || mine.callIn != twin.callIn
+        || mine.callInWaived != twin.callInWaived
+        || !mine.legalBasis().equals(twin.legalBasis());
   }
 
   private boolean sameLevels(Outcome other) {

@@ -132,6 +132,7 @@ final class StepStage {
         step.callInCauses.add(cause);
       }
     }
+    causes.forEach(step::needs);
     for (Cause cause : causes) {
       // only what can be called in can be waived
       if (cause.fired().conclusion() instanceof Conclusion.CallInWaived
@@ -169,9 +170,8 @@ final class StepStage {
         About.of(party))) {
       if (cause.fired().conclusion() instanceof Conclusion.Needs needs) {
         step.notices.computeIfAbsent(needs.notice(), kind -> new ArrayList<>()).add(cause);
-      } else if (cause.fired().conclusion() instanceof Conclusion.Must must) {
-        step.duties.computeIfAbsent(must.duty(), kind -> new ArrayList<>()).add(cause);
       }
+      step.needs(cause);
     }
   }
 }

@@ -89,12 +89,13 @@ public final class Wiring {
       Map.entry(ParticipationTest.class, List.of("noLevel")),
       Map.entry(EffectLevel.class, List.of(LEVEL, "noLevel")),
       Map.entry(WholeLevel.class, List.of(LEVEL, "noLevel")),
-      Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis")),
-      Map.entry(OwnAct.class, List.of(STEP, "condition", "basis")),
-      Map.entry(JointAct.class, List.of(STEP, "condition", "basis")),
-      Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis")),
-      Map.entry(Informing.class, List.of(STEP, "condition", "basis")),
-      Map.entry(NoticeTest.class, List.of("notice", "duty")));
+      Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(OwnAct.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(Informing.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(CallInTest.class, List.of("condition", "duty")),
+      Map.entry(NoticeTest.class, List.of("notice", "condition", "duty")));
 
   private static final Map<Class<? extends Situation>, SortedSet<String>> WORDS = words();
 
@@ -108,6 +109,7 @@ public final class Wiring {
       Map.entry(Conclusion.LeadSubmits.class, "leadSubmits"),
       Map.entry(Conclusion.On.class, "condition"),
       Map.entry(Conclusion.Basis.class, "basis"),
+      Map.entry(Conclusion.OpenBasis.class, "openBasis"),
       Map.entry(Conclusion.Key.class, "keyDecision"),
       Map.entry(Conclusion.CallIn.class, "callIn"),
       Map.entry(Conclusion.CallInWaived.class, "callInWaived"),

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.visionderbyshire.citation.Citation;
-import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -98,7 +96,7 @@ public final class AnswerWording {
         .addAllConditions(draft.conditions().entrySet().stream()
             .map(entry -> new Condition(entry.getKey(), reasons(entry.getValue())))
             .toList())
-        .addAllLegalBasis(legalBasis(draft))
+        .addAllLegalBasis(draft.legalBasis())
         .addAllReasons(reasons(causes))
         .build();
   }
@@ -107,20 +105,6 @@ public final class AnswerWording {
     return key.party() < 0
         ? Optional.empty()
         : Optional.of(matter.parties().get(key.party()).council());
-  }
-
-  /** The law that a rule named as basis, else the law among what its rules rest on. */
-  private static Set<Citation> legalBasis(Outcome.StepDraft draft) {
-    if (!draft.basis().isEmpty()) {
-      return draft.basis();
-    }
-    Set<Citation> law = new LinkedHashSet<>();
-    for (Cause cause : draft.causes()) {
-      if (cause.fired().conclusion() instanceof Conclusion.Take) {
-        cause.fired().rule().citations().stream().filter(Sources::isLaw).forEach(law::add);
-      }
-    }
-    return law;
   }
 
   private List<Notice> notices(Outcome.StepDraft draft) {
@@ -247,6 +231,7 @@ public final class AnswerWording {
     return new Question(
         asked.about().code(),
         asked.council().map(Council::id),
+        asked.about().jointCommittee(matter),
         changes.stream().map(Aspect::code).toList(),
         reasons(outcome.asked().getOrDefault(asked, List.of())));
   }
