@@ -159,7 +159,7 @@ final class Plans {
         new Determination(
             initiative.id(),
             new PolicyId("vision-derbyshire", "2022", "0f"),
-            initiative.on(),
+            initiative.on(), LocalDate.of(2026, 4, 28),
             Optional.empty(),
             List.of(),
             true,

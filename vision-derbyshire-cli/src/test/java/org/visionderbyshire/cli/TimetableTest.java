@@ -404,7 +404,7 @@ class TimetableTest {
     Determination without = new Determination(
         answer.initiative(),
         answer.policy(),
-        answer.on(),
+        answer.on(), answer.lawKnownTo(),
         answer.level(),
         answer.levels(),
         answer.settled(),

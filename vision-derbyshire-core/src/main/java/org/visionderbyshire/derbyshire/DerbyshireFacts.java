@@ -28,6 +28,11 @@ import org.visionderbyshire.vocabulary.Answer;
 final class DerbyshireFacts {
 
   static final String AREA = "derbyshire";
+  static final CouncilId HIGH_PEAK = CouncilId.of("high-peak");
+
+  /** Councils had resolved to end the joint committee; no source says who takes part since. */
+  static final LocalDate MEMBERS_UNKNOWN_FROM = LocalDate.of(2024, 2, 22);
+
   static final JointCommitteeId JOINT_COMMITTEE = JointCommitteeId.of("vision-derbyshire");
 
   private static final List<String> DISTRICTS = List.of(
@@ -172,7 +177,7 @@ final class DerbyshireFacts {
         form("derby", FormOfGovernance.EXECUTIVE, "leader and cabinet", FORMS),
         form("staffordshire-moorlands", FormOfGovernance.EXECUTIVE, "leader and cabinet", FORMS),
         Constitution.builder()
-            .council(CouncilId.of("high-peak"))
+            .council(HIGH_PEAK)
             .preDecisionScrutiny(Answer.YES)
             .cite("HP2020 2.1")
             .build(),
@@ -303,7 +308,7 @@ final class DerbyshireFacts {
         new Phase(
             "4a",
             "Phase 4a",
-            Period.from(day(2021, 9, 1)),
+            Period.of(day(2021, 9, 1), MEMBERS_UNKNOWN_FROM.minusDays(1)),
             Optional.of(ids(SIGNED_UP)),
             List.of(
                 "five priorities",

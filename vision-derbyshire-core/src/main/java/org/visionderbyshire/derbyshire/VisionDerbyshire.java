@@ -85,6 +85,8 @@ public final class VisionDerbyshire {
         .putAllAmbitions(ambitions)
         .putAllOutcomes(outcomes)
         .addAllPhases(DerbyshireFacts.phases())
+        .membersUnknownFrom(DerbyshireFacts.MEMBERS_UNKNOWN_FROM)
+        .addLeftOutOfSavings(DerbyshireFacts.HIGH_PEAK)
         .addAllDeclined(DerbyshireFacts.declined())
         .build();
   }

@@ -18,6 +18,7 @@ import org.visionderbyshire.paper.PaperText;
  * @param initiative the id of the initiative
  * @param policy which policy answered
  * @param on the day as of which facts and law were read
+ * @param lawKnownTo the last day whose law the policy knows
  * @param level the widest level found, if one was
  * @param levels all levels found, the widest first
  * @param settled whether a level was found for every effect and no open question could change the
@@ -35,6 +36,7 @@ public record Determination(
     String initiative,
     PolicyId policy,
     LocalDate on,
+    LocalDate lawKnownTo,
     Optional<CollaborationLevel> level,
     List<FoundLevel> levels,
     boolean settled,
@@ -51,6 +53,7 @@ public record Determination(
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(on, "on");
+    Objects.requireNonNull(lawKnownTo, "lawKnownTo");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(levels, "levels");
     Objects.requireNonNull(stages, "stages");

@@ -67,8 +67,13 @@ final class DeterminationPaper {
         "Readings that mattered",
         answer.readings().stream().map(DeterminationPaper::reading),
         blocks);
-    blocks.add(Block.Paragraph.of("Determined by " + answer.policy().name() + ", edition "
-        + answer.policy().edition() + ", digest " + answer.policy().digest() + "."));
+    blocks.add(new Block.Paragraph(Sentence.builder()
+        .words("Determined by " + answer.policy().name() + ", edition "
+            + answer.policy().edition() + ", digest " + answer.policy().digest()
+            + ", as the law stood on ")
+        .day(answer.lawKnownTo())
+        .words(".")
+        .build()));
     return new Paper(title(initiative, answer), blocks);
   }
 

@@ -10,11 +10,10 @@ import org.visionderbyshire.vocabulary.Term;
  */
 public enum KnownFinding implements KnownId {
   ALLIANCE(
-      "A council of a strategic alliance is to share services, staff or powers; its costs stay "
-          + "out of savings from sharing managers."),
+      "A council of a strategic alliance is to share services, staff or powers, or to save by "
+          + "sharing managers."),
   BLENDED("Effects of different reach call for several levels at once."),
-  CITY("A council that declined to go on takes part: it is outside the collaboration and may "
-      + "still join."),
+  CITY("A council takes part that declined to go on and is outside the collaboration."),
   CLOCKS_CHANGE(
       "The notices or the call-in of a council are others on the days of the timetable than on "
           + "the day for which they are read."),
@@ -24,7 +23,7 @@ public enum KnownFinding implements KnownId {
   DATES_BEFORE_READING("The timetable begins before the day for which law and facts are read."),
   FEW_BUT_A_MAJORITY(
       "Three districts or fewer take part and yet are a majority of those in the phase in "
-          + "force; the majority prevails."),
+          + "force; the majority is taken to count."),
   FUNCTION_NOT_HELD(
       "A council is asked to decide about services that councils of its tier do not provide."),
   GAP_FOUR_DISTRICTS(
@@ -32,17 +31,16 @@ public enum KnownFinding implements KnownId {
   GAP_NO_DISTRICT("No district takes part, of which the source says nothing."),
   JOINT_COMMITTEE_NOT_IN_BEING(
       "The joint committee is not in being on the day for which the answer is read."),
+  LATER_LAW("Law has been made by the day that is not modelled, nor what follows from it."),
   MAY_BE_DELEGATED(
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "
           + "officer, as the sum is below the threshold and one ward is affected."),
   NEW_JOINT_COMMITTEE_NEEDED(
       "The joint committee cannot act for a council that is no member of it; that would take a "
           + "committee of just these councils."),
-  NO_AMBITION(
-      "The initiative serves none of the ambitions and so is outside the collaboration; the "
-          + "councils' own constitutions still apply."),
+  NO_AMBITION("The initiative is aligned to none of the ambitions."),
   NO_EFFECTS("No effect is named, so that only who takes part can tell the level."),
-  NOT_A_MEMBER("A council takes part that is not in the phase of the collaboration in force."),
+  NOT_A_MEMBER("A council takes part that the sources do not name for the phase in force."),
   OUTCOME_DIFFERS(
       "Who takes part decides the level; by the nature of the outcome it would be another."),
   PARTICIPATION_DIFFERS("The outcome decides the level; by who takes part it would be another."),

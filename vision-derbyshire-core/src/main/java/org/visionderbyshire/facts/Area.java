@@ -3,10 +3,12 @@ package org.visionderbyshire.facts;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
@@ -22,6 +24,8 @@ import org.visionderbyshire.dated.Fact;
  * @param ambitions the ambitions that initiatives can serve: names by id, in their order
  * @param outcomes the outcomes that effects can name: names by id, in their order
  * @param phases the phases of working together, the earliest first
+ * @param membersUnknownFrom the day from which on no source says who takes part, if there is one
+ * @param leftOutOfSavings councils whose costs the source left out of what sharing managers saves
  * @param declined councils of the area that declined to go on, each from a day
  */
 @Value.Builder
@@ -32,12 +36,16 @@ public record Area(
     Map<String, String> ambitions,
     Map<String, String> outcomes,
     List<Phase> phases,
+    Optional<LocalDate> membersUnknownFrom,
+    Set<CouncilId> leftOutOfSavings,
     List<Fact<CouncilId>> declined) {
 
   public Area {
     Objects.requireNonNull(ambitions, "ambitions");
     Objects.requireNonNull(outcomes, "outcomes");
     Objects.requireNonNull(phases, "phases");
+    Objects.requireNonNull(membersUnknownFrom, "membersUnknownFrom");
+    Objects.requireNonNull(leftOutOfSavings, "leftOutOfSavings");
     Objects.requireNonNull(declined, "declined");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -45,6 +53,7 @@ public record Area(
     ambitions = Collections.unmodifiableMap(new LinkedHashMap<>(ambitions));
     outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     phases = List.copyOf(phases);
+    leftOutOfSavings = Collections.unmodifiableSet(new LinkedHashSet<>(leftOutOfSavings));
     declined = List.copyOf(declined);
   }
 
@@ -52,6 +61,15 @@ public record Area(
   public Optional<Phase> phase(LocalDate day) {
     Objects.requireNonNull(day, "day");
     return phases().stream().filter(phase -> phase.period().contains(day)).findFirst();
+  }
+
+  /** Who takes part on a day; nobody outside phases; empty where no source says who. */
+  public Optional<List<CouncilId>> members(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    boolean untold = membersUnknownFrom.filter(from -> !day.isBefore(from)).isPresent();
+    return phase(day)
+        .map(Phase::members)
+        .orElseGet(() -> untold ? Optional.empty() : Optional.of(List.of()));
   }
 
   /** A builder; id and name are needed. */

@@ -121,7 +121,7 @@ class ExplanationTest {
     Determination answer = new Determination(
         "festival",
         POLICY,
-        DAY,
+        DAY, LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,
@@ -162,7 +162,7 @@ class ExplanationTest {
     Determination answer = new Determination(
         "fes\u001Btival",
         POLICY,
-        DAY,
+        DAY, LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,
@@ -197,7 +197,7 @@ class ExplanationTest {
     return new Determination(
         "festival",
         POLICY,
-        DAY,
+        DAY, LocalDate.of(2026, 4, 28),
         Optional.of(CollaborationLevel.COUNTY_WIDE),
         List.of(
             new FoundLevel(

@@ -48,6 +48,7 @@ public final class DeterminationJson {
       "initiative",
       "policy",
       "on",
+      "lawKnownTo",
       "level",
       "levels",
       "settled",
@@ -158,7 +159,8 @@ public final class DeterminationJson {
     json.text("format", Value.FORMAT)
         .text("initiative", answer.initiative())
         .object("policy", () -> write(json, answer.policy()))
-        .text("on", answer.on());
+        .text("on", answer.on())
+        .text("lawKnownTo", answer.lawKnownTo());
     answer.level().ifPresentOrElse(level -> json.text("level", level), () -> json.nothing("level"));
     json.objects("levels", answer.levels(), DeterminationJson::write)
         .flag("settled", answer.settled())
@@ -181,7 +183,7 @@ public final class DeterminationJson {
     return new Determination(
         name(fields, "initiative"),
         policy(fields.need("policy", "which policy answered")),
-        fields.need("on", "the day as of which it was determined").day(),
+        fields.need("on", "the day as of which it was determined").day(), fields.need("lawKnownTo", "the last day whose law was known").day(),
         fields
             .need("level", "a level, or null where none was found")
             .unlessNull(level -> level.word(CollaborationLevel.class)),

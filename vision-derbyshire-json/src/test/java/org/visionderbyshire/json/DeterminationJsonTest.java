@@ -122,7 +122,7 @@ class DeterminationJsonTest {
     Determination ambiguous = new Determination(
         full.initiative(),
         full.policy(),
-        full.on(),
+        full.on(), full.lawKnownTo(),
         full.level(),
         full.levels(),
         full.settled(),

@@ -251,7 +251,7 @@ final class Samples {
         new Determination(
             answer.initiative(),
             answer.policy(),
-            answer.on(),
+            answer.on(), answer.lawKnownTo(),
             answer.level(),
             answer.levels(),
             answer.settled(),
@@ -322,7 +322,7 @@ final class Samples {
         new Determination(
             initiative.id(),
             new PolicyId("made-up", "1", "0f"),
-            ON,
+            ON, LocalDate.of(2026, 4, 28),
             Optional.empty(),
             List.of(),
             false,

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.determination.Aspect;
@@ -289,7 +290,7 @@ public final class Governance {
     return new Determination(
         initiative.id(),
         id,
-        initiative.on(),
+        initiative.on(), Sources.lawKnownTo(),
         outcome.level(),
         wording.levels(),
         outcome.level().isPresent()

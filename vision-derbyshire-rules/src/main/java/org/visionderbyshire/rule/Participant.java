@@ -13,6 +13,8 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param formKnown whether its form of governance is known
  * @param shares whether services, staff or powers are to be shared
  * @param allied whether it is in a strategic alliance
+ * @param leftOutOfSavings whether sharing managers is to save money and the source left the costs
+ *     of the alliance out of what that saves
  * @param decides whether it has a deciding step of its own
  * @param notHeld whether a service is named that councils of its tier do not provide
  */
@@ -24,6 +26,7 @@ public record Participant(
     boolean formKnown,
     boolean shares,
     boolean allied,
+    boolean leftOutOfSavings,
     boolean decides,
     boolean notHeld)
     implements Situation {

@@ -14,10 +14,10 @@ class FindingsRulesTest extends RuleExamples {
 
   /** A council of the area in the phase in force, about which there is nothing to say. */
   private static final Participant OURS =
-      new Participant(true, false, true, Answer.YES, true, false, false, false, false);
+      new Participant(true, false, true, Answer.YES, true, false, false, false, false, false);
 
   /** A service that serves an ambition and that most districts share. */
-  private static final Proposal SERVICE = new Proposal(true, true, true, true, false);
+  private static final Proposal SERVICE = new Proposal(true, false, true, true, true, false, false);
 
   @Override
   String file() {
@@ -48,10 +48,13 @@ class FindingsRulesTest extends RuleExamples {
             .butNotWith("phased", false)
             .butNotWith("declined", true)
             .butNotWith("ours", false),
-        Example.of("F5", with(OURS, "shares", true, "allied", true))
+        Example.of("F5.1", with(OURS, "shares", true, "allied", true))
             .says(finding("alliance"))
             .butNotWith("shares", false)
             .butNotWith("allied", false),
+        Example.of("F5.2", with(OURS, "leftOutOfSavings", true))
+            .says(finding("alliance"))
+            .butNotWith("leftOutOfSavings", false),
         Example.of("F6", with(OURS, "formKnown", false))
             .says(ask("form-of-governance"))
             .butNotWith("formKnown", true),
@@ -61,6 +64,7 @@ class FindingsRulesTest extends RuleExamples {
             .butNotWith("notHeld", false),
         Example.of("F8", with(SERVICE, "ambition", false))
             .says(finding("no-ambition"))
+            .butNotWith("committeeBusinessOnly", true)
             .butNotWith("ambition", true),
         Example.of("F9.1", SERVICE)
             .under("majority-of=all-districts")
@@ -75,6 +79,9 @@ class FindingsRulesTest extends RuleExamples {
         Example.of("F10", new TouchedPlace(false))
             .says(finding("place-not-participating"))
             .butNotWith("takesPart", true),
+        Example.of("F11", with(SERVICE, "laterLaw", true))
+            .says(finding("later-law"))
+            .butNotWith("laterLaw", false),
         Example.of("R5.7", with(SERVICE, "amountMissing", true))
             .says(ask("money"))
             .butNotWith("amountMissing", false));

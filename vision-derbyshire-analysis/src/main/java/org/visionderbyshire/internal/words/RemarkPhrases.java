@@ -42,6 +42,12 @@ final class RemarkPhrases {
             YesNo.of(
                 "{council} is in a strategic alliance", "{council} is in no strategic alliance"))
         .say(
+            "leftOutOfSavings",
+            YesNo.of(
+                "sharing managers is to save money, from which the costs of {council}'s alliance are"
+                    + " left out",
+                "no costs of {council}'s alliance are left out of what sharing managers saves"))
+        .say(
             "decides",
             YesNo.of(
                 "{council} has a decision of its own to take",
@@ -58,6 +64,11 @@ final class RemarkPhrases {
     book.of(Proposal.class)
         .say("ambition", AMBITION)
         .say(
+            "committeeBusinessOnly",
+            YesNo.of(
+                "all that is asked for is a joint committee's own business",
+                "more is asked for than a joint committee's own business"))
+        .say(
             "service",
             YesNo.of(
                 "the initiative is a service collaboration",
@@ -67,6 +78,11 @@ final class RemarkPhrases {
         .say(
             "amountMissing",
             YesNo.of(
-                "money is to be moved and no entry says how much", "no entry of money is missing"));
+                "money is to be moved and no entry says how much", "no entry of money is missing"))
+        .say(
+            "laterLaw",
+            YesNo.of(
+                "law has been made by the day that the policy does not know",
+                "the policy knows the law of the day"));
   }
 }

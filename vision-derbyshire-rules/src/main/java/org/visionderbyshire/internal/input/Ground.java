@@ -68,7 +68,7 @@ public final class Ground {
 
   /** The councils in the phase of the day, as far as a source says who. */
   public Set<CouncilId> members(LocalDate day) {
-    return new TreeSet<>(facts.area().phase(day).flatMap(Phase::members).orElse(List.of()));
+    return new TreeSet<>(facts.area().members(day).orElse(List.of()));
   }
 
   /** The councils that have declined by the day. */
@@ -86,12 +86,9 @@ public final class Ground {
   public Answer inPhase(Optional<CouncilId> council, LocalDate day) {
     return facts
         .area()
-        .phase(day)
-        .map(phase -> phase
-            .members()
-            .map(members -> Answer.of(council.isPresent() && members.contains(council.get())))
-            .orElse(Answer.UNKNOWN))
-        .orElse(Answer.NO);
+        .members(day)
+        .map(members -> Answer.of(council.isPresent() && members.contains(council.get())))
+        .orElse(Answer.UNKNOWN);
   }
 
   /**
@@ -122,7 +119,7 @@ public final class Ground {
         voicesBesideDoubt.addAll(now);
       }
       Optional<Phase> phase = facts.area().phase(day);
-      boolean silent = phase.isPresent() && phase.get().members().isEmpty();
+      boolean silent = facts.area().members(day).isEmpty();
       unknown |= silent;
       known |= !silent;
       most = Math.max(most, members(day).size());
@@ -144,7 +141,8 @@ public final class Ground {
         parts,
         unknown,
         known,
-        most);
+        most,
+        !facts.area().leftOutOfSavings().isEmpty());
   }
 
   /** How it can stand on a day with the committee that speaks for the area. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
@@ -124,7 +125,7 @@ public final class Matter implements Cloneable {
         initiative.money().isEmpty() && acts.stream().anyMatch(MONEY_ACTS::contains);
     List<CouncilId> districts = facts.districts(on).stream().map(Council::id).toList();
     this.ofDistricts = districts.size();
-    Optional<List<CouncilId>> members = phase.map(Phase::members).orElse(Optional.of(List.of()));
+    Optional<List<CouncilId>> members = facts.area().members(on);
     this.membersKnown = members.isPresent();
     this.ofMembers =
         (int) members.stream().flatMap(List::stream).filter(districts::contains).count();
@@ -243,6 +244,15 @@ public final class Matter implements Cloneable {
     return acts.contains(Act.SHARE_SERVICE)
         || acts.contains(Act.SHARE_STAFF)
         || acts.contains(Act.DELEGATE);
+  }
+
+  /** Whether managers are shared to save, and the source left out the costs of its alliance. */
+  boolean isLeftOutOfSavings(Party party) {
+    return acts.contains(Act.SAVE)
+        && acts.contains(Act.SHARE_STAFF)
+        && !party.allies.isEmpty()
+        && Stream.concat(Stream.of(party.council), party.allies.stream())
+            .anyMatch(council -> facts.area().leftOutOfSavings().contains(council.id()));
   }
 
   public Optional<Party> leadParty() {

@@ -108,12 +108,9 @@ public final class Party implements Cloneable {
         value(constitution.jointArrangements(on)).orElse(JointArrangements.UNKNOWN);
     this.inPhase = facts
         .area()
-        .phase(on)
-        .map(phase -> phase
-            .members()
-            .map(members -> Answer.of(members.contains(council.id())))
-            .orElse(Answer.UNKNOWN))
-        .orElse(Answer.NO);
+        .members(on)
+        .map(members -> Answer.of(members.contains(council.id())))
+        .orElse(Answer.UNKNOWN);
   }
 
   /** Sets what money it moves, and all that follows from that. */

@@ -59,6 +59,7 @@ public final class Possible {
    * @param membersUnknown whether on some day no source says who is in the phase in force
    * @param membersKnown whether on some day that is known, or no phase is in force
    * @param mostMembers the most districts that are in a phase
+   * @param leftOutOfSavings whether costs of some council are left out of what sharing saves
    */
   public record Area(
       boolean ambitions,
@@ -67,7 +68,8 @@ public final class Possible {
       Set<Membership> parts,
       boolean membersUnknown,
       boolean membersKnown,
-      int mostMembers) {}
+      int mostMembers,
+      boolean leftOutOfSavings) {}
 
   private final Area area;
 
@@ -94,9 +96,10 @@ public final class Possible {
       return isPossible(test);
     } else if (situation instanceof Participant participant) {
       // all else can be supplied of whatever council
-      return area.parts()
-          .contains(
-              new Membership(participant.declined(), participant.phased(), participant.inPhase()));
+      return isOfSavings(participant)
+          && area.parts()
+              .contains(new Membership(
+                  participant.declined(), participant.phased(), participant.inPhase()));
     } else if (situation instanceof ParticipationTest test) {
       return isPossible(test);
     } else if (situation instanceof Limits limits) {
@@ -150,7 +153,7 @@ public final class Possible {
       // whether it is in the phase can be answered
       return isPossible(participant)
           || (area.membersUnknown()
-              && participant.phased()
+              && isOfSavings(participant)
               && area.parts().stream().anyMatch(part -> part.declined() == participant.declined()));
     } else if (situation instanceof ParticipationTest test) {
       return test.districts() <= test.ofDistricts()
@@ -160,6 +163,12 @@ public final class Possible {
           && (test.membersKnown() || test.ofMembers() == 0);
     }
     return situation instanceof Decision || situation instanceof Limits || isPossible(situation);
+  }
+
+  /** What is saved is saved by sharing, and left out for an alliance. */
+  private boolean isOfSavings(Participant participant) {
+    return !participant.leftOutOfSavings()
+        || (area.leftOutOfSavings() && participant.shares() && participant.allied());
   }
 
   /** Whether one of these can stand so once it is told of a committee that is in doubt. */

@@ -1,8 +1,11 @@
 package org.visionderbyshire.internal.stage;
 
+import java.util.List;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
@@ -40,6 +43,7 @@ final class RemarkStage {
               party.form != FormOfGovernance.UNKNOWN,
               matter.isShared(),
               !party.allies.isEmpty(),
+              matter.isLeftOutOfSavings(party),
               decides,
               !party.notHeld.isEmpty()),
           About.of(party.council));
@@ -52,10 +56,12 @@ final class RemarkStage {
     inquiry.ask(
         new Proposal(
             !matter.initiative.ambitions().isEmpty(),
+            matter.acts.equals(List.of(Act.RUN_JOINT_COMMITTEE)),
             matter.isService(),
             participation.isMajority(),
             participation.isMajorityOfMembers(),
-            matter.amountMissing),
+            matter.amountMissing,
+            matter.on.isAfter(Sources.lawKnownTo())),
         About.THE_WHOLE);
   }
 }

@@ -17,6 +17,7 @@ import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.internal.stage.Cause;
@@ -115,12 +116,12 @@ public final class Values {
       case NEEDED -> count(matter.ofDistricts() / 2 + 1);
       case NEEDED_OF_MEMBERS -> count(matter.ofMembers() / 2 + 1);
       case OF_DISTRICTS -> count(matter.ofDistricts());
-      case OF_MEMBERS -> count(matter.ofMembers());
+      case OF_MEMBERS -> new Value(count(matter.ofMembers()).words(), ofPhase());
       case ON -> Value.of(Sentence.builder().day(matter.on()).build());
       case OTHER_LEVELS -> Value.of(otherLevels());
       case OUTCOME -> Value.of(matter.effectName(cause.about().effect()));
       case PARTICIPATION -> Value.of(level(outcome.participation()));
-      case PHASE -> Value.of(phase());
+      case PHASE -> Value.of(phase(), ofPhase());
       case PRACTICE -> practice(cause);
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
@@ -207,6 +208,10 @@ public final class Values {
     return matter.phase().map(phase -> phase.title()).orElse("none");
   }
 
+  private List<Citation> ofPhase() {
+    return matter.phase().map(Phase::citations).orElse(List.of());
+  }
+
   private String otherLevels() {
     return outcome.levels().keySet().stream()
         .skip(1)
@@ -225,12 +230,20 @@ public final class Values {
   }
 
   private Value allies(Cause cause) {
-    return Value.of(Sentence.joined(
-        party(cause).stream()
-            .flatMap(party -> party.allies().stream())
-            .map(Values::name)
-            .toList(),
-        " and "));
+    return new Value(
+        Sentence.joined(
+            party(cause).stream()
+                .flatMap(party -> party.allies().stream())
+                .map(Values::name)
+                .toList(),
+            " and "),
+        matter.facts().alliances(matter.on()).stream()
+            .filter(alliance -> party(cause)
+                .filter(party -> alliance.councils().contains(party.council().id()))
+                .isPresent())
+            .flatMap(alliance -> alliance.citations().stream())
+            .distinct()
+            .toList());
   }
 
   private String services(Cause cause) {

@@ -1,8 +1,10 @@
 package org.visionderbyshire.policy.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -60,7 +62,7 @@ final class LevelRules {
   private Optional<CollaborationLevel> participationTest() {
     boolean membersOnly = situation.majorityOf.equals("member-districts");
     if (membersOnly && situation.phaseMembers == null) {
-      return Optional.empty(); // phase 3a: the test is silent, and no gap is known to hold
+      return Optional.empty(); // phase 3a, or after the committee: the test is silent, and no gap is known to hold
     }
     int taking = 0;
     for (Participant participant : situation.participants) {
@@ -232,13 +234,18 @@ final class LevelRules {
       if (participant.ours
           && !participant.isDerby
           && situation.phaseHasBegun
+          && situation.day.isBefore(LocalDate.of(2024, 2, 22))
           && situation.phaseMembers != null
           && !situation.phaseMembers.contains(participant.id)) {
         find("not-a-member", participant.id);
       }
     }
-    if (!situation.namesAnAmbition) {
+    if (!situation.namesAnAmbition
+        && !situation.acts.equals(Set.of(Act.RUN_JOINT_COMMITTEE))) {
       find("no-ambition");
+    }
+    if (!situation.day.isBefore(LocalDate.of(2026, 4, 29))) {
+      find("later-law");
     }
     for (Effect effect : situation.effects) {
       for (CouncilId place : effect.places()) {

@@ -66,6 +66,8 @@ final class Situation {
   CollaborationLevel levelAnswer;
 
   // ---- the area on that day
+  LocalDate day;
+
   /** All districts of Derbyshire, whether they take part or not. */
   Set<CouncilId> districts = new HashSet<>();
 
@@ -251,6 +253,7 @@ final class Situation {
     copy.services = services;
     copy.levelAnswer = levelAnswer;
     copy.districts = districts;
+    copy.day = day;
     copy.phaseHasBegun = phaseHasBegun;
     copy.phaseMembers = phaseMembers;
     copy.oursButDerby = oursButDerby;
@@ -315,7 +318,10 @@ final class Situation {
     }
     Optional<Phase> phase = facts.area().phase(day);
     situation.phaseHasBegun = phase.isPresent();
-    if (phase.isEmpty()) {
+    situation.day = day;
+    if (!day.isBefore(LocalDate.of(2024, 2, 22))) {
+      situation.phaseMembers = null; // councils had resolved to end the joint committee
+    } else if (phase.isEmpty()) {
       situation.phaseMembers = Set.of();
     } else if (phase.get().members().isPresent()) {
       situation.phaseMembers = Set.copyOf(phase.get().members().get());
