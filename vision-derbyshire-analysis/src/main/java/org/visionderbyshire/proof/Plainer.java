@@ -14,6 +14,9 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Powers;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -29,12 +32,17 @@ final class Plainer {
       plain -> plain.ambitions(List.of()),
       plain -> plain.forms(List.of()),
       plain -> plain.services(List.of()),
+      plain -> plain.frameworkPlan(Optional.empty()),
+      plain -> plain.powers(Powers.UNKNOWN),
+      plain -> plain.arrangement(Optional.empty()),
+      plain -> plain.waiveCallIn(false),
+      plain -> plain.notice(NoticeContents.NONE),
       plain -> plain.function(Optional.empty()),
       plain -> plain.withinFramework(Optional.empty()),
       plain -> plain.collectiveRegionalAction(Answer.UNKNOWN),
       plain -> plain.localApplicationOf(Optional.empty()),
       plain -> plain.urgency(Urgency.NORMAL),
-      plain -> plain.isPrivate(false),
+      plain -> plain.privacy(Privacy.NO),
       plain -> plain.jointCommittee(Optional.empty()),
       plain -> plain.lead(Optional.empty()));
 

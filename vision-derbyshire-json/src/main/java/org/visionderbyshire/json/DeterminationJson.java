@@ -155,7 +155,7 @@ public final class DeterminationJson {
   }
 
   private static void write(Json json, Determination answer) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .text("initiative", answer.initiative())
         .object("policy", () -> write(json, answer.policy()))
         .text("on", answer.on());
@@ -173,7 +173,9 @@ public final class DeterminationJson {
 
   private static Determination determination(Value value) {
     Fields fields = value.fields(FIELDS);
-    fields.need("format", "\"" + Value.FORMAT + "\"").format();
+    fields
+        .need("format", "\"" + Format.DETERMINATION.current() + "\"")
+        .format(Format.DETERMINATION);
     Value route = list(fields, "stages");
     List<Stage> stages = route.list(DeterminationJson::stage);
     NamedSteps steps = new NamedSteps(
