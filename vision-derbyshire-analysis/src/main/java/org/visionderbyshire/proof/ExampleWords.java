@@ -24,6 +24,7 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Service;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
@@ -113,6 +114,14 @@ final class ExampleWords {
     initiative
         .localApplicationOf()
         .ifPresent(county -> words.add("it applies a county-wide initiative locally"));
+    initiative.frameworkPlan().ifPresent(plan -> words.add(frameworkPlan(plan)));
+    switch (initiative.powers()) {
+      case COMBINED_COUNTY_AUTHORITY -> words.add("the powers are for a combined county authority");
+      case COMBINED_AUTHORITY -> words.add("the powers are for a combined authority");
+      case TO_COUNCILS -> words.add("the powers are for the councils themselves");
+      case UNKNOWN -> {}
+    }
+    initiative.arrangement().ifPresent(means -> words.add(arrangement(means)));
     initiative.function().ifPresent(function -> words.add(function(function)));
     initiative
         .withinFramework()
@@ -122,8 +131,14 @@ final class ExampleWords {
       case NOTICE_IMPRACTICABLE -> words.add("28 days' notice is impracticable");
       case SPECIAL -> words.add("the urgency is special");
     }
-    if (initiative.isPrivate()) {
-      words.add("the public is to be kept out");
+    switch (initiative.privacy()) {
+      case NO -> {}
+      case EXEMPT -> words.add("the public is to be kept out");
+      case CONFIDENTIAL ->
+        words.add("the public is to be kept out, as the information is confidential");
+    }
+    if (initiative.waiveCallIn()) {
+      words.add("call-in is to be waived");
     }
   }
 
@@ -132,6 +147,24 @@ final class ExampleWords {
       case YES -> "within " + limits;
       case NO -> "outside " + limits;
       case UNKNOWN -> "perhaps outside " + limits;
+    };
+  }
+
+  private static String frameworkPlan(Answer answer) {
+    return switch (answer) {
+      case YES -> "it is a plan of the policy framework";
+      case NO -> "it is no plan of the policy framework";
+      case UNKNOWN -> "it is perhaps a plan of the policy framework";
+    };
+  }
+
+  private static String arrangement(Arrangement arrangement) {
+    return switch (arrangement) {
+      case DELEGATION -> "it is done by delegation";
+      case JOINT_COMMITTEE -> "it is done through a joint committee";
+      case STAFF_PLACED -> "it is done by placing staff at another council's disposal";
+      case CONTRACT -> "it is done by contract";
+      case UNKNOWN -> "by what means it is done, is stated to be unknown";
     };
   }
 
@@ -148,6 +181,7 @@ final class ExampleWords {
       case SPENDING -> " spends ";
       case SAVING -> " saves ";
       case VIREMENT -> " moves between budgets ";
+      case INCOME -> " receives ";
     };
     return name(entry.council())
         + verb

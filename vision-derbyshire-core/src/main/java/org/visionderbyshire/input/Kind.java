@@ -10,6 +10,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -30,6 +31,12 @@ public sealed interface Kind<T> {
 
   /** Yes or no. */
   Kind<Boolean> FLAG = new Single<>(Sort.FLAG);
+
+  /**
+   * Whether the public is kept out, and for what: a word, or yes, which is {@link Privacy#EXEMPT},
+   * or no.
+   */
+  Kind<Privacy> PRIVACY = new Single<>(Sort.PRIVACY);
 
   /** A day of the calendar. */
   Kind<LocalDate> DAY = new Single<>(Sort.DAY);
@@ -70,6 +77,7 @@ public sealed interface Kind<T> {
     NAME,
     ID,
     FLAG,
+    PRIVACY,
     DAY,
     PERIOD,
     POUNDS,

@@ -161,7 +161,7 @@ public final class DeterminationJson {
   }
 
   private static void write(Json json, Determination answer) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .text("initiative", answer.initiative())
         .object("policy", () -> write(json, answer.policy()))
         .text("on", answer.on());
@@ -187,7 +187,9 @@ public final class DeterminationJson {
 
   private static Determination determination(Value value) {
     Fields fields = value.fields(FIELDS);
-    fields.need("format", "\"" + Value.FORMAT + "\"").format();
+    fields
+        .need("format", "\"" + Format.DETERMINATION.current() + "\"")
+        .format(Format.DETERMINATION);
     fields
         .get("addresses")
         .ifPresent(given -> given.entries((citation, address) -> address.text()));

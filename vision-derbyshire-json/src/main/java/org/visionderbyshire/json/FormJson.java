@@ -101,6 +101,7 @@ final class FormJson {
       case TEXT -> value.text();
       case NAME, ID -> value.name();
       case FLAG -> value.flag();
+      case PRIVACY -> value.privacy();
       case DAY -> value.day();
       case PERIOD -> fields.period();
       case POUNDS -> value.pounds();

@@ -22,6 +22,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -29,9 +30,6 @@ import org.visionderbyshire.vocabulary.Term;
  * another kind, that is noted as a fault and a {@link StandIn} is given.
  */
 final class Value {
-
-  /** The version of the JSON form. */
-  static final String FORMAT = "1";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST_SHOWN = 60;
@@ -99,12 +97,16 @@ final class Value {
     }
   }
 
-  /** The version of the JSON form, as text or as a number; there is one so far. */
-  void format() {
-    boolean isNumber =
-        node.isNumber() && node.decimalValue().compareTo(new BigDecimal(FORMAT)) == 0;
-    if (!isNumber && !(node.isTextual() && node.textValue().equals(FORMAT))) {
-      not("\"" + FORMAT + "\", the version of this JSON form", false);
+  /** One of the versions of the JSON form, as text or as a number. */
+  void format(Format format) {
+    boolean isKnown = format.versions().stream()
+        .anyMatch(version -> node.isNumber()
+            ? node.decimalValue().compareTo(new BigDecimal(version)) == 0
+            : node.isTextual() && node.textValue().equals(version));
+    if (!isKnown) {
+      not(
+          "\"" + String.join("\" or \"", format.versions()) + "\", the version of this JSON form",
+          false);
     }
   }
 
@@ -199,6 +201,14 @@ final class Value {
       faults.standsIn(where);
     }
     return 0;
+  }
+
+  /** A word, or true, which is exempt, or false. */
+  Privacy privacy() {
+    if (node.isBoolean()) {
+      return node.booleanValue() ? Privacy.EXEMPT : Privacy.NO;
+    }
+    return word(Privacy.class);
   }
 
   boolean flag() {

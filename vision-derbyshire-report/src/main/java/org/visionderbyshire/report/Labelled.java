@@ -21,6 +21,8 @@ import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.sentence.English;
@@ -66,6 +68,19 @@ record Labelled(String label, String words) {
           "Joint activity beyond the county", Wording.of(initiative.collectiveRegionalAction()));
     }
     initiative.localApplicationOf().ifPresent(county -> parts.add("Local application of", county));
+    initiative
+        .frameworkPlan()
+        .ifPresent(answer -> parts.add("Plan of the policy framework", Wording.of(answer)));
+    if (initiative.powers() != Powers.UNKNOWN) {
+      parts.add("Powers", Wording.of(initiative.powers()));
+    }
+    initiative
+        .arrangement()
+        .ifPresent(arrangement -> parts.add("Arrangement", Wording.of(arrangement)));
+    if (initiative.waiveCallIn()) {
+      parts.add("Call-in to be waived", "yes");
+    }
+    notice(parts, initiative.notice());
     initiative.function().ifPresent(function -> parts.add("Function", Wording.of(function)));
     parts.all("Money", initiative.money(), "; ", money -> money(facts, money));
     initiative
@@ -81,12 +96,24 @@ record Labelled(String label, String words) {
       parts.add("Urgency", Wording.of(initiative.urgency()));
     }
     if (initiative.isPrivate()) {
-      parts.add("In private", "yes");
+      parts.add("In private", Wording.of(initiative.privacy()));
     }
     initiative
         .jointCommittee()
         .ifPresent(id -> parts.add("Joint committee", Wording.name(facts, id)));
     return parts.list;
+  }
+
+  private static void notice(Parts parts, NoticeContents notice) {
+    parts.all("Documents", notice.documents(), "; ", title -> title);
+    notice.contact().ifPresent(contact -> parts.add("Contact", contact));
+    notice.procedure().ifPresent(procedure -> parts.add("Later documents", procedure));
+    parts.all(
+        "Paragraphs of LGA 1972 Sch 12A",
+        notice.exemptParagraphs(),
+        ", ",
+        paragraph -> Integer.toString(paragraph));
+    notice.publicInterest().ifPresent(interest -> parts.add("Public interest", interest));
   }
 
   /**

@@ -47,11 +47,16 @@ class AnalysisReportTest {
        "effects": [{"outcomeText": "Quieter <villages>", "reach": "place",
          "places": ["high-peak", "bolsover"]}],
        "collectiveRegionalAction": "no", "localApplicationOf": "the-county-wide-one",
-       "acts": ["spend", "run-joint-committee"], "function": "executive",
+       "acts": ["spend", "run-joint-committee"], "frameworkPlan": "no", "powers": "to-councils",
+       "arrangement": "contract", "waiveCallIn": true,
+       "notice": {"documents": ["Report", "Map"], "contact": "The clerk",
+         "procedure": "Write to the clerk", "exemptParagraphs": [3, 5],
+         "publicInterest": "Bids are to come"},
+       "function": "executive",
        "money": [{"council": "derbyshire", "amount": 120000.50, "kind": "spending",
          "type": "capital", "serviceBudget": 2000000, "withinBudget": "unknown"}],
        "withinFramework": "yes", "wards": {"derbyshire": "two-or-more"}, "services": [115, 2],
-       "urgency": "notice-impracticable", "private": true,
+       "urgency": "notice-impracticable", "private": "confidential",
        "jointCommittee": "vision-derbyshire"}
       """);
   private static final FactSheet SHEET = FactsJson.read("""
@@ -248,6 +253,15 @@ class AnalysisReportTest {
             "Effects",
             "Joint activity beyond the county",
             "Local application of",
+            "Plan of the policy framework",
+            "Powers",
+            "Arrangement",
+            "Call-in to be waived",
+            "Documents",
+            "Contact",
+            "Later documents",
+            "Paragraphs of LGA 1972 Sch 12A",
+            "Public interest",
             "Function",
             "Money",
             "Within the policy framework",
@@ -263,6 +277,10 @@ class AnalysisReportTest {
             "Meetings");
     assertThat(Drawn.all(page.all("details").get(1), "dd").stream().map(Element::getTextContent))
         .contains(
+            "to councils",
+            "Report; Map",
+            "3, 5",
+            "confidential",
             "\"Quieter <villages>\" in High Peak Borough Council, Bolsover District Council",
             "Derbyshire County Council: £120,000.50 capital spending, of a service budget of"
                 + " £2,000,000, within the approved budget: unknown",
