@@ -23,9 +23,9 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Facts;
@@ -191,7 +191,7 @@ record Profile(Map<String, KnownFact> facts) {
         constitution.jointArrangements(day),
         arrangements -> arrangements,
         Term::words,
-        JointArrangements.UNKNOWN,
+        WhoDecides.UNKNOWN,
         Bearing.ANSWERS);
     put(
         known,

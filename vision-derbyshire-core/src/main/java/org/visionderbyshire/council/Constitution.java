@@ -42,7 +42,7 @@ public record Constitution(
     Optional<KeyDecisionThreshold> keyDecision,
     Optional<CallIn> callIn,
     Optional<Notices> notices,
-    Optional<JointArrangements> jointArrangements,
+    Optional<WhoDecides> jointArrangements,
     Answer preDecisionScrutiny,
     Optional<List<Delegation>> delegation,
     List<Citation> citations,

@@ -8,9 +8,9 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.vocabulary.Answer;
@@ -27,7 +27,7 @@ public final class ConstitutionRecord {
   private final Timeline<KeyDecisionThreshold> keyDecision;
   private final Timeline<CallIn> callIn;
   private final Timeline<Notices> notices;
-  private final Timeline<JointArrangements> jointArrangements;
+  private final Timeline<WhoDecides> jointArrangements;
   private final Timeline<Answer> preDecisionScrutiny;
   private final Timeline<List<Delegation>> delegation;
 
@@ -75,7 +75,7 @@ public final class ConstitutionRecord {
   }
 
   /** Who decides on joint committees on a day. */
-  public Optional<Fact<JointArrangements>> jointArrangements(LocalDate day) {
+  public Optional<Fact<WhoDecides>> jointArrangements(LocalDate day) {
     return jointArrangements.on(day);
   }
 

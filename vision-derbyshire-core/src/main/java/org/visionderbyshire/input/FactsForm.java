@@ -15,10 +15,10 @@ import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Meetings;
@@ -307,7 +307,7 @@ public final class FactsForm {
           NOTICES.words())
       .optional(
           "jointArrangements",
-          Kind.word(JointArrangements.class),
+          Kind.word(WhoDecides.class),
           Constitution::jointArrangements,
           Constitution.Builder::jointArrangements,
           "Who decides that the council sets up, joins, changes or leaves a joint committee for"

@@ -25,10 +25,10 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
@@ -180,12 +180,12 @@ class FactsTest {
       ConstitutionRecord constitution = shipped
           .with(sheet(constitution("chesterfield")
               .period(Period.from(day("2020-01-01")))
-              .jointArrangements(JointArrangements.COUNCIL_DECIDES)
+              .jointArrangements(WhoDecides.COUNCIL_DECIDES)
               .build()))
           .constitution(chesterfield);
 
       assertThat(constitution.jointArrangements(DAY).map(Fact::value))
-          .contains(JointArrangements.COUNCIL_DECIDES);
+          .contains(WhoDecides.COUNCIL_DECIDES);
       assertThat(constitution.form(DAY).map(Fact::value)).contains(FormOfGovernance.EXECUTIVE);
       assertThat(constitution.formInWords(DAY)).isPresent();
       assertThat(constitution.keyDecision(DAY).flatMap(fact -> fact.value().virement()))
@@ -208,7 +208,7 @@ class FactsTest {
                   .keyDecision(KeyDecisionThreshold.flat(1))
                   .callIn(callIn)
                   .notices(notices)
-                  .jointArrangements(JointArrangements.EXECUTIVE_DECIDES)
+                  .jointArrangements(WhoDecides.EXECUTIVE_DECIDES)
                   .preDecisionScrutiny(Answer.NO)
                   .delegation(delegation)
                   .build()))
@@ -221,7 +221,7 @@ class FactsTest {
               Optional.of(KeyDecisionThreshold.flat(1)),
               Optional.of(callIn),
               Optional.of(notices),
-              Optional.of(JointArrangements.EXECUTIVE_DECIDES),
+              Optional.of(WhoDecides.EXECUTIVE_DECIDES),
               Optional.of(Answer.NO),
               Optional.of(delegation));
       assertThat(parts(constitution, day("2019-12-31"))).hasSize(8).containsOnly(Optional.empty());
@@ -619,7 +619,7 @@ class FactsTest {
           .keyDecision(KeyDecisionThreshold.flat(1))
           .callIn(CallIn.builder().build())
           .notices(new Notices(Optional.empty(), Optional.empty()))
-          .jointArrangements(JointArrangements.UNKNOWN)
+          .jointArrangements(WhoDecides.UNKNOWN)
           .preDecisionScrutiny(Answer.YES)
           .delegation(List.of());
     }
@@ -658,8 +658,8 @@ class FactsTest {
 
   @Test
   void factsAreNeverChangedOnlyLaidOver() {
-    shipped.with(sheet(
-        constitution("erewash").jointArrangements(JointArrangements.UNKNOWN).build()));
+    shipped.with(
+        sheet(constitution("erewash").jointArrangements(WhoDecides.UNKNOWN).build()));
 
     assertThat(shipped.constitution(CouncilId.of("erewash")).jointArrangements(DAY))
         .isEmpty();

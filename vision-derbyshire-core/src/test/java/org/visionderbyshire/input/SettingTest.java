@@ -15,8 +15,8 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
@@ -78,7 +78,7 @@ class SettingTest {
         .addConstitutions(
             entry(Period.ALWAYS).form(FormOfGovernance.EXECUTIVE).build(),
             entry(Period.from(ON))
-                .jointArrangements(JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
+                .jointArrangements(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
                 .build(),
             entry(Period.from(ON.plusDays(1))).form(FormOfGovernance.EXECUTIVE).build())
         .build();

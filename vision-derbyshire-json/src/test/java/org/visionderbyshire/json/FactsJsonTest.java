@@ -36,10 +36,10 @@ import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
@@ -147,7 +147,7 @@ class FactsJsonTest {
             Optional.of(new Notices.Clock(
                 Optional.of(DayUnit.CALENDAR), Optional.of(BankHolidayRule.COUNTED))),
             Optional.of(new Notices.Clock(Optional.of(DayUnit.WORKING), Optional.empty()))))
-        .jointArrangements(JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
+        .jointArrangements(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
         .preDecisionScrutiny(Answer.NO)
         .delegation(List.of(
             new Delegation(
