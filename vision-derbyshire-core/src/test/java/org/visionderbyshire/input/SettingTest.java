@@ -148,7 +148,7 @@ class SettingTest {
     Case ended =
         days.with(new Period(Optional.empty(), Optional.of(ON.minusDays(1)))).in(being, TOLD);
 
-    assertThat(voice(part).existence(ON)).isEqualTo(Existence.IN_DOUBT);
+    assertThat(voice(part).existence(ON)).isEqualTo(Existence.NOT_YET);
     assertThat(voice(being).existence(ON)).isEqualTo(Existence.IN_BEING);
     assertThat(voice(ended).existence(ON)).isEqualTo(Existence.ENDED);
     assertThat(ended.supplied().jointCommittees()).hasSize(3).containsAll(anew.jointCommittees());
