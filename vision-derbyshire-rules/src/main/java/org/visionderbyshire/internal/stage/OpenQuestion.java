@@ -208,12 +208,9 @@ public enum OpenQuestion implements Term {
 
     private KeyDecisionThreshold completed(KeyDecisionThreshold known, BigDecimal sum) {
       return KeyDecisionThreshold.builder()
+          .from(known)
           .revenue(known.revenue().orElse(sum))
           .capital(known.capital().orElse(sum))
-          .saving(known.saving())
-          .virement(known.virement())
-          .shareOfServiceBudget(known.shareOfServiceBudget())
-          .combine(known.combine())
           .build();
     }
   },

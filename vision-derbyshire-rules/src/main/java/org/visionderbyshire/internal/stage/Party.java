@@ -104,8 +104,7 @@ public final class Party implements Cloneable {
         .toList());
     this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
     this.wardsStated = initiative.wards().containsKey(council.id());
-    this.jointArrangements =
-        value(constitution.jointArrangements(on)).orElse(WhoDecides.UNKNOWN);
+    this.jointArrangements = value(constitution.jointArrangements(on)).orElse(WhoDecides.UNKNOWN);
     this.inPhase = facts
         .area()
         .phase(on)

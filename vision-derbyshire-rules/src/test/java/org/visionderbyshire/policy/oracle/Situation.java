@@ -356,10 +356,8 @@ final class Situation {
         threshold(constitution.keyDecision(day).map(fact -> fact.value()).orElse(null));
     participant.delegation =
         constitution.delegation(day).map(fact -> fact.value()).orElse(null);
-    participant.jointArrangements = constitution
-        .jointArrangements(day)
-        .map(fact -> fact.value())
-        .orElse(WhoDecides.UNKNOWN);
+    participant.jointArrangements =
+        constitution.jointArrangements(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
     participant.scrutinisesBefore = constitution
             .preDecisionScrutiny(day)
             .map(fact -> fact.value())
