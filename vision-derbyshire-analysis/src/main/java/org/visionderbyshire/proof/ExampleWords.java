@@ -15,10 +15,12 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
@@ -260,24 +262,37 @@ final class ExampleWords {
     entry.notices().ifPresent(notices -> words.add(notices(notices)));
     entry
         .jointArrangements()
-        .ifPresent(who -> words.add(
-            switch (who) {
-              case COUNCIL_DECIDES -> "lets full council decide on joint committees";
-              case EXECUTIVE_DECIDES -> "lets its executive decide on joint committees";
-              case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES ->
-                "lets full council decide on joint committees after its executive recommended";
-              case COUNCIL_ADVISES_EXECUTIVE_DECIDES ->
-                "lets its executive decide on joint committees after full council advised";
-              case UNKNOWN -> "does not say who decides on joint committees";
-            }));
+        .ifPresent(who -> words.add(whoDecides(who, "decide on joint committees")));
+    entry
+        .positions()
+        .ifPresent(who -> words.add(whoDecides(who, "take positions for the council")));
     if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
       words.add(
           entry.preDecisionScrutiny() == Answer.YES
               ? "has scrutiny look at proposals before they are decided"
               : "has no scrutiny before decisions");
     }
+    if (entry.scrutinyCommittee() != Answer.UNKNOWN) {
+      words.add(
+          entry.scrutinyCommittee() == Answer.YES
+              ? "has an overview and scrutiny committee"
+              : "has no overview and scrutiny committee");
+    }
     entry.delegation().ifPresent(rows -> words.add(delegation(rows)));
     return words;
+  }
+
+  /** To whom a constitution leaves it to do something. */
+  private static String whoDecides(WhoDecides who, String does) {
+    return switch (who) {
+      case COUNCIL_DECIDES -> "lets full council " + does;
+      case EXECUTIVE_DECIDES -> "lets its executive " + does;
+      case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES ->
+        "lets full council " + does + " after its executive recommended";
+      case COUNCIL_ADVISES_EXECUTIVE_DECIDES ->
+        "lets its executive " + does + " after full council advised";
+      case UNKNOWN -> "does not say who is to " + does;
+    };
   }
 
   private static String form(FormOfGovernance form) {
@@ -294,13 +309,20 @@ final class ExampleWords {
     threshold.capital().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of capital"));
     threshold.saving().ifPresent(sum -> sums.add(Figures.pounds(sum) + " saved"));
     threshold.virement().ifPresent(sum -> sums.add(Figures.pounds(sum) + " moved between budgets"));
+    threshold.income().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of income"));
     if (threshold.usesShare()) {
       threshold
           .shareOfServiceBudget()
           .ifPresent(share -> sums.add(
               "if that is more, " + Figures.perCent(share) + " of the budget of the service"));
     }
-    return "calls significant " + English.or(sums);
+    return "calls significant " + English.or(sums)
+        + threshold
+            .exactSum()
+            .map(FactWords::of)
+            .filter(exact -> !exact.isEmpty())
+            .map(exact -> " (" + exact + ")")
+            .orElse("");
   }
 
   private static String callIn(CallIn callIn) {
@@ -321,8 +343,8 @@ final class ExampleWords {
     if (callIn.waiver() != Answer.UNKNOWN) {
       words.add(
           callIn.waiver() == Answer.YES
-              ? "that can be waived for urgency"
-              : "that cannot be waived for urgency");
+              ? "that can be waived by agreement"
+              : "that cannot be waived");
     }
     return words.isEmpty() ? "has call-in" : "has call-in " + String.join(", ", words);
   }

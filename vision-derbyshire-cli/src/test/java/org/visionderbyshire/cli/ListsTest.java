@@ -85,13 +85,24 @@ class ListsTest {
                "callIn": {"days": 5, "unit": "working", "bankHolidays": "excluded",
                  "scope": "key", "waiver": "yes"},
                "notices": {"long": {"unit": "calendar"}},
-               "delegation": [{"body": "officer", "upTo": 50000}], "citation": "our constitution"}]}
+               "keyDecision": {"income": 20000, "exactSum": {"income": "does-not-count"}},
+               "positions": "council-advises-executive-decides", "scrutinyCommittee": "no",
+               "delegation": [{"body": "officer", "upTo": 50000}], "citation": "our constitution"}],
+             "bodies": [{"council": "bolsover", "body": "executive", "name": "Executive",
+               "members": [{"name": "A. Miner", "office": "Leader of the Council"}],
+               "from": "2021-05-01", "citation": "our web site"}]}
             """).toString();
 
     assertThat(Run.of("councils", "--facts", facts, "--on", "2022-01-01").words())
         .contains(
             "Rutland id rutland",
             "5 working days, bank holidays excluded, of key decisions,",
+            "waiver by agreement: yes; from 2021-01-01, supplied",
+            "£20,000 income (exactly the sum does not count for income); from 2021-01-01, supplied",
+            "positions council advises executive decides; from 2021-01-01, supplied",
+            "scrutiny committee no; from 2021-01-01, supplied",
+            "executive Executive: A. Miner (Leader of the Council); from 2021-05-01, supplied",
+            "[our web site]",
             "officer up to £50,000; from 2021-01-01, supplied",
             "[our constitution]");
     assertThat(Run.of("councils", "--facts", facts, "--on", "2019-12-31").words())

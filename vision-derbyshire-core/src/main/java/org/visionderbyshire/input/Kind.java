@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -145,11 +146,14 @@ public sealed interface Kind<T> {
    * An object with fields of its own.
    *
    * @param form its fields
+   * @param forAll the words of which one can stand in its place and says that of every field, if
+   *     any can; all fields then hold such words
    */
-  record Entry<R>(Form<R, ?> form) implements Kind<R> {
+  record Entry<R>(Form<R, ?> form, Optional<Word<?>> forAll) implements Kind<R> {
 
     public Entry {
       Objects.requireNonNull(form, "form");
+      Objects.requireNonNull(forAll, "forAll");
     }
   }
 
@@ -191,6 +195,13 @@ public sealed interface Kind<T> {
   /** An object with fields of its own. */
   static <R> Kind<R> entry(Form<R, ?> form) {
     Objects.requireNonNull(form, "form");
-    return new Entry<>(form);
+    return new Entry<>(form, Optional.empty());
+  }
+
+  /** An object with fields of its own, or one word that says the same in each of them. */
+  static <R> Kind<R> entry(Form<R, ?> form, Word<?> forAll) {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(forAll, "forAll");
+    return new Entry<>(form, Optional.of(forAll));
   }
 }

@@ -233,13 +233,24 @@ final class Value {
 
   /** A word of those that are allowed here, and the one that is to stand in for it. */
   <E extends Enum<E> & Term> E word(List<E> allowed, Supplier<E> standIn) {
+    return word(allowed, "", standIn);
+  }
+
+  /** A word of those that are allowed here beside what else is, which is told if it is neither. */
+  <E extends Enum<E> & Term> E word(List<E> allowed, String otherwise) {
+    return word(allowed, otherwise, () -> allowed.get(0));
+  }
+
+  private <E extends Enum<E> & Term> E word(
+      List<E> allowed, String otherwise, Supplier<E> standIn) {
     List<String> codes = allowed.stream().map(Term::code).toList();
+    String expected = oneOf(allowed) + otherwise;
     if (!node.isTextual()) {
-      return not(oneOf(allowed), standIn.get());
+      return not(expected, standIn.get());
     }
     int found = codes.indexOf(node.textValue());
     return found < 0
-        ? not(oneOf(allowed) + Nearest.guess(node.textValue(), codes), standIn.get())
+        ? not(expected + Nearest.guess(node.textValue(), codes), standIn.get())
         : allowed.get(found);
   }
 

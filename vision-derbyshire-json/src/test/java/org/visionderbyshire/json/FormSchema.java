@@ -93,6 +93,7 @@ final class FormSchema {
   private void fill(ObjectNode properties, Field<?, ?, ?> field) {
     ObjectNode property = properties.putObject(field.name());
     if (!(field.kind() instanceof Kind.Entry<?> entry)
+        || entry.forAll().isPresent()
         || !entry.form().words().equals(field.words())) {
       String absent = field.absent().map(what -> " Absent: " + what + ".").orElse("");
       property.put("description", field.words() + "." + absent);
@@ -109,7 +110,11 @@ final class FormSchema {
   private ObjectNode type(Kind<?> kind, boolean isNeeded) {
     ObjectNode type = object();
     if (kind instanceof Kind.Entry<?> entry) {
-      return definition(entry.form());
+      ObjectNode object = definition(entry.form());
+      entry
+          .forAll()
+          .ifPresent(word -> type.withArray("oneOf").add(type(word, false)).add(object));
+      return type.isEmpty() ? object : type;
     }
     if (kind instanceof Kind.Single<?> single) {
       return type(single.sort());

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
@@ -139,15 +143,16 @@ record Labelled(String label, String words) {
     for (Alliance alliance : sheet.alliances()) {
       parts.add("Alliance", names(facts, alliance.councils()) + during(alliance.period()));
     }
+    for (BodyName body : sheet.bodies()) {
+      parts.add(
+          "Body",
+          body(facts, body.council(), body.jointCommittee(), body.body()) + ": " + body.words()
+              + during(body.period()));
+    }
     for (Meetings meetings : sheet.meetings()) {
-      String whose = meetings
-          .council()
-          .map(id -> Wording.name(facts, id) + ", ")
-          .or(() -> meetings.jointCommittee().map(id -> Wording.name(facts, id) + ", "))
-          .orElse("");
       parts.add(
           "Meetings",
-          whose + Wording.of(meetings.body()) + ": "
+          body(facts, meetings.council(), meetings.jointCommittee(), meetings.body()) + ": "
               + meetings.dates().stream().map(English::day).collect(Collectors.joining(", ")));
     }
     parts.all("Bank holidays", sheet.bankHolidays(), ", ", holiday -> English.day(holiday.date()));
@@ -207,11 +212,24 @@ record Labelled(String label, String words) {
     entry.callIn().ifPresent(callIn -> parts.add("call-in", FactWords.of(callIn)));
     entry.notices().ifPresent(notices -> parts.add("notices", FactWords.of(notices)));
     entry.jointArrangements().ifPresent(who -> parts.add("joint arrangements", Wording.of(who)));
+    entry.positions().ifPresent(who -> parts.add("positions", Wording.of(who)));
     if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
       parts.add("pre-decision scrutiny", Wording.of(entry.preDecisionScrutiny()));
     }
+    if (entry.scrutinyCommittee() != Answer.UNKNOWN) {
+      parts.add("scrutiny committee", Wording.of(entry.scrutinyCommittee()));
+    }
     entry.delegation().ifPresent(rows -> parts.add("delegation", FactWords.delegation(rows)));
     return parts.inLine();
+  }
+
+  private static String body(
+      Facts facts, Optional<CouncilId> council, Optional<JointCommitteeId> committee, Body body) {
+    return council
+            .map(id -> Wording.name(facts, id) + ", ")
+            .or(() -> committee.map(id -> Wording.name(facts, id) + ", "))
+            .orElse("")
+        + Wording.of(body);
   }
 
   private static String committee(Facts facts, JointCommittee entry) {
