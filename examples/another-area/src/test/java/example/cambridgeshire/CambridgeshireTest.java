@@ -18,8 +18,8 @@ import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.DayUnit;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Step;
@@ -102,10 +102,10 @@ class CambridgeshireTest {
         FactSheet.builder()
             .addConstitutions(
                 supplied("cambridge")
-                    .jointArrangements(JointArrangements.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES)
+                    .jointArrangements(WhoDecides.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES)
                     .build(),
                 supplied("south-cambridgeshire")
-                    .jointArrangements(JointArrangements.EXECUTIVE_DECIDES)
+                    .jointArrangements(WhoDecides.EXECUTIVE_DECIDES)
                     .build())
             .build());
 

@@ -30,9 +30,9 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Reason;
@@ -175,7 +175,7 @@ class PolicyTest {
 
   private static List<FactSheet> sheets() {
     List<FactSheet> sheets = new ArrayList<>();
-    for (JointArrangements arrangements : JointArrangements.values()) {
+    for (WhoDecides arrangements : WhoDecides.values()) {
       boolean odd = arrangements.ordinal() % 2 == 1;
       sheets.add(FactSheet.builder()
           .addCouncils(Council.builder()

@@ -550,7 +550,9 @@ final class ChangeSearch {
           record.form(day).map(Fact::value),
           record.keyDecision(day).map(Fact::value),
           record.jointArrangements(day).map(Fact::value),
+          record.positions(day).map(Fact::value),
           record.preDecisionScrutiny(day).map(Fact::value),
+          record.scrutinyCommittee(day).map(Fact::value),
           record.delegation(day).map(Fact::value)));
     }
     for (JointCommitteeRecord record : facts.jointCommittees()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.vocabulary.Figures;
@@ -30,7 +31,12 @@ final class Amounts {
   static Amounts of(List<KeyDecisionThreshold> thresholds, List<Delegation> rows) {
     NavigableSet<BigDecimal> cuts = new TreeSet<>();
     for (KeyDecisionThreshold threshold : thresholds) {
-      List.of(threshold.revenue(), threshold.capital(), threshold.saving(), threshold.virement())
+      Stream.of(
+              threshold.revenue(),
+              threshold.capital(),
+              threshold.saving(),
+              threshold.virement(),
+              threshold.income())
           .forEach(sum -> sum.ifPresent(cuts::add));
     }
     rows.forEach(row -> row.upTo().ifPresent(limit -> cuts.add(limit.add(PENNY))));

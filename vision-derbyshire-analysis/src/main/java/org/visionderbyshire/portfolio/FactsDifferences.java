@@ -69,7 +69,9 @@ public final class FactsDifferences {
       Profile.KEY_DECISION,
       Profile.CALL_IN,
       Profile.ARRANGEMENTS,
+      Profile.POSITIONS,
       Profile.PRACTICE,
+      Profile.SCRUTINY_COMMITTEE,
       Profile.DELEGATION,
       Profile.AREA);
   private static final Set<String> REMARKS =

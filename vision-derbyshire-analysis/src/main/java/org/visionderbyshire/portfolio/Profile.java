@@ -18,15 +18,19 @@ import org.visionderbyshire.analysis.FactChange.Bearing;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -50,8 +54,11 @@ record Profile(Map<String, KnownFact> facts) {
   static final String CALL_IN = "call-in";
   static final String NOTICES = "notices";
   static final String ARRANGEMENTS = "joint arrangements";
+  static final String POSITIONS = "positions";
   static final String PRACTICE = "scrutiny before decisions";
+  static final String SCRUTINY_COMMITTEE = "scrutiny committee";
   static final String DELEGATION = "delegation";
+  static final String NAME_OF = "name of the ";
   static final String DECLINED = "declined";
   static final String ALLIES = "allies";
   static final String PHASE_MEMBER = "member of the phase";
@@ -191,7 +198,15 @@ record Profile(Map<String, KnownFact> facts) {
         constitution.jointArrangements(day),
         arrangements -> arrangements,
         Term::words,
-        JointArrangements.UNKNOWN,
+        WhoDecides.UNKNOWN,
+        Bearing.ANSWERS);
+    put(
+        known,
+        POSITIONS,
+        constitution.positions(day),
+        positions -> positions,
+        Term::words,
+        WhoDecides.UNKNOWN,
         Bearing.ANSWERS);
     put(
         known,
@@ -203,12 +218,26 @@ record Profile(Map<String, KnownFact> facts) {
         Bearing.ANSWERS);
     put(
         known,
+        SCRUTINY_COMMITTEE,
+        constitution.scrutinyCommittee(day),
+        answer -> answer,
+        Term::words,
+        Answer.UNKNOWN,
+        Bearing.ANSWERS);
+    put(
+        known,
         DELEGATION,
         constitution.delegation(day),
         Profile::plain,
         Profile::words,
         UNKNOWN,
         Bearing.ANSWERS);
+    for (Body body : BodyName.BODIES) {
+      Optional<Fact<BodyName>> name = facts.body(id, body, day);
+      if (name.isPresent()) {
+        put(known, NAME_OF + body.words(), name, said -> "", BodyName::words, "", Bearing.NOTHING);
+      }
+    }
     boolean declined = facts.area().declined().stream()
         .anyMatch(fact -> fact.value().equals(id) && fact.period().contains(day));
     known.put(DECLINED, new KnownFact(declined, declined ? "yes" : "no", "", Bearing.ANSWERS));
@@ -281,6 +310,10 @@ record Profile(Map<String, KnownFact> facts) {
     }
     JointCommitteeRecord record = committee.get();
     known.put("name", new KnownFact("", record.name(), "", Bearing.WORDS));
+    Optional<Fact<BodyName>> body = facts.body(id, day);
+    if (body.isPresent()) {
+      put(known, "name in notices", body, said -> "", BodyName::words, "", Bearing.NOTHING);
+    }
     Optional<Fact<Answer>> told = record.allExecutiveMembers(day);
     boolean without = record.members(day).stream()
         .flatMap(member -> facts.constitution(member).form(day).stream())
@@ -407,6 +440,8 @@ record Profile(Map<String, KnownFact> facts) {
         plain(threshold.capital()),
         plain(threshold.saving()),
         plain(threshold.virement()),
+        plain(threshold.income()),
+        threshold.exactSum().orElseGet(() -> ExactSum.builder().build()),
         threshold.usesShare() ? plain(threshold.shareOfServiceBudget()) : "");
   }
 
@@ -446,10 +481,12 @@ record Profile(Map<String, KnownFact> facts) {
     }
     threshold.saving().ifPresent(sum -> parts.add(Figures.pounds(sum) + " saving"));
     threshold.virement().ifPresent(sum -> parts.add(Figures.pounds(sum) + " virement"));
+    threshold.income().ifPresent(sum -> parts.add(Figures.pounds(sum) + " income"));
     if (threshold.usesShare()) {
       parts.add(threshold.shareOfServiceBudget().map(Figures::perCent).orElse("")
           + " of the service's budget");
     }
+    threshold.exactSum().map(FactWords::of).filter(words -> !words.isEmpty()).ifPresent(parts::add);
     return parts.isEmpty() ? "no sum" : String.join(", ", parts);
   }
 

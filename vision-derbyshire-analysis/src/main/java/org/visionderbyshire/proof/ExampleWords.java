@@ -15,15 +15,18 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Service;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
@@ -113,6 +116,14 @@ final class ExampleWords {
     initiative
         .localApplicationOf()
         .ifPresent(county -> words.add("it applies a county-wide initiative locally"));
+    initiative.frameworkPlan().ifPresent(plan -> words.add(frameworkPlan(plan)));
+    switch (initiative.powers()) {
+      case COMBINED_COUNTY_AUTHORITY -> words.add("the powers are for a combined county authority");
+      case COMBINED_AUTHORITY -> words.add("the powers are for a combined authority");
+      case TO_COUNCILS -> words.add("the powers are for the councils themselves");
+      case UNKNOWN -> {}
+    }
+    initiative.arrangement().ifPresent(means -> words.add(arrangement(means)));
     initiative.function().ifPresent(function -> words.add(function(function)));
     initiative
         .withinFramework()
@@ -122,8 +133,14 @@ final class ExampleWords {
       case NOTICE_IMPRACTICABLE -> words.add("28 days' notice is impracticable");
       case SPECIAL -> words.add("the urgency is special");
     }
-    if (initiative.isPrivate()) {
-      words.add("the public is to be kept out");
+    switch (initiative.privacy()) {
+      case NO -> {}
+      case EXEMPT -> words.add("the public is to be kept out");
+      case CONFIDENTIAL ->
+        words.add("the public is to be kept out, as the information is confidential");
+    }
+    if (initiative.waiveCallIn()) {
+      words.add("call-in is to be waived");
     }
   }
 
@@ -132,6 +149,24 @@ final class ExampleWords {
       case YES -> "within " + limits;
       case NO -> "outside " + limits;
       case UNKNOWN -> "perhaps outside " + limits;
+    };
+  }
+
+  private static String frameworkPlan(Answer answer) {
+    return switch (answer) {
+      case YES -> "it is a plan of the policy framework";
+      case NO -> "it is no plan of the policy framework";
+      case UNKNOWN -> "it is perhaps a plan of the policy framework";
+    };
+  }
+
+  private static String arrangement(Arrangement arrangement) {
+    return switch (arrangement) {
+      case DELEGATION -> "it is done by delegation";
+      case JOINT_COMMITTEE -> "it is done through a joint committee";
+      case STAFF_PLACED -> "it is done by placing staff at another council's disposal";
+      case CONTRACT -> "it is done by contract";
+      case UNKNOWN -> "by what means it is done, is stated to be unknown";
     };
   }
 
@@ -148,6 +183,7 @@ final class ExampleWords {
       case SPENDING -> " spends ";
       case SAVING -> " saves ";
       case VIREMENT -> " moves between budgets ";
+      case INCOME -> " receives ";
     };
     return name(entry.council())
         + verb
@@ -226,24 +262,37 @@ final class ExampleWords {
     entry.notices().ifPresent(notices -> words.add(notices(notices)));
     entry
         .jointArrangements()
-        .ifPresent(who -> words.add(
-            switch (who) {
-              case COUNCIL_DECIDES -> "lets full council decide on joint committees";
-              case EXECUTIVE_DECIDES -> "lets its executive decide on joint committees";
-              case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES ->
-                "lets full council decide on joint committees after its executive recommended";
-              case COUNCIL_ADVISES_EXECUTIVE_DECIDES ->
-                "lets its executive decide on joint committees after full council advised";
-              case UNKNOWN -> "does not say who decides on joint committees";
-            }));
+        .ifPresent(who -> words.add(whoDecides(who, "decide on joint committees")));
+    entry
+        .positions()
+        .ifPresent(who -> words.add(whoDecides(who, "take positions for the council")));
     if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
       words.add(
           entry.preDecisionScrutiny() == Answer.YES
               ? "has scrutiny look at proposals before they are decided"
               : "has no scrutiny before decisions");
     }
+    if (entry.scrutinyCommittee() != Answer.UNKNOWN) {
+      words.add(
+          entry.scrutinyCommittee() == Answer.YES
+              ? "has an overview and scrutiny committee"
+              : "has no overview and scrutiny committee");
+    }
     entry.delegation().ifPresent(rows -> words.add(delegation(rows)));
     return words;
+  }
+
+  /** To whom a constitution leaves it to do something. */
+  private static String whoDecides(WhoDecides who, String does) {
+    return switch (who) {
+      case COUNCIL_DECIDES -> "lets full council " + does;
+      case EXECUTIVE_DECIDES -> "lets its executive " + does;
+      case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES ->
+        "lets full council " + does + " after its executive recommended";
+      case COUNCIL_ADVISES_EXECUTIVE_DECIDES ->
+        "lets its executive " + does + " after full council advised";
+      case UNKNOWN -> "does not say who is to " + does;
+    };
   }
 
   private static String form(FormOfGovernance form) {
@@ -260,13 +309,20 @@ final class ExampleWords {
     threshold.capital().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of capital"));
     threshold.saving().ifPresent(sum -> sums.add(Figures.pounds(sum) + " saved"));
     threshold.virement().ifPresent(sum -> sums.add(Figures.pounds(sum) + " moved between budgets"));
+    threshold.income().ifPresent(sum -> sums.add(Figures.pounds(sum) + " of income"));
     if (threshold.usesShare()) {
       threshold
           .shareOfServiceBudget()
           .ifPresent(share -> sums.add(
               "if that is more, " + Figures.perCent(share) + " of the budget of the service"));
     }
-    return "calls significant " + English.or(sums);
+    return "calls significant " + English.or(sums)
+        + threshold
+            .exactSum()
+            .map(FactWords::of)
+            .filter(exact -> !exact.isEmpty())
+            .map(exact -> " (" + exact + ")")
+            .orElse("");
   }
 
   private static String callIn(CallIn callIn) {
@@ -287,8 +343,8 @@ final class ExampleWords {
     if (callIn.waiver() != Answer.UNKNOWN) {
       words.add(
           callIn.waiver() == Answer.YES
-              ? "that can be waived for urgency"
-              : "that cannot be waived for urgency");
+              ? "that can be waived by agreement"
+              : "that cannot be waived");
     }
     return words.isEmpty() ? "has call-in" : "has call-in " + String.join(", ", words);
   }

@@ -13,6 +13,7 @@ import org.visionderbyshire.analysis.FactsDifference;
 import org.visionderbyshire.analysis.FactsDifference.Amendment;
 import org.visionderbyshire.analysis.Move;
 import org.visionderbyshire.calendar.BankHolidays;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
@@ -23,14 +24,18 @@ import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Window;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
@@ -38,6 +43,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.Compiled;
+import org.visionderbyshire.vocabulary.Answer;
 
 /** Seeded changes of facts: each is found, and said with whom it concerns. */
 class FactsDifferencesTest {
@@ -259,6 +265,56 @@ class FactsDifferencesTest {
     assertThat(only(difference).facts())
         .containsExactly(new FactChange("host", "none", "erewash", FactChange.Bearing.NOTHING));
     assertThat(difference.moves()).isEmpty();
+  }
+
+  @Test
+  void whoSitsOnABodyChangesNoAnswer() {
+    BodyName.Builder cabinet = BodyName.builder()
+        .council(CouncilId.of("amber-valley"))
+        .body(Body.EXECUTIVE)
+        .name("Cabinet")
+        .period(Period.from(APRIL))
+        .addCitations(Citation.of("supplied"));
+    Facts before = FACTS.with(FactSheet.builder().addBodies(cabinet.build()).build());
+    Facts after = FACTS.with(FactSheet.builder()
+        .addBodies(cabinet
+            .addMembers(new BodyName.Member("A. Miner", Optional.of("Leader")))
+            .build())
+        .build());
+
+    FactsDifference difference = compare(before, after);
+
+    assertThat(difference.isEqual()).isTrue();
+    assertThat(only(difference).facts())
+        .containsExactly(new FactChange(
+            "name of the executive",
+            "Cabinet (supplied)",
+            "Cabinet: A. Miner (Leader) (supplied)",
+            FactChange.Bearing.NOTHING));
+  }
+
+  @Test
+  void whatIsSaidOfExactSumsPositionsAndScrutinyIsTold() {
+    FactsDifference difference = compare(
+        with(amberValley().keyDecision(KeyDecisionThreshold.flat(250_000))),
+        with(amberValley()
+            .keyDecision(KeyDecisionThreshold.builder()
+                .from(KeyDecisionThreshold.flat(250_000))
+                .income(BigDecimal.valueOf(50_000))
+                .exactSum(ExactSum.all(Counting.DOES_NOT_COUNT))
+                .build())
+            .positions(WhoDecides.COUNCIL_DECIDES)
+            .scrutinyCommittee(Answer.NO)));
+
+    assertThat(difference.amendments().get(0).facts())
+        .extracting(FactChange::kind, FactChange::before, FactChange::after)
+        .containsExactly(
+            tuple(
+                "key decision",
+                "£250,000",
+                "£250,000, £50,000 income, exactly the sum does not count"),
+            tuple("positions", "unknown", "council decides"),
+            tuple("scrutiny committee", "unknown", "no"));
   }
 
   @Test

@@ -8,17 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.paper.Page;
+import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +90,7 @@ final class Councils implements Runnable {
               + Words.cite(council.citations()));
       if (council.period().contains(day)) {
         constitution(page, facts.constitution(council.id()), day);
+        bodies(page, facts, council.id(), day);
         line(page, "phase", phase(facts, council.id(), day));
         committees(page, facts, council.id(), day);
         alliances(page, facts, council.id(), day);
@@ -105,8 +109,23 @@ final class Councils implements Runnable {
     fact(page, "call-in", known.callIn(day), FactWords::of);
     fact(page, "notices", known.notices(day), FactWords::of);
     fact(page, "joint arrangements", known.jointArrangements(day), Wording::of);
+    fact(page, "positions", known.positions(day), Wording::of);
     fact(page, "pre-decision scrutiny", known.preDecisionScrutiny(day), Wording::of);
+    Optional<Fact<Answer>> scrutiny = known.scrutinyCommittee(day);
+    if (scrutiny.isPresent()) {
+      fact(page, "scrutiny committee", scrutiny, Wording::of);
+    }
     fact(page, "delegation", known.delegation(day), FactWords::delegation);
+  }
+
+  /** Those that somebody named. */
+  private static void bodies(Page page, Facts facts, CouncilId council, LocalDate day) {
+    for (Body body : BodyName.BODIES) {
+      Optional<Fact<BodyName>> name = facts.body(council, body, day);
+      if (name.isPresent()) {
+        fact(page, body.words(), name, BodyName::words);
+      }
+    }
   }
 
   private static String phase(Facts facts, CouncilId council, LocalDate day) {

@@ -185,6 +185,7 @@ final class FactsFiles {
           .addAllConstitutions(sheet.constitutions())
           .addAllJointCommittees(sheet.jointCommittees())
           .addAllAlliances(sheet.alliances())
+          .addAllBodies(sheet.bodies())
           .addAllMeetings(sheet.meetings());
       // joined, the bank holidays of two files would pass for one list
       checked.add(FactSheet.builder().addAllBankHolidays(sheet.bankHolidays()).build());
@@ -270,6 +271,7 @@ final class FactsFiles {
       case "constitutions" -> FactSheet::constitutions;
       case "jointCommittees" -> FactSheet::jointCommittees;
       case "alliances" -> FactSheet::alliances;
+      case "bodies" -> FactSheet::bodies;
       case "meetings" -> FactSheet::meetings;
       default -> throw new IllegalStateException("no list of a facts file: " + field);
     };

@@ -113,7 +113,8 @@ final class Main implements Runnable {
         .addSubcommand(new Ambitions(terminal))
         .addSubcommand(new ProgrammeListing(terminal))
         .addSubcommand(new Rules(terminal))
-        .addSubcommand(new Readings(terminal));
+        .addSubcommand(new Readings(terminal))
+        .addSubcommand(new SourceListing(terminal));
     return commandLine
         .setOut(terminal.out())
         .setErr(terminal.err())

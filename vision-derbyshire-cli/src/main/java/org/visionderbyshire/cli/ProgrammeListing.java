@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 /** Lists the programme and how councils collaborate in it. */
 @Command(
     name = "programme",
-    description = "Lists the programme: how the councils collaborate, what was to be delivered"
-        + " first, progress, benefits, and what was to come.")
+    description = "Lists the programme: the case for change, how the councils collaborate, what was"
+        + " to be delivered first, progress, benefits, and what was to come.")
 final class ProgrammeListing implements Runnable {
 
   private final Terminal terminal;
@@ -33,12 +33,18 @@ final class ProgrammeListing implements Runnable {
   public void run() {
     Programme programme = VisionDerbyshire.programme();
     Page page = new Page(terminal.style());
+    Statements.print(page, "Case for change", programme.caseForChange());
+    Statements.print(page, "What the case for change is", programme.natureOfCase());
+    Statements.print(page, "Tests of reorganisation", programme.reorganisationTests());
+    Statements.print(page, "Why it is transformative", programme.transformative());
+    Statements.print(page, "Place in the Council Plan", programme.strategicPillar());
     collaboration(page, programme.collaboration());
     Statements.print(page, "Pilots", programme.pilots());
     Statements.print(page, "Workstreams", programme.workstreams());
     Statements.print(page, "Who steers the programme", programme.governanceRoles());
     Statements.print(page, "What they answer for", programme.governanceDuties());
     Statements.print(page, "Under consideration", programme.bodiesUnderConsideration());
+    Statements.print(page, "Priorities of phase 4", programme.phasePriorities());
     accelerated(page, programme.accelerated());
     progress(page, programme.progress());
     Statements.print(page, "Still to come", programme.future());
@@ -46,6 +52,7 @@ final class ProgrammeListing implements Runnable {
     benefits(page, programme.benefits());
     Statements.print(page, "Benefits to the councils", programme.organisationalBenefits());
     Statements.print(page, "Asks of Government as a whole", programme.overarchingAsks());
+    Statements.print(page, "Offers to Government", programme.offers());
     Statements.print(page, "County Deal", programme.countyDeal());
     page.heading("Figures about the area");
     programme.contextFigures().forEach(figure -> figure(page, 2, figure));

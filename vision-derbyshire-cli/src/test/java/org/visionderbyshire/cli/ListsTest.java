@@ -35,7 +35,8 @@ class ListsTest {
         "ambitions",
         "programme",
         "rules",
-        "readings"
+        "readings",
+        "sources"
       })
   void everyCommandHasHelpAndVersion(String command) {
     Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
@@ -84,13 +85,24 @@ class ListsTest {
                "callIn": {"days": 5, "unit": "working", "bankHolidays": "excluded",
                  "scope": "key", "waiver": "yes"},
                "notices": {"long": {"unit": "calendar"}},
-               "delegation": [{"body": "officer", "upTo": 50000}], "citation": "our constitution"}]}
+               "keyDecision": {"income": 20000, "exactSum": {"income": "does-not-count"}},
+               "positions": "council-advises-executive-decides", "scrutinyCommittee": "no",
+               "delegation": [{"body": "officer", "upTo": 50000}], "citation": "our constitution"}],
+             "bodies": [{"council": "bolsover", "body": "executive", "name": "Executive",
+               "members": [{"name": "A. Miner", "office": "Leader of the Council"}],
+               "from": "2021-05-01", "citation": "our web site"}]}
             """).toString();
 
     assertThat(Run.of("councils", "--facts", facts, "--on", "2022-01-01").words())
         .contains(
             "Rutland id rutland",
             "5 working days, bank holidays excluded, of key decisions,",
+            "waiver by agreement: yes; from 2021-01-01, supplied",
+            "£20,000 income (exactly the sum does not count for income); from 2021-01-01, supplied",
+            "positions council advises executive decides; from 2021-01-01, supplied",
+            "scrutiny committee no; from 2021-01-01, supplied",
+            "executive Executive: A. Miner (Leader of the Council); from 2021-05-01, supplied",
+            "[our web site]",
             "officer up to £50,000; from 2021-01-01, supplied",
             "[our constitution]");
     assertThat(Run.of("councils", "--facts", facts, "--on", "2019-12-31").words())
@@ -192,8 +204,76 @@ class ListsTest {
   }
 
   @Test
+  void listsWhatTheSourcesSayOfTheProgramme() {
+    assertThat(Run.of("programme").words())
+        .contains(
+            "Case for change",
+            "It is neither a business case in detail nor a delivery plan. [HP2020 8.14]",
+            "Tests of reorganisation",
+            "There is power in numbers",
+            "Council Plan 2021-2025. [DCC2022 App 1 6.1]",
+            "Priorities of phase 4",
+            "Offers to Government",
+            "D2 Energy Board");
+  }
+
+  @Test
+  void listsTheSourcesWithWhatRestsOnEachPlace() {
+    Run run = Run.of("sources", "HP2020", "DCC2022");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.words())
+        .contains(
+            "HP2020: High Peak Borough Council, report on Vision Derbyshire, autumn 2020",
+            "8.16: collaborating by default: six commitments; decides",
+            "collaboration.commitments: outcomes-focused, blended-footprints, innovate, one-voice,"
+                + " share, prioritise",
+            "8.14: neither business case nor delivery plan; in the model",
+            "natureOfCase: shared-argument, neither-business-case-nor-plan",
+            "6.8: risk; judgement: risks of each project",
+            "10.3: speculation on its content; context: speculation",
+            "App A \"A new model\": the three levels of collaboration; decides",
+            "readings: level-basis")
+        .doesNotContain("LGA 1972");
+    assertThat(run.lines()).anyMatch(line -> line.matches(" +rules: .*L1\\.1.*"));
+  }
+
+  @Test
+  void listsLawWithTheAddressOfItsText() {
+    assertThat(Run.of("sources", "LGA 1972").words())
+        .contains(
+            "LGA 1972: Local Government Act 1972",
+            "law, known as it stood on 2026-04-28",
+            "https://www.legislation.gov.uk/ukpga/1972/70/section/113")
+        .doesNotContain("HP2020");
+    assertThat(Run.of("sources", "--on", "2022-06-01", "SI 2015/5").words())
+        .contains("https://www.legislation.gov.uk/uksi/2015/5/article/2/2022-06-01")
+        .contains("records: summons-to-council");
+    assertThat(Run.of("sources", "Local Government Service List").words())
+        .matches("(?s).*services: \\d{3,4} of them.*");
+  }
+
+  @Test
+  void listsPlacesByWhatBecameOfThem() {
+    assertThat(Run.of("sources", "--use", "judgement").words())
+        .contains("12.5: more reports to follow; judgement:")
+        .doesNotContain("8.16", "LGA 1972");
+    Run wrong = Run.of("sources", "--use", "judgment");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("judgement");
+    Run unknown = Run.of("sources", "HP2021");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.complaints())
+        .singleElement()
+        .asString()
+        .startsWith("KEY: unknown source \"HP2021\"")
+        .contains("HP2020");
+  }
+
+  @Test
   void keepsWithinTheWidthOfTheTerminal() {
-    for (String command : new String[] {"phases", "ambitions", "programme", "rules", "readings"}) {
+    for (String command :
+        new String[] {"phases", "ambitions", "programme", "rules", "readings", "sources"}) {
       assertThat(Run.of(command).lines()).allMatch(line -> line.length() <= 80);
     }
   }

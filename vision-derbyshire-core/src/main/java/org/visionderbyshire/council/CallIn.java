@@ -15,7 +15,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param unit what days these are
  * @param bankHolidays what becomes of bank holidays
  * @param scope which decisions can be called in
- * @param waiver whether call-in can be waived for urgency
+ * @param waiver whether call-in can be waived by agreement, as the constitution asks
  */
 @Value.Builder
 public record CallIn(

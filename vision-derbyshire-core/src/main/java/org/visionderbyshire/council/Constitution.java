@@ -26,7 +26,10 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param callIn the call-in clock; whole
  * @param notices how days of notice are counted
  * @param jointArrangements who decides on joint committees
+ * @param positions who takes a position for the council, as in a submission to Government
  * @param preDecisionScrutiny whether scrutiny looks at proposals before the executive decides
+ * @param scrutinyCommittee whether the council, in a committee system, has an overview and scrutiny
+ *     committee
  * @param delegation the scheme of delegation; whole. Present and empty means that nothing is
  *     delegated.
  * @param citations who says so
@@ -42,8 +45,10 @@ public record Constitution(
     Optional<KeyDecisionThreshold> keyDecision,
     Optional<CallIn> callIn,
     Optional<Notices> notices,
-    Optional<JointArrangements> jointArrangements,
+    Optional<WhoDecides> jointArrangements,
+    Optional<WhoDecides> positions,
     Answer preDecisionScrutiny,
+    Answer scrutinyCommittee,
     Optional<List<Delegation>> delegation,
     List<Citation> citations,
     Optional<String> confirmedBy,
@@ -66,7 +71,9 @@ public record Constitution(
     Objects.requireNonNull(callIn, "callIn");
     Objects.requireNonNull(notices, "notices");
     Objects.requireNonNull(jointArrangements, "jointArrangements");
+    Objects.requireNonNull(positions, "positions");
     Objects.requireNonNull(preDecisionScrutiny, "preDecisionScrutiny");
+    Objects.requireNonNull(scrutinyCommittee, "scrutinyCommittee");
     delegation = delegation.map(List::copyOf);
     citations = List.copyOf(citations);
     Objects.requireNonNull(confirmedBy, "confirmedBy");
@@ -91,6 +98,7 @@ public record Constitution(
     public Builder() {
       period(Period.ALWAYS);
       preDecisionScrutiny(Answer.UNKNOWN);
+      scrutinyCommittee(Answer.UNKNOWN);
     }
 
     /** Adds the citations of a text that separates them by semicolons. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -16,13 +17,15 @@ public final class FactWords {
 
   /** From which sums on a decision is key. */
   public static String of(KeyDecisionThreshold threshold) {
-    List<String> sums = new ArrayList<>();
-    sum(sums, "revenue", threshold.revenue());
-    sum(sums, "capital", threshold.capital());
-    sum(sums, "savings", threshold.saving());
-    sum(sums, "transfers between budgets", threshold.virement());
-    String words = String.join(", ", sums);
-    return threshold.usesShare()
+    List<String> parts = new ArrayList<>();
+    sum(parts, "revenue", threshold.revenue());
+    sum(parts, "capital", threshold.capital());
+    sum(parts, "savings", threshold.saving());
+    sum(parts, "transfers between budgets", threshold.virement());
+    sum(parts, "income", threshold.income());
+    String words = String.join(", ", parts);
+    String exact = threshold.exactSum().map(FactWords::of).orElse("");
+    String sums = threshold.usesShare()
         ? words
             + (words.isEmpty() ? "" : ", or ")
             + threshold
@@ -31,6 +34,43 @@ public final class FactWords {
                 .orElse("")
             + (words.isEmpty() ? "" : ", whichever is greater")
         : words;
+    return exact.isEmpty() ? sums : (sums + " (" + exact + ")").strip();
+  }
+
+  /**
+   * Whether exactly a sum counts, such as {@code exactly the sum counts}; empty if nothing is said.
+   */
+  public static String of(ExactSum exact) {
+    Objects.requireNonNull(exact, "exact");
+    return exact
+        .ofAll()
+        .map(FactWords::counting)
+        .orElseGet(() -> Stream.of(Counting.values())
+            .flatMap(counting ->
+                kinds(exact, counting).map(kinds -> counting(counting) + " for " + kinds).stream())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String counting(Counting counting) {
+    return switch (counting) {
+      case COUNTS -> "exactly the sum counts";
+      case DOES_NOT_COUNT -> "exactly the sum does not count";
+    };
+  }
+
+  /** The kinds of money for which that holds. */
+  private static Optional<String> kinds(ExactSum exact, Counting counting) {
+    List<String> kinds = new ArrayList<>();
+    kind(kinds, "spending", exact.spending(), counting);
+    kind(kinds, "savings", exact.saving(), counting);
+    kind(kinds, "transfers between budgets", exact.virement(), counting);
+    kind(kinds, "income", exact.income(), counting);
+    return Optional.of(String.join(" and ", kinds)).filter(words -> !words.isEmpty());
+  }
+
+  private static void kind(
+      List<String> kinds, String kind, Optional<Counting> said, Counting counting) {
+    said.filter(counting::equals).ifPresent(same -> kinds.add(kind));
   }
 
   private static void sum(List<String> sums, String of, Optional<BigDecimal> sum) {
@@ -60,7 +100,7 @@ public final class FactWords {
     clock.bankHolidays().ifPresent(rule -> words.add("bank holidays " + rule.code()));
     clock.scope().ifPresent(scope -> words.add("of " + scope.code() + " decisions"));
     if (clock.waiver() != Answer.UNKNOWN) {
-      words.add("waiver for urgency: " + clock.waiver().code());
+      words.add("waiver by agreement: " + clock.waiver().code());
     }
     return words;
   }

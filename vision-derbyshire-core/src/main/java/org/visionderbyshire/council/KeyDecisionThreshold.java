@@ -10,14 +10,15 @@ import org.visionderbyshire.fault.Checks;
 
 /**
  * What spending or saving a council's constitution calls significant (SI 2012/2089 reg 8 leaves the
- * sum to each council). Sums are in pounds and not negative; a sum exactly reached counts as
- * reached. Immutable and thread-safe.
+ * sum to each council). Sums are in pounds and not negative. Immutable and thread-safe.
  *
  * @param revenue the sum for revenue
  * @param capital the sum for capital
  * @param saving the sum for savings; where absent, the revenue and capital sums hold for them
  * @param virement the sum for transfers between budgets; where absent, the revenue and capital sums
  *     hold
+ * @param income the sum for money that comes in; where absent, the revenue and capital sums hold
+ * @param exactSum whether a sum that is exactly reached counts as reached
  * @param shareOfServiceBudget a share, in per cent, of what the service has for its budget
  * @param combine how sum and share combine; where absent, the greater of the two if a share is
  *     given
@@ -28,6 +29,8 @@ public record KeyDecisionThreshold(
     Optional<BigDecimal> capital,
     Optional<BigDecimal> saving,
     Optional<BigDecimal> virement,
+    Optional<BigDecimal> income,
+    Optional<ExactSum> exactSum,
     Optional<BigDecimal> shareOfServiceBudget,
     Optional<Combine> combine) {
 
@@ -41,18 +44,22 @@ public record KeyDecisionThreshold(
     Objects.requireNonNull(capital, "capital");
     Objects.requireNonNull(saving, "saving");
     Objects.requireNonNull(virement, "virement");
+    Objects.requireNonNull(income, "income");
+    Objects.requireNonNull(exactSum, "exactSum");
     Objects.requireNonNull(shareOfServiceBudget, "shareOfServiceBudget");
     Objects.requireNonNull(combine, "combine");
     revenue = revenue.map(Bounds::plain);
     capital = capital.map(Bounds::plain);
     saving = saving.map(Bounds::plain);
     virement = virement.map(Bounds::plain);
+    income = income.map(Bounds::plain);
     shareOfServiceBudget = shareOfServiceBudget.map(Bounds::plain);
     new Checks()
         .pounds("revenue", revenue)
         .pounds("capital", capital)
         .pounds("saving", saving)
         .pounds("virement", virement)
+        .pounds("income", income)
         .perCent("shareOfServiceBudget", shareOfServiceBudget)
         .throwIfAny();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.paper.PaperStyle;
@@ -87,6 +88,19 @@ public record Determination(
             questions.stream().flatMap(question -> question.reasons().stream()),
             assumptions.stream().flatMap(assumption -> assumption.reasons().stream()))
         .flatMap(each -> each);
+  }
+
+  /**
+   * Every citation of the answer, each once, in the order in which a reader meets them: those of
+   * its reasons, the law of its steps, and those of the readings that mattered.
+   */
+  public Stream<Citation> allCitations() {
+    return Stream.of(
+            allReasons().flatMap(reason -> reason.citations().stream()),
+            steps().flatMap(step -> step.legalBasis().stream()),
+            readings.stream().flatMap(reading -> reading.citations().stream()))
+        .flatMap(each -> each)
+        .distinct();
   }
 
   /** The finding with that id, if it was made. */

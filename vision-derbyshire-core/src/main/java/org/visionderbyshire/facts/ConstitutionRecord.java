@@ -8,9 +8,9 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Timeline;
 import org.visionderbyshire.vocabulary.Answer;
@@ -27,8 +27,10 @@ public final class ConstitutionRecord {
   private final Timeline<KeyDecisionThreshold> keyDecision;
   private final Timeline<CallIn> callIn;
   private final Timeline<Notices> notices;
-  private final Timeline<JointArrangements> jointArrangements;
+  private final Timeline<WhoDecides> jointArrangements;
+  private final Timeline<WhoDecides> positions;
   private final Timeline<Answer> preDecisionScrutiny;
+  private final Timeline<Answer> scrutinyCommittee;
   private final Timeline<List<Delegation>> delegation;
 
   ConstitutionRecord(CouncilId council, List<Constitution> shipped, List<Constitution> supplied) {
@@ -39,8 +41,11 @@ public final class ConstitutionRecord {
     this.callIn = Entries.timeline(shipped, supplied, Constitution::callIn);
     this.notices = Entries.timeline(shipped, supplied, Constitution::notices);
     this.jointArrangements = Entries.timeline(shipped, supplied, Constitution::jointArrangements);
+    this.positions = Entries.timeline(shipped, supplied, Constitution::positions);
     this.preDecisionScrutiny =
         Entries.timeline(shipped, supplied, entry -> Entries.known(entry.preDecisionScrutiny()));
+    this.scrutinyCommittee =
+        Entries.timeline(shipped, supplied, entry -> Entries.known(entry.scrutinyCommittee()));
     this.delegation = Entries.timeline(shipped, supplied, Constitution::delegation);
   }
 
@@ -75,13 +80,25 @@ public final class ConstitutionRecord {
   }
 
   /** Who decides on joint committees on a day. */
-  public Optional<Fact<JointArrangements>> jointArrangements(LocalDate day) {
+  public Optional<Fact<WhoDecides>> jointArrangements(LocalDate day) {
     return jointArrangements.on(day);
+  }
+
+  /** Who takes a position for the council on a day. */
+  public Optional<Fact<WhoDecides>> positions(LocalDate day) {
+    return positions.on(day);
   }
 
   /** Whether scrutiny comes before the executive's decisions on a day. */
   public Optional<Fact<Answer>> preDecisionScrutiny(LocalDate day) {
     return preDecisionScrutiny.on(day);
+  }
+
+  /**
+   * Whether the council, in a committee system, has an overview and scrutiny committee on a day.
+   */
+  public Optional<Fact<Answer>> scrutinyCommittee(LocalDate day) {
+    return scrutinyCommittee.on(day);
   }
 
   /** The scheme of delegation on a day. */

@@ -43,7 +43,9 @@ final class Entries {
     entry.callIn().ifPresent(part -> parts.add("callIn"));
     entry.notices().ifPresent(part -> parts.add("notices"));
     entry.jointArrangements().ifPresent(part -> parts.add("jointArrangements"));
+    entry.positions().ifPresent(part -> parts.add("positions"));
     known(entry.preDecisionScrutiny()).ifPresent(part -> parts.add("preDecisionScrutiny"));
+    known(entry.scrutinyCommittee()).ifPresent(part -> parts.add("scrutinyCommittee"));
     entry.delegation().ifPresent(part -> parts.add("delegation"));
     return parts;
   }

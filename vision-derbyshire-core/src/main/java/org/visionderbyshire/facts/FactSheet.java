@@ -19,6 +19,7 @@ import org.visionderbyshire.fault.Checks;
  * @param constitutions parts of constitutions
  * @param jointCommittees parts of joint committees
  * @param alliances strategic alliances
+ * @param bodies names of bodies and who sits on them
  * @param meetings calendars of meetings
  * @param bankHolidays bank holidays in England and Wales; they stand in place of those shipped, so
  *     that of all sheets one can bring them
@@ -29,6 +30,7 @@ public record FactSheet(
     List<Constitution> constitutions,
     List<JointCommittee> jointCommittees,
     List<Alliance> alliances,
+    List<BodyName> bodies,
     List<Meetings> meetings,
     List<BankHoliday> bankHolidays) {
 
@@ -42,12 +44,14 @@ public record FactSheet(
     Objects.requireNonNull(constitutions, "constitutions");
     Objects.requireNonNull(jointCommittees, "jointCommittees");
     Objects.requireNonNull(alliances, "alliances");
+    Objects.requireNonNull(bodies, "bodies");
     Objects.requireNonNull(meetings, "meetings");
     Objects.requireNonNull(bankHolidays, "bankHolidays");
     councils = List.copyOf(councils);
     constitutions = List.copyOf(constitutions);
     jointCommittees = List.copyOf(jointCommittees);
     alliances = List.copyOf(alliances);
+    bodies = List.copyOf(bodies);
     meetings = List.copyOf(meetings);
     bankHolidays = List.copyOf(bankHolidays);
     new Checks()

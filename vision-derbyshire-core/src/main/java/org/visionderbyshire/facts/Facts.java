@@ -220,6 +220,7 @@ public final class Facts {
     all(FactSheet::councils).forEach(council -> turn(turns, council.period()));
     all(FactSheet::constitutions).forEach(entry -> turn(turns, entry.period()));
     all(FactSheet::alliances).forEach(alliance -> turn(turns, alliance.period()));
+    all(FactSheet::bodies).forEach(body -> turn(turns, body.period()));
     all(FactSheet::jointCommittees).forEach(entry -> {
       turn(turns, entry.period());
       entry.doubtfulFrom().ifPresent(turns::add);
@@ -236,6 +237,33 @@ public final class Facts {
   private static void turn(NavigableSet<LocalDate> turns, Period period) {
     period.from().ifPresent(turns::add);
     period.to().filter(LocalDate.MAX::isAfter).map(last -> last.plusDays(1)).ifPresent(turns::add);
+  }
+
+  /** What a council's body is called on a day, and who sits on it. */
+  public Optional<Fact<BodyName>> body(CouncilId council, Body body, LocalDate day) {
+    Objects.requireNonNull(council, "council");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(day, "day");
+    return named(
+        entry -> entry.council().equals(Optional.of(council)) && entry.body() == body, day);
+  }
+
+  /** What a joint committee is called on a day in notices, and who sits on it. */
+  public Optional<Fact<BodyName>> body(JointCommitteeId committee, LocalDate day) {
+    Objects.requireNonNull(committee, "committee");
+    Objects.requireNonNull(day, "day");
+    return named(entry -> entry.jointCommittee().equals(Optional.of(committee)), day);
+  }
+
+  private Optional<Fact<BodyName>> named(Predicate<BodyName> whose, LocalDate day) {
+    List<Fact<BodyName>> facts = new ArrayList<>();
+    shipped.bodies().stream().filter(whose).forEach(body -> add(facts, body, false));
+    supplied(FactSheet::bodies).filter(whose).forEach(body -> add(facts, body, true));
+    return Timeline.of(facts).on(day);
+  }
+
+  private static void add(List<Fact<BodyName>> facts, BodyName body, boolean supplied) {
+    facts.add(new Fact<>(body, body.period(), body.citations(), supplied));
   }
 
   /** The calendars of meetings that users supplied. */

@@ -122,6 +122,18 @@ final class FactsCheck {
         check(where + "[" + j + "]", allied.get(j), period).ifPresent(faults::add);
       }
     }
+    for (int i = 0; i < sheet.bodies().size(); i++) {
+      String where = "bodies[" + i + "]";
+      BodyName entry = sheet.bodies().get(i);
+      entry
+          .council()
+          .flatMap(council -> checkAnyDay(where + ".council", council, entry.period()))
+          .ifPresent(faults::add);
+      entry
+          .jointCommittee()
+          .flatMap(id -> unknown(where + ".jointCommittee", id))
+          .ifPresent(faults::add);
+    }
     for (int i = 0; i < sheet.meetings().size(); i++) {
       String where = "meetings[" + i + "]";
       Meetings meetings = sheet.meetings().get(i);
@@ -169,6 +181,13 @@ final class FactsCheck {
           }
         }
       }
+      for (int i = 0; i < sheet.bodies().size(); i++) {
+        BodyName entry = sheet.bodies().get(i);
+        Object whose = entry.council().isPresent() ? entry.council() : entry.jointCommittee();
+        if (!seen.add(List.of("body", whose, entry.body(), entry.period().from()))) {
+          faults.add(repeated("bodies[" + i + "]", entry));
+        }
+      }
       if (!sheet.bankHolidays().isEmpty() && !seen.add(List.of("bankHolidays"))) {
         faults.add(Fault.at(
             "bankHolidays",
@@ -176,6 +195,18 @@ final class FactsCheck {
       }
     }
     return faults;
+  }
+
+  private static Fault repeated(String where, BodyName entry) {
+    return repeated(
+        where,
+        entry
+                .council()
+                .map(CouncilId::value)
+                .or(() -> entry.jointCommittee().map(JointCommitteeId::value))
+                .orElseThrow()
+            + "/" + entry.body().code(),
+        entry.period());
   }
 
   private static Fault repeated(String where, Object whose, Period period) {
@@ -228,8 +259,8 @@ final class FactsCheck {
   }
 
   /**
-   * What is wrong with a council whose constitution is told: on some day of it the council must be
-   * in being. A council that is to be may have one before.
+   * What is wrong with a council whose constitution or body is told: on some day of it the council
+   * must be in being. A council that is to be may have one before.
    */
   private Optional<Fault> checkAnyDay(String where, CouncilId id, Period period) {
     return facts

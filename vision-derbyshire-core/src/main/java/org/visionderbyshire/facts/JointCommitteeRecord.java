@@ -33,7 +33,8 @@ import org.visionderbyshire.vocabulary.Answer;
  * parts with a date (name, remit, all executive members, call-in, notices), and from those that
  * describe the committee as a whole, members included. Where no entry is of either kind, nothing
  * else is known of the committee, and all entries tell. Among those that tell, one with neither a
- * first nor a last day says nothing beside one that has either.
+ * first nor a last day says nothing beside one that has either. A supplied first day that lies in
+ * days that are shipped takes the place of theirs: before it there was no committee yet.
  */
 public final class JointCommitteeRecord {
 
@@ -176,23 +177,37 @@ public final class JointCommitteeRecord {
       List<JointCommittee> shipped, List<JointCommittee> supplied) {
     boolean told = Stream.concat(shipped.stream(), supplied.stream())
         .anyMatch(JointCommitteeRecord::tellsOfExistence);
+    List<JointCommittee> before = telling(shipped, told);
+    List<JointCommittee> after = telling(supplied, told);
+    Optional<LocalDate> start = after.stream()
+        .flatMap(entry -> entry.period().from().stream())
+        .min(Comparator.naturalOrder());
+    List<Period> known = before.stream().map(JointCommittee::period).toList();
     List<Fact<Boolean>> facts = new ArrayList<>();
-    for (JointCommittee entry : shipped) {
-      if (!told || tellsOfExistence(entry)) {
-        facts.add(new Fact<>(true, entry.period(), entry.citations(), false));
-      }
+    for (JointCommittee entry : before) {
+      facts.add(new Fact<>(true, beginning(entry.period(), start), entry.citations(), false));
     }
-    List<Period> known = facts.stream().map(Fact::period).toList();
-    for (JointCommittee entry : supplied) {
-      if (!told || tellsOfExistence(entry)) {
-        facts.add(
-            new Fact<>(true, sinceShipped(entry.period(), known), Entries.citations(entry), true));
-      }
+    for (JointCommittee entry : after) {
+      facts.add(
+          new Fact<>(true, sinceShipped(entry.period(), known), Entries.citations(entry), true));
     }
     boolean dated = facts.stream().anyMatch(fact -> !fact.period().equals(Period.ALWAYS));
     return Timeline.of(facts.stream()
         .filter(fact -> !dated || !fact.period().equals(Period.ALWAYS))
         .toList());
+  }
+
+  /** The entries that say when the committee is in being: all where none says so by itself. */
+  private static List<JointCommittee> telling(List<JointCommittee> entries, boolean told) {
+    return entries.stream().filter(entry -> !told || tellsOfExistence(entry)).toList();
+  }
+
+  /** A shipped period, begun on the supplied first day if that lies in it. */
+  private static Period beginning(Period shipped, Optional<LocalDate> start) {
+    return start
+        .filter(shipped::contains)
+        .map(first -> new Period(Optional.of(first), shipped.to()))
+        .orElse(shipped);
   }
 
   /** Whether the days of the entry are those of the committee, and not of some part of it only. */

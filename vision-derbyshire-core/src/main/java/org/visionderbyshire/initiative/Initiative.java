@@ -45,6 +45,14 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param collectiveRegionalAction whether it takes joint activity beyond the county
  * @param localApplicationOf the initiative for the whole county whose local application this is
  * @param acts what councils are to do; at least one act
+ * @param frameworkPlan whether the plan that {@link Act#ADOPT_STRATEGY} adopts is one of the
+ *     council's policy framework; absent: taken as no, and named so
+ * @param powers with {@link Act#ACCEPT_POWERS}: in whose hands they come
+ * @param arrangement with {@link Act#SHARE_SERVICE}, {@link Act#SHARE_STAFF} and
+ *     {@link Act#DELEGATE}: by what means; absent: delegating is delegation, shared staff is
+ *     placed, and how a service is shared is unknown
+ * @param waiveCallIn whether it is proposed that decisions cannot be called in
+ * @param notice what public notices and records have to carry, which no rule reads
  * @param function whose function the matter is; absent: the executive's, as a named assumption (LGA
  *     2000 s9D(2)), and for {@link Act#APPOINT} and {@link Act#SHARE_STAFF}, which are local
  *     choice, unknown
@@ -54,7 +62,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param wards how many wards it affects significantly, per council; absent: unknown
  * @param services numbers of the Local Government Service List, where it is about services
  * @param urgency whether the usual notice can be given
- * @param isPrivate whether it is dealt with in private, for what it discloses
+ * @param privacy whether it is dealt with in private, for what it discloses
  * @param jointCommittee the joint committee it is for, or the one that its acts are about
  * @param citations where the initiative is described
  */
@@ -73,13 +81,18 @@ public record Initiative(
     Answer collectiveRegionalAction,
     Optional<String> localApplicationOf,
     Set<Act> acts,
+    Optional<Answer> frameworkPlan,
+    Powers powers,
+    Optional<Arrangement> arrangement,
+    boolean waiveCallIn,
+    NoticeContents notice,
     Optional<Function> function,
     List<MoneyEntry> money,
     Optional<Answer> withinFramework,
     Map<CouncilId, WardImpact> wards,
     List<Integer> services,
     Urgency urgency,
-    boolean isPrivate,
+    Privacy privacy,
     Optional<JointCommitteeId> jointCommittee,
     List<Citation> citations) {
 
@@ -106,12 +119,17 @@ public record Initiative(
     Objects.requireNonNull(collectiveRegionalAction, "collectiveRegionalAction");
     Objects.requireNonNull(localApplicationOf, "localApplicationOf");
     acts = inOrder(acts);
+    Objects.requireNonNull(frameworkPlan, "frameworkPlan");
+    Objects.requireNonNull(powers, "powers");
+    Objects.requireNonNull(arrangement, "arrangement");
+    Objects.requireNonNull(notice, "notice");
     Objects.requireNonNull(function, "function");
     money = List.copyOf(money);
     Objects.requireNonNull(withinFramework, "withinFramework");
     wards = Collections.unmodifiableMap(new LinkedHashMap<>(wards));
     services = List.copyOf(services);
     Objects.requireNonNull(urgency, "urgency");
+    Objects.requireNonNull(privacy, "privacy");
     Objects.requireNonNull(jointCommittee, "jointCommittee");
     citations = List.copyOf(citations);
   }
@@ -136,6 +154,11 @@ public record Initiative(
    */
   public Builder toBuilder() {
     return new Builder().from(this);
+  }
+
+  /** Whether it is dealt with in private, for whatever kind of information. */
+  public boolean isPrivate() {
+    return privacy != Privacy.NO;
   }
 
   /** What is wrong with it in itself, whatever is known of councils; empty if nothing is. */
@@ -179,6 +202,7 @@ public record Initiative(
       String where = "effects[" + i + "]";
       effects().get(i).faults().forEach(fault -> faults.add(fault.within(where)));
     }
+    notice().faults().forEach(fault -> faults.add(fault.within("notice")));
     for (int i = 0; i < money().size(); i++) {
       MoneyEntry entry = money().get(i);
       String where = "money[" + i + "]";
@@ -247,8 +271,11 @@ public record Initiative(
       title(UNSAID);
       summary("");
       collectiveRegionalAction(Answer.UNKNOWN);
+      powers(Powers.UNKNOWN);
+      waiveCallIn(false);
+      notice(NoticeContents.NONE);
       urgency(Urgency.NORMAL);
-      isPrivate(false);
+      privacy(Privacy.NO);
     }
 
     /** The day, as {@code 2022-06-01}; that it is none is told by {@link #build()}. */
@@ -291,6 +318,11 @@ public record Initiative(
     public Builder jointCommittee(String id) {
       Objects.requireNonNull(id, "id");
       return jointCommittee(JointCommitteeId.of(id));
+    }
+
+    /** In private, for {@link Privacy#EXEMPT exempt} information, or in public. */
+    public Builder isPrivate(boolean isPrivate) {
+      return privacy(isPrivate ? Privacy.EXEMPT : Privacy.NO);
     }
 
     /** How many wards of a council are affected; what was said of other councils stays. */

@@ -18,7 +18,7 @@ import org.visionderbyshire.vocabulary.Term;
  *
  * @param council whose money
  * @param amount pounds, in whole pence; not negative
- * @param kind spent, saved or moved
+ * @param kind spent, saved, moved or received
  * @param type revenue or capital
  * @param serviceBudget what the service has for its budget, in pounds, where known
  * @param withinBudget whether the sum is within the approved budget; absent: taken as yes, and
@@ -57,7 +57,9 @@ public record MoneyEntry(
     SPENDING,
     SAVING,
     /** A transfer between budgets. */
-    VIREMENT
+    VIREMENT,
+    /** Money that comes in, such as the price of land. */
+    INCOME
   }
 
   /** Which budget the money is of. */

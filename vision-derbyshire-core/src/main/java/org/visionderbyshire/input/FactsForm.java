@@ -11,15 +11,18 @@ import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.vocabulary.Answer;
@@ -33,6 +36,9 @@ public final class FactsForm {
   private static final String BY = "Who confirmed these parts";
   private static final String CONFIRMED = "When they were confirmed";
   private static final String ABOUT_A_COUNCIL = "The id of the council";
+  private static final String ABOUT_A_COMMITTEE = "The id of the joint committee";
+  private static final String WHICH_BODY =
+      "Which body: joint-committee for a joint committee, one of the others for a council";
 
   /** A council. */
   public static final Form<Council, Council.Builder> COUNCIL = Form.of(
@@ -96,12 +102,34 @@ public final class FactsForm {
       .list("citation", Kind.CITATIONS, Council::citations, Council.Builder::citations, SAYS_SO)
       .made();
 
+  private static final Kind.Word<Counting> COUNTING = Kind.word(Counting.class);
+
+  /** Whether exactly the sum counts, for each kind of money. */
+  public static final Form<ExactSum, ExactSum.Builder> EXACT_SUM = Form.of(
+          "exactSum",
+          "Whether a sum that is exactly reached counts as reached: one word for all kinds of"
+              + " money, or a word for each",
+          ExactSum.Builder::new,
+          exact -> new ExactSum.Builder().from(exact),
+          ExactSum.Builder::build)
+      .optional(
+          "spending", COUNTING, ExactSum::spending, ExactSum.Builder::spending, "For money spent")
+      .optional("saving", COUNTING, ExactSum::saving, ExactSum.Builder::saving, "For money saved")
+      .optional(
+          "virement",
+          COUNTING,
+          ExactSum::virement,
+          ExactSum.Builder::virement,
+          "For transfers between budgets")
+      .optional(
+          "income", COUNTING, ExactSum::income, ExactSum.Builder::income, "For money that comes in")
+      .made();
+
   /** What a council calls a significant sum. */
   public static final Form<KeyDecisionThreshold, KeyDecisionThreshold.Builder> KEY_DECISION =
       Form.of(
               "keyDecision",
-              "What the council calls a significant sum, whole. A sum exactly reached counts as"
-                  + " reached",
+              "What the council calls a significant sum, whole",
               KeyDecisionThreshold.Builder::new,
               threshold -> new KeyDecisionThreshold.Builder().from(threshold),
               KeyDecisionThreshold.Builder::build)
@@ -131,6 +159,19 @@ public final class FactsForm {
               KeyDecisionThreshold.Builder::virement,
               "The sum for transfers between budgets",
               "the sums for revenue and capital hold")
+          .optional(
+              "income",
+              Kind.POUNDS,
+              KeyDecisionThreshold::income,
+              KeyDecisionThreshold.Builder::income,
+              "The sum for money that comes in",
+              "the sums for revenue and capital hold")
+          .optional(
+              "exactSum",
+              Kind.entry(EXACT_SUM, COUNTING),
+              KeyDecisionThreshold::exactSum,
+              KeyDecisionThreshold.Builder::exactSum,
+              EXACT_SUM.words())
           .optional(
               "shareOfServiceBudget",
               Kind.PER_CENT,
@@ -178,7 +219,7 @@ public final class FactsForm {
           Answer.UNKNOWN,
           CallIn::waiver,
           CallIn.Builder::waiver,
-          "Whether call-in can be waived for urgency")
+          "Whether call-in can be waived by agreement, as the constitution asks")
       .made();
 
   /** How one clock of notices counts. */
@@ -307,11 +348,18 @@ public final class FactsForm {
           NOTICES.words())
       .optional(
           "jointArrangements",
-          Kind.word(JointArrangements.class),
+          Kind.word(WhoDecides.class),
           Constitution::jointArrangements,
           Constitution.Builder::jointArrangements,
           "Who decides that the council sets up, joins, changes or leaves a joint committee for"
               + " executive functions")
+      .optional(
+          "positions",
+          Kind.word(WhoDecides.class),
+          Constitution::positions,
+          Constitution.Builder::positions,
+          "Who takes a position for the council: endorses, or submits something to Government. In a"
+              + " committee system the committee has the place of the executive")
       .standing(
           "preDecisionScrutiny",
           Kind.word(Answer.class),
@@ -319,6 +367,13 @@ public final class FactsForm {
           Constitution::preDecisionScrutiny,
           Constitution.Builder::preDecisionScrutiny,
           "Whether scrutiny looks at proposals before the executive decides")
+      .standing(
+          "scrutinyCommittee",
+          Kind.word(Answer.class),
+          Answer.UNKNOWN,
+          Constitution::scrutinyCommittee,
+          Constitution.Builder::scrutinyCommittee,
+          "Whether the council, in a committee system, has an overview and scrutiny committee")
       .optional(
           "delegation",
           Kind.items(Kind.entry(DELEGATION)),
@@ -493,6 +548,70 @@ public final class FactsForm {
       .list("citation", Kind.CITATIONS, Alliance::citations, Alliance.Builder::citations, SAYS_SO)
       .made();
 
+  /** Somebody who sits on a body. */
+  public static final Form<BodyName.Member, BodyName.Member.Builder> MEMBER = Form.of(
+          "member",
+          "Somebody who sits on a body",
+          BodyName.Member.Builder::new,
+          member -> new BodyName.Member.Builder().from(member),
+          BodyName.Member.Builder::build)
+      .needed(
+          "name",
+          Kind.NAME,
+          BodyName.Member::name,
+          BodyName.Member.Builder::name,
+          "The name of the person",
+          "who it is")
+      .optional(
+          "office",
+          Kind.NAME,
+          BodyName.Member::office,
+          BodyName.Member.Builder::office,
+          "The office that the person holds, such as Leader of the Council")
+      .made();
+
+  /** What a body is called and who sits on it. */
+  public static final Form<BodyName, BodyName.Builder> BODY = Form.of(
+          "body",
+          "What a body is called and who sits on it: one of a council, or a joint committee. It is"
+              + " named in notices and documents; no rule reads it",
+          BodyName.Builder::new,
+          body -> new BodyName.Builder().from(body),
+          BodyName.Builder::build)
+      .optional(
+          "council", Kind.COUNCIL, BodyName::council, BodyName.Builder::council, ABOUT_A_COUNCIL)
+      .optional(
+          "jointCommittee",
+          Kind.JOINT_COMMITTEE,
+          BodyName::jointCommittee,
+          BodyName.Builder::jointCommittee,
+          ABOUT_A_COMMITTEE)
+      .needed(
+          "body", Kind.word(BodyName.BODIES), BodyName::body, BodyName.Builder::body, WHICH_BODY)
+      .needed(
+          "name",
+          Kind.NAME,
+          BodyName::name,
+          BodyName.Builder::name,
+          "What it is called, such as Cabinet or Strategy Committee",
+          "every body here needs its name")
+      .list(
+          "members",
+          Kind.distinct(Kind.entry(MEMBER)),
+          BodyName::members,
+          BodyName.Builder::members,
+          "Who sits on it")
+      .standing(
+          "from",
+          Kind.PERIOD,
+          Period.ALWAYS,
+          BodyName::period,
+          BodyName.Builder::period,
+          FIRST_DAY,
+          UNDATED)
+      .list("citation", Kind.CITATIONS, BodyName::citations, BodyName.Builder::citations, SAYS_SO)
+      .made();
+
   /** The days on which a body meets. */
   public static final Form<Meetings, Meetings.Builder> MEETINGS = Form.of(
           "meetings",
@@ -507,13 +626,9 @@ public final class FactsForm {
           Kind.JOINT_COMMITTEE,
           Meetings::jointCommittee,
           Meetings.Builder::jointCommittee,
-          "The id of the joint committee")
+          ABOUT_A_COMMITTEE)
       .needed(
-          "body",
-          Kind.word(Meetings.BODIES),
-          Meetings::body,
-          Meetings.Builder::body,
-          "Which body: joint-committee for a joint committee, one of the others for a council")
+          "body", Kind.word(Meetings.BODIES), Meetings::body, Meetings.Builder::body, WHICH_BODY)
       .needed(
           "dates",
           Kind.distinct(Kind.DAY),
@@ -554,6 +669,12 @@ public final class FactsForm {
           FactSheet::alliances,
           FactSheet.Builder::alliances,
           "Strategic alliances")
+      .list(
+          "bodies",
+          Kind.items(Kind.entry(BODY)),
+          FactSheet::bodies,
+          FactSheet.Builder::bodies,
+          "Names of bodies and who sits on them")
       .list(
           "meetings",
           Kind.items(Kind.entry(MEETINGS)),

@@ -7,9 +7,13 @@ import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Powers;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
@@ -78,7 +82,7 @@ public final class InitiativeForm {
           Kind.word(MoneyEntry.Kind.class),
           MoneyEntry::kind,
           MoneyEntry.Builder::kind,
-          "Spent, saved, or moved between budgets")
+          "Spent, saved, moved between budgets, or received")
       .needed(
           "type",
           Kind.word(MoneyEntry.Type.class),
@@ -98,6 +102,46 @@ public final class InitiativeForm {
           MoneyEntry.Builder::withinBudget,
           "Whether the sum is within the approved budget",
           "yes, as an assumption")
+      .made();
+
+  /** What notices and records have to carry. */
+  public static final Form<NoticeContents, NoticeContents.Builder> NOTICE = Form.of(
+          "notice",
+          "What public notices and records have to carry; no rule reads it, and what is absent is"
+              + " shown as to be filled in",
+          NoticeContents.Builder::new,
+          notice -> new NoticeContents.Builder().from(notice),
+          NoticeContents.Builder::build)
+      .list(
+          "documents",
+          Kind.distinct(Kind.NAME),
+          NoticeContents::documents,
+          NoticeContents.Builder::documents,
+          "The titles of the documents that are put before who decides")
+      .optional(
+          "contact",
+          Kind.NAME,
+          NoticeContents::contact,
+          NoticeContents.Builder::contact,
+          "Whom to ask for copies of them")
+      .optional(
+          "procedure",
+          Kind.NAME,
+          NoticeContents::procedure,
+          NoticeContents.Builder::procedure,
+          "How to ask for documents that are submitted later")
+      .list(
+          "exemptParagraphs",
+          Kind.distinct(Kind.NUMBER),
+          NoticeContents::exemptParagraphs,
+          NoticeContents.Builder::exemptParagraphs,
+          "The paragraphs of LGA 1972 Sch 12A under which information is exempt, 1 to 7")
+      .optional(
+          "publicInterest",
+          Kind.NAME,
+          NoticeContents::publicInterest,
+          NoticeContents.Builder::publicInterest,
+          "Why the public interest is better served by keeping the public out")
       .made();
 
   /** What councils propose to do together. */
@@ -195,6 +239,43 @@ public final class InitiativeForm {
           "What councils are to do",
           "at least one of " + Term.codes(List.of(Act.values())))
       .optional(
+          "frameworkPlan",
+          Kind.word(Answer.class),
+          Initiative::frameworkPlan,
+          Initiative.Builder::frameworkPlan,
+          "With adopt-strategy, whether that is a plan of the council's policy framework",
+          "no, as an assumption")
+      .standing(
+          "powers",
+          Kind.word(Powers.class),
+          Powers.UNKNOWN,
+          Initiative::powers,
+          Initiative.Builder::powers,
+          "With accept-powers, in whose hands these come",
+          "unknown")
+      .optional(
+          "arrangement",
+          Kind.word(Arrangement.class),
+          Initiative::arrangement,
+          Initiative.Builder::arrangement,
+          "With share-service, share-staff or delegate, by what means",
+          "delegation for delegate, staff-placed for share-staff, unknown for share-service")
+      .standing(
+          "waiveCallIn",
+          Kind.FLAG,
+          Boolean.FALSE,
+          Initiative::waiveCallIn,
+          Initiative.Builder::waiveCallIn,
+          "Whether it is proposed that call-in does not apply",
+          "no")
+      .standing(
+          "notice",
+          Kind.entry(NOTICE),
+          NoticeContents.NONE,
+          Initiative::notice,
+          Initiative.Builder::notice,
+          NOTICE.words())
+      .optional(
           "function",
           Kind.word(Function.class),
           Initiative::function,
@@ -238,11 +319,12 @@ public final class InitiativeForm {
           "normal")
       .standing(
           "private",
-          Kind.FLAG,
-          Boolean.FALSE,
-          Initiative::isPrivate,
-          Initiative.Builder::isPrivate,
-          "Whether it is dealt with in private",
+          Kind.PRIVACY,
+          Privacy.NO,
+          Initiative::privacy,
+          Initiative.Builder::privacy,
+          "Whether it is dealt with in private: for exempt information (LGA 1972 Sch 12A), which is"
+              + " also what true means, or for confidential information (LGA 1972 s100A(3))",
           "no")
       .optional(
           "jointCommittee",

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.visionderbyshire.calendar.BankHoliday;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -30,6 +32,12 @@ public sealed interface Kind<T> {
 
   /** Yes or no. */
   Kind<Boolean> FLAG = new Single<>(Sort.FLAG);
+
+  /**
+   * Whether the public is kept out, and for what: a word, or yes, which is {@link Privacy#EXEMPT},
+   * or no.
+   */
+  Kind<Privacy> PRIVACY = new Single<>(Sort.PRIVACY);
 
   /** A day of the calendar. */
   Kind<LocalDate> DAY = new Single<>(Sort.DAY);
@@ -70,6 +78,7 @@ public sealed interface Kind<T> {
     NAME,
     ID,
     FLAG,
+    PRIVACY,
     DAY,
     PERIOD,
     POUNDS,
@@ -137,11 +146,14 @@ public sealed interface Kind<T> {
    * An object with fields of its own.
    *
    * @param form its fields
+   * @param forAll the words of which one can stand in its place and says that of every field, if
+   *     any can; all fields then hold such words
    */
-  record Entry<R>(Form<R, ?> form) implements Kind<R> {
+  record Entry<R>(Form<R, ?> form, Optional<Word<?>> forAll) implements Kind<R> {
 
     public Entry {
       Objects.requireNonNull(form, "form");
+      Objects.requireNonNull(forAll, "forAll");
     }
   }
 
@@ -183,6 +195,13 @@ public sealed interface Kind<T> {
   /** An object with fields of its own. */
   static <R> Kind<R> entry(Form<R, ?> form) {
     Objects.requireNonNull(form, "form");
-    return new Entry<>(form);
+    return new Entry<>(form, Optional.empty());
+  }
+
+  /** An object with fields of its own, or one word that says the same in each of them. */
+  static <R> Kind<R> entry(Form<R, ?> form, Word<?> forAll) {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(forAll, "forAll");
+    return new Entry<>(form, Optional.of(forAll));
   }
 }

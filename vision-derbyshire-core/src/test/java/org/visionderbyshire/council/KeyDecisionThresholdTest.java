@@ -27,12 +27,14 @@ class KeyDecisionThresholdTest {
   }
 
   @Test
-  void doesNotSplitByTypeForWhatItSaysOfSavingsAndVirements() {
+  void doesNotSplitByTypeForWhatItSaysOfOtherMoney() {
     KeyDecisionThreshold threshold = KeyDecisionThreshold.builder()
         .revenue(BigDecimal.valueOf(100_000))
         .capital(BigDecimal.valueOf(100_000))
         .saving(BigDecimal.valueOf(20_000))
         .virement(BigDecimal.valueOf(50_000))
+        .income(BigDecimal.valueOf(10_000))
+        .exactSum(ExactSum.builder().virement(Counting.DOES_NOT_COUNT).build())
         .build();
 
     assertThat(threshold.splitsByType()).isFalse();
@@ -63,6 +65,8 @@ class KeyDecisionThresholdTest {
     assertThat(threshold.combine()).contains(Combine.FLAT);
     assertThat(threshold.saving()).isEmpty();
     assertThat(threshold.virement()).isEmpty();
+    assertThat(threshold.income()).isEmpty();
+    assertThat(threshold.exactSum()).isEmpty();
     assertThat(threshold.shareOfServiceBudget()).isEmpty();
   }
 

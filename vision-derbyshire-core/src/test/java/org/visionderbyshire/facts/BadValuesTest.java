@@ -147,12 +147,14 @@ final class BadValuesTest {
             .capital(new BigDecimal("0.005"))
             .saving(new BigDecimal("-2"))
             .virement(new BigDecimal("-3"))
+            .income(new BigDecimal("-4"))
             .shareOfServiceBudget(new BigDecimal("101"))
             .build(),
         "revenue: -1 is negative; pounds, 0 or more",
         "capital: 0.005 is not a number with at most 15 digits before its point and 2 after it",
         "saving: -2 is negative; pounds, 0 or more",
         "virement: -3 is negative; pounds, 0 or more",
+        "income: -4 is negative; pounds, 0 or more",
         "shareOfServiceBudget: 101 is more than 100; per cent, 0 to 100");
     assertFaults(
         () -> KeyDecisionThreshold.flat(-5),
@@ -191,6 +193,49 @@ final class BadValuesTest {
         () -> new Meetings(
             Optional.empty(), Optional.of(JointCommitteeId.of("x")), body, List.of(DAY)),
         "body: \"" + body.code() + "\" has no meetings here; allowed: joint-committee");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Body.class,
+      names = {"JOINT_COMMITTEE", "LEADERS"})
+  void someBodiesOfACouncilHaveNoName(Body body) {
+    assertFaults(
+        () -> BodyName.builder()
+            .council(CouncilId.of("derby"))
+            .body(body)
+            .name("Cabinet")
+            .build(),
+        "body: \"" + body.code() + "\" has no name here; allowed: council, executive,"
+            + " executive-member, officer, committee, scrutiny");
+  }
+
+  @Test
+  void ofANamedBodyAllIsTold() {
+    BodyName.Member leader = new BodyName.Member("A. Miner", Optional.of("Leader"));
+    assertFaults(
+        () -> BodyName.builder()
+            .body(Body.LEADERS)
+            .name(" ")
+            .addMembers(leader, leader)
+            .addCitations(Citation.of("a page"), Citation.of("a page"))
+            .build(),
+        "needs either \"council\" or \"jointCommittee\"",
+        "body: \"leaders\" has no name here; allowed: council, executive, executive-member, officer,"
+            + " committee, joint-committee, scrutiny",
+        "name: is blank",
+        "members[1]: \"" + leader + "\" stands twice",
+        "citation[1]: \"a page\" stands twice");
+    assertFaults(
+        () -> BodyName.builder()
+            .council(CouncilId.of("derby"))
+            .jointCommittee(JointCommitteeId.of("x"))
+            .body(Body.EXECUTIVE)
+            .name("Cabinet")
+            .build(),
+        "needs either \"council\" or \"jointCommittee\"");
+    assertFaults(
+        () -> new BodyName.Member("", Optional.of(" ")), "name: is blank", "office: is blank");
   }
 
   @Test

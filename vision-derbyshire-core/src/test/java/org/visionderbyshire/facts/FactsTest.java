@@ -25,10 +25,10 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
@@ -180,12 +180,12 @@ class FactsTest {
       ConstitutionRecord constitution = shipped
           .with(sheet(constitution("chesterfield")
               .period(Period.from(day("2020-01-01")))
-              .jointArrangements(JointArrangements.COUNCIL_DECIDES)
+              .jointArrangements(WhoDecides.COUNCIL_DECIDES)
               .build()))
           .constitution(chesterfield);
 
       assertThat(constitution.jointArrangements(DAY).map(Fact::value))
-          .contains(JointArrangements.COUNCIL_DECIDES);
+          .contains(WhoDecides.COUNCIL_DECIDES);
       assertThat(constitution.form(DAY).map(Fact::value)).contains(FormOfGovernance.EXECUTIVE);
       assertThat(constitution.formInWords(DAY)).isPresent();
       assertThat(constitution.keyDecision(DAY).flatMap(fact -> fact.value().virement()))
@@ -208,8 +208,10 @@ class FactsTest {
                   .keyDecision(KeyDecisionThreshold.flat(1))
                   .callIn(callIn)
                   .notices(notices)
-                  .jointArrangements(JointArrangements.EXECUTIVE_DECIDES)
+                  .jointArrangements(WhoDecides.EXECUTIVE_DECIDES)
+                  .positions(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
                   .preDecisionScrutiny(Answer.NO)
+                  .scrutinyCommittee(Answer.YES)
                   .delegation(delegation)
                   .build()))
           .constitution(CouncilId.of("newshire"));
@@ -221,11 +223,27 @@ class FactsTest {
               Optional.of(KeyDecisionThreshold.flat(1)),
               Optional.of(callIn),
               Optional.of(notices),
-              Optional.of(JointArrangements.EXECUTIVE_DECIDES),
+              Optional.of(WhoDecides.EXECUTIVE_DECIDES),
+              Optional.of(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES),
               Optional.of(Answer.NO),
+              Optional.of(Answer.YES),
               Optional.of(delegation));
-      assertThat(parts(constitution, day("2019-12-31"))).hasSize(8).containsOnly(Optional.empty());
-      assertThat(parts(constitution, day("2021-01-01"))).hasSize(8).containsOnly(Optional.empty());
+      assertThat(parts(constitution, day("2019-12-31"))).hasSize(10).containsOnly(Optional.empty());
+      assertThat(parts(constitution, day("2021-01-01"))).hasSize(10).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void anUnknownScrutinyCommitteeIsNoFact() {
+      ConstitutionRecord constitution = shipped
+          .with(sheet(
+              constitution("erewash").scrutinyCommittee(Answer.YES).build(),
+              constitution("erewash")
+                  .period(Period.from(day("2021-01-01")))
+                  .scrutinyCommittee(Answer.UNKNOWN)
+                  .build()))
+          .constitution(CouncilId.of("erewash"));
+
+      assertThat(constitution.scrutinyCommittee(DAY).map(Fact::value)).contains(Answer.YES);
     }
 
     @Test
@@ -313,10 +331,66 @@ class FactsTest {
               constitution.callIn(day),
               constitution.notices(day),
               constitution.jointArrangements(day),
+              constitution.positions(day),
               constitution.preDecisionScrutiny(day),
+              constitution.scrutinyCommittee(day),
               constitution.delegation(day))
           .map(fact -> fact.<Object>map(Fact::value))
           .toList();
+    }
+  }
+
+  @Nested
+  class Bodies {
+
+    private final CouncilId derby = CouncilId.of("derby");
+    private final JointCommitteeId board = JointCommitteeId.of("vision-derbyshire");
+
+    @Test
+    void areNamedWithTheirMembersOnTheirDays() {
+      BodyName cabinet = body("derby", null, "2022-05-01")
+          .addMembers(
+              new BodyName.Member("A. Miner", Optional.of("Leader of the Council")),
+              new BodyName.Member("B. Weaver", Optional.empty()))
+          .build();
+      BodyName later = body("derby", null, "2023-05-01")
+          .name("Executive")
+          .period(Period.of(day("2023-05-01"), day("2024-04-30")))
+          .build();
+      Facts facts = shipped.with(FactSheet.builder().addBodies(later, cabinet).build());
+
+      assertThat(facts.body(derby, Body.EXECUTIVE, day("2022-04-30"))).isEmpty();
+      assertThat(facts.body(derby, Body.EXECUTIVE, day("2023-04-30")))
+          .contains(new Fact<>(cabinet, cabinet.period(), cabinet.citations(), true));
+      assertThat(facts.body(derby, Body.EXECUTIVE, day("2024-04-30")).map(Fact::value))
+          .contains(later);
+      assertThat(facts.body(derby, Body.EXECUTIVE, day("2024-05-01"))).isEmpty();
+    }
+
+    @Test
+    void areThoseOfOneCouncilOrJointCommitteeOnly() {
+      BodyName cabinet = body("derby", null, "").build();
+      BodyName joint = body(null, "vision-derbyshire", "").build();
+      Facts facts = shipped.with(FactSheet.builder().addBodies(cabinet, joint).build());
+
+      assertThat(facts.body(derby, Body.EXECUTIVE, DAY).map(Fact::value)).contains(cabinet);
+      assertThat(facts.body(derby, Body.COUNCIL, DAY)).isEmpty();
+      assertThat(facts.body(CouncilId.of("erewash"), Body.EXECUTIVE, DAY)).isEmpty();
+      assertThat(facts.body(board, DAY).map(Fact::value)).contains(joint);
+      assertThat(facts.body(JointCommitteeId.of("board"), DAY)).isEmpty();
+      assertThat(shipped.body(derby, Body.EXECUTIVE, DAY)).isEmpty();
+    }
+
+    @Test
+    void turnWithTheirDays() {
+      BodyName cabinet = body("derby", null, "")
+          .period(Period.of(day("2030-05-01"), day("2031-04-30")))
+          .build();
+
+      assertThat(shipped.with(FactSheet.builder().addBodies(cabinet).build()).turns())
+          .containsAll(shipped.turns())
+          .contains(day("2030-05-01"), day("2031-05-01"))
+          .hasSize(shipped.turns().size() + 2);
     }
   }
 
@@ -432,6 +506,10 @@ class FactsTest {
               meetings("derby", null),
               meetings("amber-vally", null),
               meetings(null, "vision-darbyshire"))
+          .addBodies(
+              body("derby", null, "").build(),
+              body("derbi", null, "").build(),
+              body(null, "bord", "").build())
           .build();
 
       assertThat(shipped.faults(sheet))
@@ -447,6 +525,9 @@ class FactsTest {
               "jointCommittees[0].funding[0].council: unknown council \"erewosh\"; did you mean"
                   + " \"erewash\"?",
               "alliances[1].councils[1]: unknown council \"derbi\"; did you mean \"derby\"?",
+              "bodies[1].council: unknown council \"derbi\"; did you mean \"derby\"?",
+              "bodies[2].jointCommittee: unknown joint committee \"bord\"; known:"
+                  + " vision-derbyshire, board; did you mean \"board\"?",
               "meetings[1].council: unknown council \"amber-vally\"; did you mean"
                   + " \"amber-valley\"?",
               "meetings[2].jointCommittee: unknown joint committee \"vision-darbyshire\"; known:"
@@ -544,7 +625,9 @@ class FactsTest {
               Fault.at("constitutions[1].callIn", twice),
               Fault.at("constitutions[1].notices", twice),
               Fault.at("constitutions[1].jointArrangements", twice),
+              Fault.at("constitutions[1].positions", twice),
               Fault.at("constitutions[1].preDecisionScrutiny", twice),
+              Fault.at("constitutions[1].scrutinyCommittee", twice),
               Fault.at("constitutions[1].delegation", twice));
     }
 
@@ -584,6 +667,48 @@ class FactsTest {
     }
 
     @Test
+    void twoNamesOfOneBodyAreTold() {
+      FactSheet sheet = FactSheet.builder()
+          .addBodies(
+              body("derby", null, "2022-05-01").build(),
+              body("derby", null, "2022-05-01").name("Executive").build(),
+              body(null, "vision-derbyshire", "").build(),
+              body(null, "vision-derbyshire", "").build())
+          .build();
+
+      assertThat(shipped.faults(sheet))
+          .containsExactly(
+              Fault.at(
+                  "bodies[1]",
+                  "\"derby/executive\" has two facts of this kind from 2022-05-01; only one can"
+                      + " hold"),
+              Fault.at(
+                  "bodies[3]",
+                  "\"vision-derbyshire/joint-committee\" has two facts of this kind without a"
+                      + " date; only one can hold"));
+    }
+
+    @Test
+    void aBodyIsOneOfACouncilThatIsOnSomeOfItsDays() {
+      FactSheet sheet = FactSheet.builder()
+          .addCouncils(
+              council("newshire").period(Period.from(day("2028-04-01"))).build())
+          .addBodies(
+              body("newshire", null, "2027-05-01").build(),
+              body("newshire", null, "").body(Body.COUNCIL).build(),
+              body("newshire", null, "")
+                  .body(Body.OFFICER)
+                  .period(Period.of(day("2027-05-01"), day("2028-03-31")))
+                  .build())
+          .build();
+
+      assertThat(shipped.faults(sheet))
+          .extracting(Fault::toString)
+          .containsExactly("bodies[2].council: \"newshire\" is in being from 2028-04-01, not from"
+              + " 2027-05-01 to 2028-03-31");
+    }
+
+    @Test
     void differentDaysPartsOrCouncilsDoNotClash() {
       FactSheet sheet = sheet(
           constitution("erewash").form(FormOfGovernance.EXECUTIVE).build(),
@@ -619,8 +744,10 @@ class FactsTest {
           .keyDecision(KeyDecisionThreshold.flat(1))
           .callIn(CallIn.builder().build())
           .notices(new Notices(Optional.empty(), Optional.empty()))
-          .jointArrangements(JointArrangements.UNKNOWN)
+          .jointArrangements(WhoDecides.UNKNOWN)
+          .positions(WhoDecides.UNKNOWN)
           .preDecisionScrutiny(Answer.YES)
+          .scrutinyCommittee(Answer.NO)
           .delegation(List.of());
     }
 
@@ -658,8 +785,8 @@ class FactsTest {
 
   @Test
   void factsAreNeverChangedOnlyLaidOver() {
-    shipped.with(sheet(
-        constitution("erewash").jointArrangements(JointArrangements.UNKNOWN).build()));
+    shipped.with(
+        sheet(constitution("erewash").jointArrangements(WhoDecides.UNKNOWN).build()));
 
     assertThat(shipped.constitution(CouncilId.of("erewash")).jointArrangements(DAY))
         .isEmpty();
@@ -679,6 +806,16 @@ class FactsTest {
 
   private static Part part(String council) {
     return new Part(CouncilId.of(council), Period.ALWAYS);
+  }
+
+  private static BodyName.Builder body(String council, String jointCommittee, String from) {
+    return BodyName.builder()
+        .council(Optional.ofNullable(council).map(CouncilId::of))
+        .jointCommittee(Optional.ofNullable(jointCommittee).map(JointCommitteeId::of))
+        .body(jointCommittee == null ? Body.EXECUTIVE : Body.JOINT_COMMITTEE)
+        .name("Cabinet")
+        .period(new Period(optionalDay(from), Optional.empty()))
+        .addCitations(Citation.of("its web site"));
   }
 
   private static Alliance alliance(String from, String to, String... councils) {

@@ -107,16 +107,48 @@ class JointCommitteeRecordTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2022-04-03, NOT_YET",
-      "2024-02-21, IN_BEING",
-      "2024-02-22, IN_DOUBT",
-      "2024-06-30, IN_DOUBT",
-      "2024-07-01, IN_BEING"
+      "2022-04-04, NOT_YET",
+      "2024-02-22, NOT_YET",
+      "2024-06-30, NOT_YET",
+      "2024-07-01, IN_BEING",
+      "2026-01-01, IN_BEING"
     })
-    void aFirstDayAloneHoldsFromThen(LocalDate day, Existence expected) {
+    void aLaterFirstDayTakesThePlaceOfTheShippedOne(LocalDate day, Existence expected) {
       JointCommitteeRecord committee = visionDerbyshire(entry("2024-07-01", "").build());
 
       assertThat(committee.existence(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void theEarliestOfSuppliedFirstDaysIsWhenItBegan() {
+      JointCommitteeRecord committee = visionDerbyshire(
+          entry("2024-07-01", "").build(), entry("2023-01-01", "").build());
+      JointCommitteeRecord same = visionDerbyshire(
+          entry("2024-07-01", "").build(), entry("2022-04-04", "").build());
+
+      assertThat(committee.existence(day("2022-12-31"))).isEqualTo(Existence.NOT_YET);
+      assertThat(committee.existence(day("2023-01-01"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2024-02-22"))).isEqualTo(Existence.IN_BEING);
+      assertThat(same.existence(day("2022-04-04"))).isEqualTo(Existence.IN_BEING);
+    }
+
+    @Test
+    void anEarlierFirstDayHoldsToo() {
+      JointCommitteeRecord committee = visionDerbyshire(entry("2021-09-01", "").build());
+
+      assertThat(committee.existence(day("2021-08-31"))).isEqualTo(Existence.NOT_YET);
+      assertThat(committee.existence(day("2021-09-01"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2024-02-22"))).isEqualTo(Existence.IN_BEING);
+    }
+
+    @Test
+    void aLaterFirstAndLastDayAreAllItsDays() {
+      JointCommitteeRecord committee =
+          visionDerbyshire(entry("2023-01-01", "2023-12-31").build());
+
+      assertThat(committee.existence(day("2022-12-31"))).isEqualTo(Existence.NOT_YET);
+      assertThat(committee.existence(day("2023-12-31"))).isEqualTo(Existence.IN_BEING);
+      assertThat(committee.existence(day("2024-01-01"))).isEqualTo(Existence.ENDED);
     }
 
     @Test

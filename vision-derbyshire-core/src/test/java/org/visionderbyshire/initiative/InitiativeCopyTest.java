@@ -40,13 +40,18 @@ class InitiativeCopyTest {
           Map.entry("collectiveRegionalAction", copy -> copy.collectiveRegionalAction(Answer.NO)),
           Map.entry("localApplicationOf", copy -> copy.localApplicationOf("another")),
           Map.entry("acts", copy -> copy.acts(List.of(Act.NOTE))),
+          Map.entry("frameworkPlan", copy -> copy.frameworkPlan(Answer.NO)),
+          Map.entry("powers", copy -> copy.powers(Powers.TO_COUNCILS)),
+          Map.entry("arrangement", copy -> copy.arrangement(Arrangement.UNKNOWN)),
+          Map.entry("waiveCallIn", copy -> copy.waiveCallIn(false)),
+          Map.entry("notice", copy -> copy.notice(NoticeContents.NONE)),
           Map.entry("function", copy -> copy.function(Function.COUNCIL)),
           Map.entry("money", copy -> copy.money(List.of(money(7)))),
           Map.entry("withinFramework", copy -> copy.withinFramework(Answer.NO)),
           Map.entry("wards", copy -> copy.wards(Map.of())),
           Map.entry("services", copy -> copy.services(List.of(2))),
           Map.entry("urgency", copy -> copy.urgency(Urgency.SPECIAL)),
-          Map.entry("isPrivate", copy -> copy.isPrivate(false)),
+          Map.entry("privacy", copy -> copy.privacy(Privacy.EXEMPT)),
           Map.entry("jointCommittee", copy -> copy.jointCommittee("another")),
           Map.entry("citations", copy -> copy.citations(List.of(Citation.of("elsewhere"))))));
 
@@ -174,13 +179,18 @@ class InitiativeCopyTest {
         .collectiveRegionalAction(Answer.YES)
         .localApplicationOf("the-county-wide-one")
         .addActs(Act.SPEND, Act.SAVE)
+        .frameworkPlan(Answer.YES)
+        .powers(Powers.COMBINED_AUTHORITY)
+        .arrangement(Arrangement.CONTRACT)
+        .waiveCallIn(true)
+        .notice(NoticeContents.builder().contact("The clerk").build())
         .function(Function.EXECUTIVE)
         .addMoney(money(1_000), money(2_000))
         .withinFramework(Answer.YES)
         .wards("high-peak", WardImpact.TWO_OR_MORE)
         .addServices(115, 2)
         .urgency(Urgency.NOTICE_IMPRACTICABLE)
-        .isPrivate(true)
+        .privacy(Privacy.CONFIDENTIAL)
         .jointCommittee("vision-derbyshire")
         .addCitations(Citation.of("HP2020 8.16"))
         .build();

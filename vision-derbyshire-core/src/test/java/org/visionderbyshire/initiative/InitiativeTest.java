@@ -37,6 +37,10 @@ class InitiativeTest {
     @Test
     void whatIsNotSaidIsUnknownOrAbsentAndNeverGuessed() {
       assertThat(initiative.collectiveRegionalAction()).isEqualTo(Answer.UNKNOWN);
+      assertThat(initiative.frameworkPlan()).isEmpty();
+      assertThat(initiative.powers()).isEqualTo(Powers.UNKNOWN);
+      assertThat(initiative.arrangement()).isEmpty();
+      assertThat(initiative.notice()).isEqualTo(NoticeContents.NONE);
       assertThat(initiative.function()).isEmpty();
       assertThat(initiative.withinFramework()).isEmpty();
       assertThat(initiative.lead()).isEmpty();
@@ -48,7 +52,9 @@ class InitiativeTest {
     @Test
     void noticeCanBeGivenAndThePublicComesIn() {
       assertThat(initiative.urgency()).isEqualTo(Urgency.NORMAL);
+      assertThat(initiative.privacy()).isEqualTo(Privacy.NO);
       assertThat(initiative.isPrivate()).isFalse();
+      assertThat(initiative.waiveCallIn()).isFalse();
     }
 
     @Test
@@ -95,6 +101,20 @@ class InitiativeTest {
       assertThat(initiative.jointCommittee()).contains(JointCommitteeId.of("vision-derbyshire"));
       assertThat(initiative.wards())
           .containsExactly(entry(CouncilId.of("bolsover"), WardImpact.TWO_OR_MORE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, false", "EXEMPT, true", "CONFIDENTIAL, true"})
+    void whateverKeepsThePublicOutIsPrivate(Privacy privacy, boolean isPrivate) {
+      assertThat(sound().privacy(privacy).build().isPrivate()).isEqualTo(isPrivate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, EXEMPT", "false, NO"})
+    void privateWithoutMoreIsForExemptInformation(boolean isPrivate, Privacy privacy) {
+      assertThat(
+              sound().privacy(Privacy.CONFIDENTIAL).isPrivate(isPrivate).build().privacy())
+          .isEqualTo(privacy);
     }
 
     @Test
@@ -250,6 +270,27 @@ class InitiativeTest {
               "money[1].serviceBudget: -1000 is negative; pounds, 0 or more",
               "money[2].amount: 0.001 is not a number with at most 15 digits before its point and 2"
                   + " after it");
+    }
+
+    @Test
+    void aNoticeNamesWhatItNamesOnceAndParagraphsThatThereAre() {
+      assertFaults(sound()
+              .notice(NoticeContents.builder()
+                  .addDocuments("Report", " ", "Report")
+                  .contact("")
+                  .procedure(" ")
+                  .addExemptParagraphs(7, 8, 1, 0, 1)
+                  .publicInterest("")
+                  .build()))
+          .containsExactly(
+              "notice.documents[1]: is blank",
+              "notice.documents[2]: \"Report\" stands twice",
+              "notice.contact: is blank",
+              "notice.procedure: is blank",
+              "notice.exemptParagraphs[4]: 1 stands twice",
+              "notice.exemptParagraphs[1]: 8 is none of the paragraphs 1 to 7 of LGA 1972 Sch 12A",
+              "notice.exemptParagraphs[3]: 0 is none of the paragraphs 1 to 7 of LGA 1972 Sch 12A",
+              "notice.publicInterest: is blank");
     }
 
     @Test

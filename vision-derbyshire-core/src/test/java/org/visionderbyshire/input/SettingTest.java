@@ -15,8 +15,8 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
@@ -78,7 +78,7 @@ class SettingTest {
         .addConstitutions(
             entry(Period.ALWAYS).form(FormOfGovernance.EXECUTIVE).build(),
             entry(Period.from(ON))
-                .jointArrangements(JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
+                .jointArrangements(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
                 .build(),
             entry(Period.from(ON.plusDays(1))).form(FormOfGovernance.EXECUTIVE).build())
         .build();
@@ -148,7 +148,7 @@ class SettingTest {
     Case ended =
         days.with(new Period(Optional.empty(), Optional.of(ON.minusDays(1)))).in(being, TOLD);
 
-    assertThat(voice(part).existence(ON)).isEqualTo(Existence.IN_DOUBT);
+    assertThat(voice(part).existence(ON)).isEqualTo(Existence.NOT_YET);
     assertThat(voice(being).existence(ON)).isEqualTo(Existence.IN_BEING);
     assertThat(voice(ended).existence(ON)).isEqualTo(Existence.ENDED);
     assertThat(ended.supplied().jointCommittees()).hasSize(3).containsAll(anew.jointCommittees());

@@ -87,7 +87,7 @@ public final class AdviceJson {
   }
 
   private static void write(Json json, WhyNot whyNot) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .text("initiative", whyNot.initiative())
         .object("policy", () -> DeterminationJson.write(json, whyNot.policy()))
         .text("on", whyNot.on())
@@ -101,7 +101,7 @@ public final class AdviceJson {
   }
 
   private static void write(Json json, Changes changes) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.INITIATIVE.current())
         .text("initiative", changes.initiative())
         .object("policy", () -> DeterminationJson.write(json, changes.policy()))
         .text("on", changes.on())
@@ -113,7 +113,7 @@ public final class AdviceJson {
   }
 
   private static void write(Json json, NextQuestion next) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .object("question", () -> DeterminationJson.write(json, next.question()))
         .text("sentence", next.sentence())
         .number("open", next.open())

@@ -158,7 +158,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, FactsDifference difference) {
-    json.text("format", Value.FORMAT).flag("equal", difference.isEqual());
+    json.text("format", Format.INITIATIVE.current()).flag("equal", difference.isEqual());
     policy(json, difference.policy(), difference.readings());
     json.number("facts", difference.facts())
         .number("compared", difference.compared())
@@ -181,7 +181,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, Coverage coverage) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.INITIATIVE.current())
         .number("initiatives", coverage.initiatives())
         .number("cases", coverage.cases())
         .number("touched", coverage.touched())
@@ -196,7 +196,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, Portfolio portfolio) {
-    json.text("format", Value.FORMAT);
+    json.text("format", Format.DETERMINATION.current());
     policy(json, portfolio.policy(), portfolio.readings());
     json.objects("initiatives", portfolio.initiatives(), AnalysisJson::write);
     counts(json, "levels", portfolio.levels());
@@ -241,7 +241,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, PortfolioDifference difference) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .flag("equal", difference.isEqual())
         .object("before", () -> policy(json, difference.before(), difference.readingsBefore()))
         .object("after", () -> policy(json, difference.after(), difference.readingsAfter()))
@@ -291,7 +291,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, PolicyReport report) {
-    json.text("format", Value.FORMAT);
+    json.text("format", Format.INITIATIVE.current());
     policy(json, report.policy(), report.readings());
     json.number("rules", report.rules())
         .number("rows", report.rows())
@@ -307,7 +307,7 @@ public final class AnalysisJson {
   }
 
   private static void write(Json json, PolicyDifference difference) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.INITIATIVE.current())
         .flag("equal", difference.isEqual())
         .object("before", () -> policy(json, difference.before(), difference.readingsBefore()))
         .object("after", () -> policy(json, difference.after(), difference.readingsAfter()))

@@ -65,7 +65,7 @@ enum CellForm {
     }
   },
 
-  /** True or false, also as spreadsheets write it. */
+  /** True or false, also as spreadsheets write it, and a word where there are words beside. */
   FLAG {
     @Override
     JsonNode read(String cell, Place where, Faults faults) {
@@ -255,6 +255,7 @@ enum CellForm {
       Map.entry(Kind.JOINT_COMMITTEE, NAME),
       Map.entry(Kind.DAY, WORD),
       Map.entry(Kind.FLAG, FLAG),
+      Map.entry(Kind.PRIVACY, FLAG),
       Map.entry(Kind.distinct(Kind.NAME), ITEMS),
       Map.entry(Kind.distinct(Kind.CITATION), ITEMS),
       Map.entry(Kind.distinct(Kind.ID), WORDS),

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -39,7 +43,8 @@ import org.visionderbyshire.vocabulary.Answer;
  *
  * <p>What is written can be read again and gives an equal determination. Some fields only repeat,
  * for the reader's ease, what others say: the actions of a stage, whether a step is conditional,
- * and the sentence of a finding, a question or an assumption. Reading checks that they do.
+ * and the sentence of a finding, a question or an assumption. Reading checks that they do. The
+ * addresses of the law that is cited follow from the citations and the day, and are not read.
  */
 public final class DeterminationJson {
 
@@ -58,7 +63,8 @@ public final class DeterminationJson {
       "questions",
       "assumptions",
       "readings",
-      "outweighed");
+      "outweighed",
+      "addresses");
   static final List<String> POLICY_FIELDS = List.of("name", "edition", "digest");
   static final List<String> LEVEL_FIELDS = List.of("level", "effects", "reasons");
   static final List<String> STAGE_FIELDS = List.of("actions", "steps");
@@ -156,7 +162,7 @@ public final class DeterminationJson {
   }
 
   private static void write(Json json, Determination answer) {
-    json.text("format", Value.FORMAT)
+    json.text("format", Format.DETERMINATION.current())
         .text("initiative", answer.initiative())
         .object("policy", () -> write(json, answer.policy()))
         .text("on", answer.on())
@@ -171,11 +177,24 @@ public final class DeterminationJson {
         .objects("assumptions", answer.assumptions(), DeterminationJson::write)
         .objects("readings", answer.readings(), DeterminationJson::write)
         .objectsIfAny("outweighed", answer.outweighed(), OutweighedJson::write);
+    Map<String, URI> addresses = new LinkedHashMap<>();
+    answer
+        .allCitations()
+        .forEach(citation -> Sources.address(citation, answer.on())
+            .ifPresent(address -> addresses.put(citation.text(), address)));
+    if (!addresses.isEmpty()) {
+      json.object("addresses", () -> addresses.forEach(json::text));
+    }
   }
 
   private static Determination determination(Value value) {
     Fields fields = value.fields(FIELDS);
-    fields.need("format", "\"" + Value.FORMAT + "\"").format();
+    fields
+        .need("format", "\"" + Format.DETERMINATION.current() + "\"")
+        .format(Format.DETERMINATION);
+    fields
+        .get("addresses")
+        .ifPresent(given -> given.entries((citation, address) -> address.text()));
     Value route = list(fields, "stages");
     List<Stage> stages = route.list(DeterminationJson::stage);
     NamedSteps steps = new NamedSteps(

@@ -1,9 +1,11 @@
 package org.visionderbyshire.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.CouncilId;
@@ -53,9 +55,25 @@ final class FormJson {
 
   /** What a value among these fields says, unless it is a record that is refused. */
   private static <T> Optional<T> read(Kind<T> kind, Value value, Fields fields) {
-    return kind instanceof Kind.Entry<T> entry
-        ? read(entry.form(), value)
-        : Optional.of(Kind.cast(kind, readOther(kind, value, fields)));
+    if (kind instanceof Kind.Entry<T> entry) {
+      return entry.forAll().isPresent() && !value.node().isObject()
+          ? forAll(entry.form(), entry.forAll().get(), value)
+          : read(entry.form(), value);
+    }
+    return Optional.of(Kind.cast(kind, readOther(kind, value, fields)));
+  }
+
+  /** The record that says the same in each field: a word in place of an object. */
+  private static <R, B> Optional<R> forAll(Form<R, B> form, Kind.Word<?> word, Value value) {
+    Object said =
+        value.word(word.allowed(), ", or an object of " + String.join(", ", form.names()));
+    B builder = form.builder();
+    form.fields().forEach(field -> set(field, builder, said));
+    return value.built(() -> form.build(builder));
+  }
+
+  private static <B, T> void set(Field<?, B, T> field, B builder, Object said) {
+    field.set(builder, Optional.of(Kind.cast(field.kind(), said)));
   }
 
   private static Object readOther(Kind<?> kind, Value value, Fields fields) {
@@ -101,6 +119,7 @@ final class FormJson {
       case TEXT -> value.text();
       case NAME, ID -> value.name();
       case FLAG -> value.flag();
+      case PRIVACY -> value.privacy();
       case DAY -> value.day();
       case PERIOD -> fields.period();
       case POUNDS -> value.pounds();
@@ -137,7 +156,10 @@ final class FormJson {
 
   private static <T> void write(Json json, String name, Kind<T> kind, T value) {
     if (kind instanceof Kind.Entry<T> entry) {
-      json.object(name, () -> write(json, entry.form(), value));
+      Optional<Object> said = entry.forAll().flatMap(word -> ofAll(entry.form(), value));
+      said.ifPresentOrElse(
+          all -> json.value(name, all),
+          () -> json.object(name, () -> write(json, entry.form(), value)));
     } else if (kind instanceof Kind.Items<?> items) {
       writeItems(json, name, items, value);
     } else if (kind instanceof Kind.ByCouncil<?> each) {
@@ -151,6 +173,13 @@ final class FormJson {
     } else {
       json.value(name, value);
     }
+  }
+
+  /** What a record says in each of its fields, if that is the same. */
+  private static <R> Optional<Object> ofAll(Form<R, ?> form, R record) {
+    Set<Optional<?>> said = new HashSet<>();
+    form.fields().forEach(field -> said.add(field.get(record)));
+    return said.size() == 1 ? said.iterator().next().map(all -> all) : Optional.empty();
   }
 
   private static <T> void writeItems(Json json, String name, Kind.Items<T> kind, Object value) {

@@ -27,19 +27,26 @@ import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.FirstFaults;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.input.Field;
+import org.visionderbyshire.input.Form;
 import org.visionderbyshire.input.InitiativeForm;
+import org.visionderbyshire.input.Kind;
 
 /**
  * Initiatives as CSV, for spreadsheets: the first row names the columns, and each row after it is
  * one initiative. A column bears the name of a field of the JSON form, in any case, and says what
- * that field says; an empty cell says nothing. {@code docs/csv.md} tells how a cell holds a list,
- * and what of the habits of spreadsheets is read: other separators, days with slashes, sums with
- * pound signs and commas, no-break spaces.
+ * that field says; the fields of an object have a column each, as {@code notice.contact}. An empty
+ * cell says nothing. {@code docs/csv.md} tells how a cell holds a list, and what of the habits of
+ * spreadsheets is read: other separators, days with slashes, sums with pound signs and commas,
+ * no-break spaces.
  *
  * <p>A row is read as its initiative would be read from JSON, so the same is wrong with it and is
  * told in the same words. Thread-safe.
  */
 public final class InitiativeCsv {
+
+  /** Between the name of a field and that of one within it. */
+  private static final String WITHIN = ".";
 
   static final Map<String, CellForm> COLUMNS = columns();
 
@@ -54,10 +61,19 @@ public final class InitiativeCsv {
 
   private static Map<String, CellForm> columns() {
     Map<String, CellForm> columns = new LinkedHashMap<>();
-    InitiativeForm.INITIATIVE
-        .fields()
-        .forEach(field -> columns.put(field.name(), CellForm.of(field.kind())));
+    columns(columns, "", InitiativeForm.INITIATIVE);
     return Collections.unmodifiableMap(columns);
+  }
+
+  private static void columns(Map<String, CellForm> columns, String within, Form<?, ?> form) {
+    for (Field<?, ?, ?> field : form.fields()) {
+      String name = within + field.name();
+      if (field.kind() instanceof Kind.Entry<?> entry) {
+        columns(columns, name + WITHIN, entry.form());
+      } else {
+        columns.put(name, CellForm.of(field.kind()));
+      }
+    }
   }
 
   /**
@@ -110,8 +126,10 @@ public final class InitiativeCsv {
   private static List<String> cells(Initiative initiative) {
     JsonNode fields = Document.of(InitiativeJson.write(initiative)).value().node();
     List<String> cells = new ArrayList<>();
-    COLUMNS.forEach((name, form) ->
-        cells.add(fields.has(name) ? CellGuard.on(form.write(fields.get(name)), form) : ""));
+    COLUMNS.forEach((name, form) -> {
+      JsonNode field = fields.at("/" + name.replace(WITHIN, "/"));
+      cells.add(field.isMissingNode() ? "" : CellGuard.on(form.write(field), form));
+    });
     return cells;
   }
 
@@ -190,7 +208,10 @@ public final class InitiativeCsv {
           header.take(fields, i, cell, dates, found);
         }
       }
-      header.notThere.forEach(name -> fields.set(name, MissingNode.getInstance()));
+      header.notThere.forEach(name -> {
+        Spot spot = Spot.of(fields, name);
+        spot.object().set(spot.name(), MissingNode.getInstance());
+      });
       batch.read(new Value(fields, Place.WHOLE, found), row.place());
       faults.addAll(InitiativeJson.inLine(row.place(), found.first()), found.more());
     }
@@ -200,6 +221,35 @@ public final class InitiativeCsv {
   private record Row(String place, List<String> cells) {
     Row {
       cells = List.copyOf(cells);
+    }
+  }
+
+  /** Where what a column says is put: the field of an initiative, or of an object in one. */
+  private record Spot(ObjectNode object, String name, Place place) {
+
+    /** The spot of a column; the objects around it are begun where they are not there. */
+    static Spot of(ObjectNode initiative, String column) {
+      ObjectNode object = initiative;
+      Place place = Place.WHOLE;
+      String rest = column;
+      for (int end = rest.indexOf(WITHIN); end >= 0; end = rest.indexOf(WITHIN)) {
+        String name = rest.substring(0, end);
+        place = place.field(name, position(object, name));
+        object = object.withObjectProperty(name);
+        rest = rest.substring(end + 1);
+      }
+      return new Spot(object, rest, place.field(rest, position(object, rest)));
+    }
+
+    /** How many fields come before one of that name, which may be yet to come. */
+    private static int position(ObjectNode object, String name) {
+      int before = 0;
+      for (Iterator<String> names = object.fieldNames(); names.hasNext(); before++) {
+        if (names.next().equals(name)) {
+          return before;
+        }
+      }
+      return before;
     }
   }
 
@@ -278,9 +328,11 @@ public final class InitiativeCsv {
         Value value = new Value(TextNode.valueOf(cell), Place.WHOLE, found);
         value.fault(value.shown() + " stands in column " + (column + 1) + ", which has no name");
       } else if (form != null && isFirst(name, column)) {
-        Place at = Place.WHOLE.field(name, fields.size());
-        fields.set(
-            name, name.equals(DAY) ? dates.read(cell, at, found) : read(form, cell, at, found));
+        Spot spot = Spot.of(fields, name);
+        JsonNode said = name.equals(DAY)
+            ? dates.read(cell, spot.place(), found)
+            : read(form, cell, spot.place(), found);
+        spot.object().set(spot.name(), said);
       }
     }
 

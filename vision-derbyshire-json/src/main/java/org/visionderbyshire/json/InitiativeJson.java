@@ -229,7 +229,7 @@ public final class InitiativeJson {
     /** Reads one that is sound in the light of the facts. */
     Optional<Initiative> initiative(Value value, String place) {
       Fields fields = value.fields(FIELDS);
-      fields.get("format").ifPresent(Value::format);
+      fields.get("format").ifPresent(version -> version.format(Format.INITIATIVE));
       Initiative.Builder initiative = FormJson.builder(InitiativeForm.INITIATIVE, fields);
       fields.get("id").ifPresent(id -> differs(id, place));
       List<Fault> faults = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Bounds;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.fault.Nearest;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
@@ -29,9 +30,6 @@ import org.visionderbyshire.vocabulary.Term;
  * another kind, that is noted as a fault and a {@link StandIn} is given.
  */
 final class Value {
-
-  /** The version of the JSON form. */
-  static final String FORMAT = "1";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST_SHOWN = 60;
@@ -99,12 +97,16 @@ final class Value {
     }
   }
 
-  /** The version of the JSON form, as text or as a number; there is one so far. */
-  void format() {
-    boolean isNumber =
-        node.isNumber() && node.decimalValue().compareTo(new BigDecimal(FORMAT)) == 0;
-    if (!isNumber && !(node.isTextual() && node.textValue().equals(FORMAT))) {
-      not("\"" + FORMAT + "\", the version of this JSON form", false);
+  /** One of the versions of the JSON form, as text or as a number. */
+  void format(Format format) {
+    boolean isKnown = format.versions().stream()
+        .anyMatch(version -> node.isNumber()
+            ? node.decimalValue().compareTo(new BigDecimal(version)) == 0
+            : node.isTextual() && node.textValue().equals(version));
+    if (!isKnown) {
+      not(
+          "\"" + String.join("\" or \"", format.versions()) + "\", the version of this JSON form",
+          false);
     }
   }
 
@@ -201,6 +203,14 @@ final class Value {
     return 0;
   }
 
+  /** A word, or true, which is exempt, or false. */
+  Privacy privacy() {
+    if (node.isBoolean()) {
+      return node.booleanValue() ? Privacy.EXEMPT : Privacy.NO;
+    }
+    return word(Privacy.class);
+  }
+
   boolean flag() {
     return node.isBoolean() ? node.booleanValue() : not("true or false", Boolean.FALSE);
   }
@@ -223,13 +233,24 @@ final class Value {
 
   /** A word of those that are allowed here, and the one that is to stand in for it. */
   <E extends Enum<E> & Term> E word(List<E> allowed, Supplier<E> standIn) {
+    return word(allowed, "", standIn);
+  }
+
+  /** A word of those that are allowed here beside what else is, which is told if it is neither. */
+  <E extends Enum<E> & Term> E word(List<E> allowed, String otherwise) {
+    return word(allowed, otherwise, () -> allowed.get(0));
+  }
+
+  private <E extends Enum<E> & Term> E word(
+      List<E> allowed, String otherwise, Supplier<E> standIn) {
     List<String> codes = allowed.stream().map(Term::code).toList();
+    String expected = oneOf(allowed) + otherwise;
     if (!node.isTextual()) {
-      return not(oneOf(allowed), standIn.get());
+      return not(expected, standIn.get());
     }
     int found = codes.indexOf(node.textValue());
     return found < 0
-        ? not(oneOf(allowed) + Nearest.guess(node.textValue(), codes), standIn.get())
+        ? not(expected + Nearest.guess(node.textValue(), codes), standIn.get())
         : allowed.get(found);
   }
 

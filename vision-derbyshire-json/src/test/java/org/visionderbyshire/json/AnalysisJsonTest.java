@@ -25,7 +25,7 @@ class AnalysisJsonTest {
   void writesADifferenceInOneLine() {
     assertThat(AnalysisJson.write(Analyses.none()))
         .isEqualTo(
-            "{\"format\":\"1\",\"equal\":true,"
+            "{\"format\":\"2\",\"equal\":true,"
                 + "\"before\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
                 + "\"digest\":\"0f\"},\"readings\":{\"level-basis\":\"outcome\"}},"
                 + "\"after\":{\"policy\":{\"name\":\"Vision Derbyshire\",\"edition\":\"1\","
@@ -62,7 +62,7 @@ class AnalysisJsonTest {
         List.of(),
         Optional.empty());
     assertThat(AnalysisJson.write(nothing))
-        .isEqualTo("{\"format\":\"1\",\"policy\":{\"name\":\"Vision Derbyshire\","
+        .isEqualTo("{\"format\":\"2\",\"policy\":{\"name\":\"Vision Derbyshire\","
             + "\"edition\":\"1\",\"digest\":\"0f\"},\"readings\":{\"a\":\"2\",\"b\":\"1\"},"
             + "\"rules\":135,\"rows\":3120,\"cases\":41000000000,\"gaps\":[],\"overlaps\":[],"
             + "\"neverFire\":[],\"neverMatter\":[],\"idleConditions\":[],\"readingUses\":[],"
@@ -104,10 +104,10 @@ class AnalysisJsonTest {
         Optional.empty()));
 
     assertThat(AnalysisJson.write(equal))
-        .isEqualTo("{\"format\":\"1\",\"equal\":true," + policy
+        .isEqualTo("{\"format\":\"2\",\"equal\":true," + policy
             + "\"facts\":2000,\"compared\":0,\"amendments\":[]}");
     assertThat(written)
-        .startsWith("{\"format\":\"1\",\"equal\":false," + policy
+        .startsWith("{\"format\":\"2\",\"equal\":false," + policy
             + "\"facts\":2000,\"compared\":144,\"amendments\":[{\"council\":\"bolsover\","
             + "\"name\":\"Bolsover\",\"from\":\"2025-04-01\",\"facts\":["
             + "{\"kind\":\"key decision\",\"before\":\"£1\",\"after\":\"£2\","

@@ -44,10 +44,26 @@ class DeterminationJsonTest {
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
         format: 2 is not "1", the version of this JSON form
         level: "county" is not one of local-place, county-wide, regional-national; did you mean "county-wide"?
-        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed; did you mean "settled"?
+        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed, addresses; did you mean "settled"?
         stages[1].steps[1].keyDecision: is missing; one of yes, no, unknown
         stages[1].steps[1].notices[0].clearDays: -28 is negative; days, 0 or more
         stages[1].steps[1].legalBasis[0]: null is not a citation, as text; what is not known is left out""");
+  }
+
+  @Test
+  void lawIsToldWithItsAddressOnTheDay() {
+    String text = DeterminationJson.write(Samples.fullDetermination());
+
+    assertThat(text)
+        .contains("\"SI 2012/2089 reg 9\":"
+            + "\"https://www.legislation.gov.uk/uksi/2012/2089/regulation/9/2024-03-01\"");
+    assertThat(DeterminationJson.read(text.replaceFirst(",\"addresses\":\\{.*?}", "")))
+        .as("it follows from the citations and the day")
+        .isEqualTo(Samples.fullDetermination());
+    assertThatThrownBy(() ->
+            DeterminationJson.read(text.replaceFirst("\"addresses\":\\{.*?}", "\"addresses\":[]")))
+        .hasMessageContaining("addresses: ")
+        .hasMessageContaining("is not an object");
   }
 
   @Test

@@ -30,7 +30,7 @@ class DocumentedFieldsTest {
   /** Told once of all facts that have them, above the table. */
   private static final Set<String> OF_MANY = Set.of("citation", "confirmedBy", "confirmedOn");
 
-  private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+  private static final Pattern NAME = Pattern.compile("`([\\w.]+)`");
 
   static Stream<Arguments> tables() {
     return Stream.of(

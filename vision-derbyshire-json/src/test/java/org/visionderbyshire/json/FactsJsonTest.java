@@ -32,16 +32,19 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
@@ -77,7 +80,14 @@ class FactsJsonTest {
                 .build())
         .addConstitutions(
             constitution(),
-            Constitution.builder().council(NEWSHIRE).delegation(List.of()).build())
+            Constitution.builder().council(NEWSHIRE).delegation(List.of()).build(),
+            Constitution.builder()
+                .council(CouncilId.of("oldshire"))
+                .keyDecision(KeyDecisionThreshold.builder()
+                    .revenue(new BigDecimal("50000"))
+                    .exactSum(ExactSum.all(Counting.COUNTS))
+                    .build())
+                .build())
         .addJointCommittees(JointCommittee.builder()
             .id(PEAKS)
             .name("Peaks Joint Committee")
@@ -105,6 +115,23 @@ class FactsJsonTest {
                 period("2029-01-01", "2030-12-31"),
                 List.of(Citation.of("minutes"))),
             new Alliance(List.of(EREWASH, BOLSOVER), Period.ALWAYS, List.of()))
+        .addBodies(
+            BodyName.builder()
+                .council(BOLSOVER)
+                .body(Body.EXECUTIVE)
+                .name("Executive")
+                .addMembers(
+                    new BodyName.Member(
+                        "Councillor A. Miner", Optional.of("Leader of the Council")),
+                    new BodyName.Member("Councillor B. Weaver", Optional.empty()))
+                .period(period("2022-05-01", "2023-04-30"))
+                .addCitations(Citation.of("its web site"))
+                .build(),
+            BodyName.builder()
+                .jointCommittee(PEAKS)
+                .body(Body.JOINT_COMMITTEE)
+                .name("Peaks Joint Committee")
+                .build())
         .addMeetings(
             new Meetings(
                 Optional.of(BOLSOVER),
@@ -133,6 +160,11 @@ class FactsJsonTest {
             .capital(new BigDecimal("150000.50"))
             .saving(new BigDecimal("50000"))
             .virement(new BigDecimal("25000"))
+            .income(new BigDecimal("150000"))
+            .exactSum(ExactSum.builder()
+                .spending(Counting.COUNTS)
+                .virement(Counting.DOES_NOT_COUNT)
+                .build())
             .shareOfServiceBudget(new BigDecimal("2.5"))
             .combine(Combine.GREATER_OF)
             .build())
@@ -147,8 +179,10 @@ class FactsJsonTest {
             Optional.of(new Notices.Clock(
                 Optional.of(DayUnit.CALENDAR), Optional.of(BankHolidayRule.COUNTED))),
             Optional.of(new Notices.Clock(Optional.of(DayUnit.WORKING), Optional.empty()))))
-        .jointArrangements(JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
+        .jointArrangements(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES)
+        .positions(WhoDecides.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES)
         .preDecisionScrutiny(Answer.NO)
+        .scrutinyCommittee(Answer.YES)
         .delegation(List.of(
             new Delegation(
                 Body.OFFICER,
@@ -202,6 +236,29 @@ class FactsJsonTest {
   }
 
   @Test
+  void oneWordForExactSumsIsThatOfAllKindsOfMoney() {
+    String word = exactSum("\"does-not-count\"");
+    String each = exactSum("{\"spending\":\"does-not-count\",\"saving\":\"does-not-count\","
+        + "\"virement\":\"does-not-count\",\"income\":\"does-not-count\"}");
+    String none = exactSum("{}");
+
+    assertThat(FactsJson.read(word)
+            .constitutions()
+            .get(0)
+            .keyDecision()
+            .flatMap(KeyDecisionThreshold::exactSum))
+        .contains(ExactSum.all(Counting.DOES_NOT_COUNT));
+    assertThat(FactsJson.read(each)).isEqualTo(FactsJson.read(word));
+    assertThat(FactsJson.write(FactsJson.read(each))).isEqualTo(word);
+    assertThat(FactsJson.write(FactsJson.read(none))).isEqualTo(none);
+  }
+
+  private static String exactSum(String said) {
+    return "{\"constitutions\":[{\"council\":\"bolsover\",\"keyDecision\":{\"exactSum\":" + said
+        + "}}]}";
+  }
+
+  @Test
   void theBankHolidaysThatAreShippedAreThoseOfThePublicFile() {
     String published = Samples.text("gov-uk-bank-holidays.json");
     FactSheet sheet = FactsJson.readBankHolidays(published);
@@ -249,13 +306,16 @@ class FactsJsonTest {
             + "\"to\":\"2022-12-31\",\"form\":\"executive\","
             + "\"formInWords\":\"leader and executive\","
             + "\"keyDecision\":{\"revenue\":75000,\"capital\":150000.50,\"saving\":50000,"
-            + "\"virement\":25000,\"shareOfServiceBudget\":2.5,\"combine\":\"greater-of\"},"
+            + "\"virement\":25000,\"income\":150000,"
+            + "\"exactSum\":{\"spending\":\"counts\",\"virement\":\"does-not-count\"},"
+            + "\"shareOfServiceBudget\":2.5,\"combine\":\"greater-of\"},"
             + "\"callIn\":{\"days\":5,\"unit\":\"working\",\"bankHolidays\":\"excluded\","
             + "\"scope\":\"key\",\"waiver\":\"yes\"},"
             + "\"notices\":{\"long\":{\"unit\":\"calendar\",\"bankHolidays\":\"counted\"},"
             + "\"short\":{\"unit\":\"working\"}},"
             + "\"jointArrangements\":\"council-advises-executive-decides\","
-            + "\"preDecisionScrutiny\":\"no\","
+            + "\"positions\":\"executive-recommends-council-decides\","
+            + "\"preDecisionScrutiny\":\"no\",\"scrutinyCommittee\":\"yes\","
             + "\"delegation\":[{\"body\":\"officer\",\"upTo\":25000,"
             + "\"function\":\"executive\"},{\"body\":\"executive-member\"}],"
             + "\"citation\":\"constitution, part 3\","
@@ -285,7 +345,7 @@ class FactsJsonTest {
         arguments(
             "{\"counsils\":[]}",
             "counsils: unknown field; known: councils, constitutions, jointCommittees, alliances,"
-                + " meetings, bankHolidays; did you mean \"councils\"?"),
+                + " bodies, meetings, bankHolidays; did you mean \"councils\"?"),
         arguments("{\"councils\":[],\"councils\":[]}", "councils: stands twice"),
         arguments("{\"councils\":{}}", "councils: {} is not a list"),
         arguments("{\"councils\":[{}]}", """
@@ -320,6 +380,20 @@ class FactsJsonTest {
             constitutions[0].delegation[0].body: is missing; one of executive, executive-member, officer, committee
             constitutions[0].delegation[1].body: "council" is not one of executive, executive-member, officer, committee"""),
         arguments(
+            "{\"constitutions\":[{\"council\":\"bolsover\",\"keyDecision\":{\"exactSum\":\"count\"},"
+                + "\"positions\":\"council\",\"scrutinyCommittee\":true},"
+                + "{\"council\":\"derby\",\"keyDecision\":{\"exactSum\":true,\"income\":-1}},"
+                + "{\"council\":\"erewash\",\"keyDecision\":{\"exactSum\":{\"spend\":\"counts\","
+                + "\"virement\":\"never\"}}}]}",
+            """
+            constitutions[0].keyDecision.exactSum: "count" is not one of counts, does-not-count, or an object of spending, saving, virement, income; did you mean "counts"?
+            constitutions[0].positions: "council" is not one of council-decides, executive-decides, executive-recommends-council-decides, council-advises-executive-decides, unknown
+            constitutions[0].scrutinyCommittee: true is not one of yes, no, unknown
+            constitutions[1].keyDecision.exactSum: true is not one of counts, does-not-count, or an object of spending, saving, virement, income
+            constitutions[1].keyDecision.income: -1 is negative; pounds, 0 or more
+            constitutions[2].keyDecision.exactSum.spend: unknown field; known: spending, saving, virement, income; did you mean "spending"?
+            constitutions[2].keyDecision.exactSum.virement: "never" is not one of counts, does-not-count"""),
+        arguments(
             "{\"constitutions\":[{\"council\":\"bolsover\",\"callIn\":{\"days\":-5}}]}",
             "constitutions[0].callIn.days: -5 is negative; days, 0 or more"),
         arguments(
@@ -336,6 +410,16 @@ class FactsJsonTest {
             alliances[0].councils[1]: "erewash" stands twice
             alliances[0].councils[2]: is blank
             alliances[0].citation[0]: " x" is not a citation: text without white space around it"""),
+        arguments(
+            "{\"bodies\":[{\"council\":\"erewash\",\"body\":\"leaders\",\"name\":\"\","
+                + "\"members\":[{\"office\":\"Leader\"},\"A. Miner\"]},{\"body\":\"council\"}]}",
+            """
+            bodies[0].body: "leaders" is not one of council, executive, executive-member, officer, committee, joint-committee, scrutiny
+            bodies[0].name: is blank
+            bodies[0].members[0].name: is missing; who it is
+            bodies[0].members[1]: "A. Miner" is not an object
+            bodies[1].name: is missing; every body here needs its name
+            bodies[1]: needs either "council" or "jointCommittee\""""),
         arguments(
             "{\"meetings\":[{\"council\":\"erewash\",\"body\":\"cabinet\",\"dates\":[\"2022-06-31\"]},{}]}",
             """

@@ -3,6 +3,7 @@ package org.visionderbyshire.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.input.Field;
 import org.visionderbyshire.input.Form;
 import org.visionderbyshire.input.InitiativeForm;
 import org.visionderbyshire.input.Kind;
+import org.visionderbyshire.vocabulary.Term;
 
 /**
  * The schema of a record by its form. What forms do not say stands in {@code beyond-forms.json}:
@@ -35,17 +38,17 @@ final class FormSchema {
   private final ObjectNode root = object();
   private final ObjectNode definitions = object();
 
-  private FormSchema(Form<?, ?> form) {
+  private FormSchema(Form<?, ?> form, String version) {
     String name = form.name();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .put("$id", "urn:visionderbyshire:schema:" + name + ":1")
+        .put("$id", "urn:visionderbyshire:schema:" + name + ":" + version)
         .put("title", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
         .put("description", form.words() + ".");
   }
 
   /** The schema of one initiative or a list of them. */
   static String initiative() {
-    FormSchema schema = new FormSchema(InitiativeForm.INITIATIVE);
+    FormSchema schema = new FormSchema(InitiativeForm.INITIATIVE, Format.INITIATIVE.current());
     ObjectNode one = schema.definition(InitiativeForm.INITIATIVE);
     schema.root.putArray("oneOf").add(one).addObject().put("type", "array").set("items", one);
     return schema.text("initiative");
@@ -53,7 +56,7 @@ final class FormSchema {
 
   /** The schema of a facts file. */
   static String facts() {
-    FormSchema schema = new FormSchema(FactsForm.FACTS);
+    FormSchema schema = new FormSchema(FactsForm.FACTS, "1");
     schema.fill(schema.root, FactsForm.FACTS);
     return schema.text("facts");
   }
@@ -90,6 +93,7 @@ final class FormSchema {
   private void fill(ObjectNode properties, Field<?, ?, ?> field) {
     ObjectNode property = properties.putObject(field.name());
     if (!(field.kind() instanceof Kind.Entry<?> entry)
+        || entry.forAll().isPresent()
         || !entry.form().words().equals(field.words())) {
       String absent = field.absent().map(what -> " Absent: " + what + ".").orElse("");
       property.put("description", field.words() + "." + absent);
@@ -106,7 +110,11 @@ final class FormSchema {
   private ObjectNode type(Kind<?> kind, boolean isNeeded) {
     ObjectNode type = object();
     if (kind instanceof Kind.Entry<?> entry) {
-      return definition(entry.form());
+      ObjectNode object = definition(entry.form());
+      entry
+          .forAll()
+          .ifPresent(word -> type.withArray("oneOf").add(type(word, false)).add(object));
+      return type.isEmpty() ? object : type;
     }
     if (kind instanceof Kind.Single<?> single) {
       return type(single.sort());
@@ -133,6 +141,7 @@ final class FormSchema {
       case TEXT -> object().put("type", "string");
       case NAME, ID, COUNCIL, JOINT_COMMITTEE -> reference("name");
       case FLAG -> object().put("type", "boolean");
+      case PRIVACY -> privacy();
       case DAY, PERIOD -> reference("date");
       case POUNDS -> reference("pounds");
       case PER_CENT -> object().put("type", "number").put("minimum", 0).put("maximum", 100);
@@ -143,6 +152,16 @@ final class FormSchema {
       case CITATIONS -> reference("citations");
       case BANK_HOLIDAYS -> reference("bankHolidays");
     };
+  }
+
+  /** A word, or what stood for two of the words before there were any. */
+  private static ObjectNode privacy() {
+    ObjectNode privacy = object();
+    ArrayNode either = privacy.putArray("anyOf");
+    ArrayNode words = either.addObject().putArray("enum");
+    Term.codes(Privacy.class).forEach(words::add);
+    either.addObject().put("type", "boolean");
+    return privacy;
   }
 
   private static ObjectNode reference(String definition) {

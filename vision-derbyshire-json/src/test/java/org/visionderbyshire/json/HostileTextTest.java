@@ -28,14 +28,16 @@ class HostileTextTest {
   private static final int MUTANTS = 300;
   private static final Duration SECONDS_EACH = Duration.ofSeconds(60);
   private static final String INITIATIVE = """
-      {"format":"1","id":"one","title":"One","on":"2022-06-01","lead":"derbyshire",\
+      {"format":"2","id":"one","title":"One","on":"2022-06-01","lead":"derbyshire",\
       "participants":["derbyshire","high-peak"],"partners":["A university"],\
       "ambitions":["seize-innovation"],"forms":["service"],\
       "effects":[{"outcome":"fair-society","reach":"county-wide"},\
       {"outcomeText":"trees","reach":"place","places":["high-peak"]}],"acts":["spend","save"],\
+      "frameworkPlan":"no","powers":"to-councils","arrangement":"contract","waiveCallIn":true,\
+      "notice":{"documents":["A report"],"contact":"The clerk","exemptParagraphs":[3]},\
       "money":[{"council":"derbyshire","amount":120000.5,"kind":"spending","type":"capital",\
       "serviceBudget":2000000,"withinBudget":"no"}],"wards":{"derbyshire":"two-or-more"},\
-      "services":[115,2],"urgency":"special","private":true,"citations":["A paper"]}""";
+      "services":[115,2],"urgency":"special","private":"exempt","citations":["A paper"]}""";
   private static final String FACTS_FILE = """
       {"councils":[{"id":"rutland","name":"Rutland","tier":"unitary","from":"2020-01-01"}],\
       "constitutions":[{"council":"high-peak","from":"2020-01-01","to":"2022-01-01",\

@@ -79,7 +79,13 @@ class InitiativeCsvFaultsTest {
             "executiv",
             "function: \"executiv\" is not one of executive, council, unknown; did you mean"
                 + " \"executive\"?"),
-        arguments("private", "yes", "private: \"yes\" is not true or false"),
+        arguments("private", "yes", "private: \"yes\" is not one of no, exempt, confidential"),
+        arguments("waiveCallIn", "yes", "waiveCallIn: \"yes\" is not true or false"),
+        arguments("notice.documents", "a;b;a", "notice.documents[2]: \"a\" stands twice"),
+        arguments(
+            "notice.exemptParagraphs",
+            "3 8",
+            "notice.exemptParagraphs[1]: 8 is none of the paragraphs 1 to 7 of LGA 1972 Sch 12A"),
         arguments("services", "115 5,000", "services[1]: \"5,000\" is not a whole number"),
         arguments("services", "1.5", "services[0]: 1.5 is not a whole number"),
         arguments(
@@ -128,7 +134,7 @@ class InitiativeCsvFaultsTest {
         // money
         arguments("money", "high-peak", """
             money[0].amount: is missing; pounds, 0 or more
-            money[0].kind: is missing; one of spending, saving, virement
+            money[0].kind: is missing; one of spending, saving, virement, income
             money[0].type: is missing; one of revenue, capital"""),
         arguments(
             "money",
@@ -150,7 +156,7 @@ class InitiativeCsvFaultsTest {
         arguments(
             "money",
             "high-peak 5 spend revenue",
-            "money[0].kind: \"spend\" is not one of spending, saving, virement; did you mean"
+            "money[0].kind: \"spend\" is not one of spending, saving, virement, income; did you mean"
                 + " \"spending\"?"),
         arguments(
             "money",

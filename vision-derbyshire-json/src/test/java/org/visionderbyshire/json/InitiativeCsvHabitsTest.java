@@ -105,8 +105,8 @@ final class InitiativeCsvHabitsTest {
   @Test
   void anotherFormatIsAFault() {
     assertFaults(
-        "format,id,on,participants,acts\n2,a,2022-06-01,high-peak,note\n",
-        "line 2, format: \"2\" is not \"1\", the version of this JSON form");
+        "format,id,on,participants,acts\n3,a,2022-06-01,high-peak,note\n",
+        "line 2, format: \"3\" is not \"1\" or \"2\", the version of this JSON form");
   }
 
   @ParameterizedTest

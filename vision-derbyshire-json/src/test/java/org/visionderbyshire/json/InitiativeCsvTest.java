@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -27,6 +28,8 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -50,9 +53,13 @@ class InitiativeCsvTest {
       + "derbyshire high-peak bolsover,A university; A housing association,"
       + "seize-innovation live-and-work-sustainably,service strategic,"
       + "\"fair-society regional; \"\"Quieter villages\"\" place high-peak bolsover\",no,"
-      + "the-county-wide-one,spend run-joint-committee,executive,"
-      + "derbyshire 120000.50 spending capital 2000000 unknown; bolsover 0 saving revenue,yes,"
-      + "derbyshire two-or-more; bolsover one,115 2,notice-impracticable,true,"
+      + "the-county-wide-one,spend run-joint-committee,unknown,combined-county-authority,"
+      + "staff-placed,true,"
+      + "\"Report of the director; Business case\\; \"\"draft\"\"\","
+      + "\"Democratic Services, 01629 000000\",Write to the contact,3 5,Bids are yet to come,"
+      + "executive,"
+      + "derbyshire 120000.50 spending capital 2000000 unknown; bolsover 0 income revenue,yes,"
+      + "derbyshire two-or-more; bolsover one,115 2,notice-impracticable,confidential,"
       + "vision-derbyshire,\"HP2020 8.16; DCC2022 App 2 \"\"Progress\"\"\"\r\n";
 
   /** A row with a cell for each column. */
@@ -145,7 +152,26 @@ class InitiativeCsvTest {
   @ValueSource(strings = {"true", "TRUE", " True "})
   void spreadsheetsWriteTrueIntoCapitals(String cell) {
     assertThat(read("id,on,participants,acts,private\na,2022-06-01,high-peak,note," + cell + "\n"))
-        .containsExactly(small().isPrivate(true).build());
+        .containsExactly(small().privacy(Privacy.EXEMPT).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exempt, EXEMPT", "' confidential ', CONFIDENTIAL", "no, NO", "FALSE, NO"})
+  void privateIsAWordOrYesOrNo(String cell, Privacy privacy) {
+    assertThat(read("id,on,participants,acts,private\na,2022-06-01,high-peak,note," + cell + "\n"))
+        .containsExactly(small().privacy(privacy).build());
+  }
+
+  @Test
+  void whatANoticeHoldsStandsInColumnsOfItsOwnInAnyOrder() {
+    assertThat(read("Notice. Contact,id,on,participants,acts,notice.exemptparagraphs\n"
+            + " The clerk ,a,2022-06-01,high-peak,note,1;3\n"))
+        .containsExactly(small()
+            .notice(NoticeContents.builder()
+                .contact("The clerk")
+                .addExemptParagraphs(1, 3)
+                .build())
+            .build());
   }
 
   @Test

@@ -79,7 +79,8 @@ class InitiativeJsonFaultsTest {
         // the rest of what an initiative says of itself
         arguments("'id':''", "id: is blank"),
         arguments("'id':5", "id: 5 is not text"),
-        arguments("'format':'2'", "format: \"2\" is not \"1\", the version of this JSON form"),
+        arguments(
+            "'format':'3'", "format: \"3\" is not \"1\" or \"2\", the version of this JSON form"),
         arguments("'title':['x']", "title: [\"x\"] is not text"),
         arguments("'summary':null", "summary: null is not text; what is not known is left out"),
         arguments("'on':'1 June 2022'", "on: \"1 June 2022\" is not a date such as 2022-06-01"),
@@ -162,7 +163,7 @@ class InitiativeJsonFaultsTest {
             "money[0].council: \"derbyshire\" is not among the participants [high-peak]"),
         arguments(
             "'money':[{'council':'high-peak','amount':1,'kind':'grant','type':'capital'}]",
-            "money[0].kind: \"grant\" is not one of spending, saving, virement"),
+            "money[0].kind: \"grant\" is not one of spending, saving, virement, income"),
         arguments(
             "'money':[{'council':'high-peak','amount':1,'kind':'saving'}]",
             "money[0].type: is missing; one of revenue, capital"),
@@ -180,7 +181,36 @@ class InitiativeJsonFaultsTest {
         arguments(
             "'urgency':'urgent'",
             "urgency: \"urgent\" is not one of normal, notice-impracticable, special"),
-        arguments("'private':'yes'", "private: \"yes\" is not true or false"),
+        arguments(
+            "'private':'confidental'",
+            "private: \"confidental\" is not one of no, exempt, confidential; did you mean"
+                + " \"confidential\"?"),
+        arguments("'private':1", "private: 1 is not one of no, exempt, confidential"),
+        arguments("'frameworkPlan':true", "frameworkPlan: true is not one of yes, no, unknown"),
+        arguments(
+            "'powers':'to-council'",
+            "powers: \"to-council\" is not one of combined-county-authority, combined-authority,"
+                + " to-councils, unknown; did you mean \"to-councils\"?"),
+        arguments(
+            "'arrangement':'loan'",
+            "arrangement: \"loan\" is not one of delegation, joint-committee, staff-placed,"
+                + " contract, unknown"),
+        arguments("'waiveCallIn':'yes'", "waiveCallIn: \"yes\" is not true or false"),
+        arguments("'notice':'none'", "notice: \"none\" is not an object"),
+        arguments(
+            "'notice':{'document':[]}",
+            "notice.document: unknown field; known: documents, contact, procedure,"
+                + " exemptParagraphs, publicInterest; did you mean \"documents\"?"),
+        arguments(
+            "'notice':{'documents':['Report','Report']}",
+            "notice.documents[1]: \"Report\" stands twice"),
+        arguments("'notice':{'contact':' '}", "notice.contact: is blank"),
+        arguments(
+            "'notice':{'exemptParagraphs':[7,8]}",
+            "notice.exemptParagraphs[1]: 8 is none of the paragraphs 1 to 7 of LGA 1972 Sch 12A"),
+        arguments(
+            "'notice':{'exemptParagraphs':['3']}",
+            "notice.exemptParagraphs[0]: \"3\" is not a whole number"),
         arguments(
             "'citations':['HP2020 8.16 ']",
             "citations[0]: \"HP2020 8.16 \" is not a citation: text without white space around it"),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -20,9 +21,13 @@ import org.visionderbyshire.council.Function;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Powers;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
@@ -55,6 +60,17 @@ class InitiativeJsonTest {
         .collectiveRegionalAction(Answer.NO)
         .localApplicationOf("the-county-wide-one")
         .addActs(Act.SPEND, Act.RUN_JOINT_COMMITTEE)
+        .frameworkPlan(Answer.UNKNOWN)
+        .powers(Powers.COMBINED_COUNTY_AUTHORITY)
+        .arrangement(Arrangement.STAFF_PLACED)
+        .waiveCallIn(true)
+        .notice(NoticeContents.builder()
+            .addDocuments("Report of the director", "Business case; \"draft\"")
+            .contact("Democratic Services, 01629 000000")
+            .procedure("Write to the contact")
+            .addExemptParagraphs(3, 5)
+            .publicInterest("Bids are yet to come")
+            .build())
         .function(Function.EXECUTIVE)
         .addMoney(
             MoneyEntry.builder()
@@ -68,7 +84,7 @@ class InitiativeJsonTest {
             MoneyEntry.builder()
                 .council("bolsover")
                 .amount(0)
-                .kind(MoneyEntry.Kind.SAVING)
+                .kind(MoneyEntry.Kind.INCOME)
                 .type(MoneyEntry.Type.REVENUE)
                 .build())
         .withinFramework(Answer.YES)
@@ -76,19 +92,53 @@ class InitiativeJsonTest {
         .wards("bolsover", WardImpact.ONE)
         .addServices(115, 2)
         .urgency(Urgency.NOTICE_IMPRACTICABLE)
-        .isPrivate(true)
+        .privacy(Privacy.CONFIDENTIAL)
         .jointCommittee(JointCommitteeId.of("vision-derbyshire"))
         .addCitations(Citation.of("HP2020 8.16"), Citation.of("DCC2022 App 2 \"Progress\""))
         .build();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"1\"", "1", "1.0", "\"2\"", "2"})
+  void bothFormatsAreReadByTextOrNumber(String format) {
+    assertThat(InitiativeJson.read(SMALL.replace("{", "{\"format\":" + format + ","), FACTS))
+        .isEqualTo(InitiativeJson.read(SMALL, FACTS));
+  }
+
+  /** What stood for a word in format 1 means in either what it meant. */
+  @ParameterizedTest
+  @CsvSource({
+    "true, EXEMPT",
+    "'\"exempt\"', EXEMPT",
+    "'\"confidential\"', CONFIDENTIAL",
+    "false, NO",
+    "'\"no\"', NO"
+  })
+  void privateIsAWordOrYesOrNo(String json, Privacy privacy) {
+    for (String format : List.of("", "\"format\":\"1\",", "\"format\":\"2\",")) {
+      String text = SMALL.replace("{", "{" + format + "\"private\":" + json + ",");
+
+      assertThat(InitiativeJson.read(text, FACTS))
+          .extracting(Initiative::privacy)
+          .containsExactly(privacy);
+    }
+  }
+
   @Test
-  void theFormatMayBeANumber() {
-    assertThat(InitiativeJson.read(
-            "{\"format\": 1, \"id\": \"a\", \"on\": \"2022-06-01\", \"participants\":"
-                + " [\"high-peak\"], \"acts\": [\"note\"]}",
-            VisionDerbyshire.facts()))
-        .hasSize(1);
+  void privateIsWrittenAsTheWord() {
+    Initiative small = InitiativeJson.read(SMALL, FACTS).get(0);
+
+    assertThat(InitiativeJson.write(small.toBuilder().isPrivate(true).build()))
+        .isEqualTo(SMALL.replace("}", ",\"private\":\"exempt\"}"));
+    assertThat(InitiativeJson.write(small.toBuilder().isPrivate(false).build())).isEqualTo(SMALL);
+  }
+
+  @Test
+  void aNoticeThatSaysNothingIsNone() {
+    Initiative small = InitiativeJson.read(SMALL, FACTS).get(0);
+
+    assertThat(InitiativeJson.read(SMALL.replace("}", ",\"notice\":{\"documents\":[]}}"), FACTS))
+        .containsExactly(small);
   }
 
   @Test
@@ -111,13 +161,21 @@ class InitiativeJsonTest {
             + "\"places\":[\"high-peak\",\"bolsover\"]}],"
             + "\"collectiveRegionalAction\":\"no\","
             + "\"localApplicationOf\":\"the-county-wide-one\","
-            + "\"acts\":[\"spend\",\"run-joint-committee\"],\"function\":\"executive\","
+            + "\"acts\":[\"spend\",\"run-joint-committee\"],"
+            + "\"frameworkPlan\":\"unknown\",\"powers\":\"combined-county-authority\","
+            + "\"arrangement\":\"staff-placed\",\"waiveCallIn\":true,"
+            + "\"notice\":{\"documents\":[\"Report of the director\","
+            + "\"Business case; \\\"draft\\\"\"],"
+            + "\"contact\":\"Democratic Services, 01629 000000\","
+            + "\"procedure\":\"Write to the contact\",\"exemptParagraphs\":[3,5],"
+            + "\"publicInterest\":\"Bids are yet to come\"},\"function\":\"executive\","
             + "\"money\":[{\"council\":\"derbyshire\",\"amount\":120000.50,"
             + "\"kind\":\"spending\",\"type\":\"capital\",\"serviceBudget\":2000000,"
             + "\"withinBudget\":\"unknown\"},{\"council\":\"bolsover\",\"amount\":0,"
-            + "\"kind\":\"saving\",\"type\":\"revenue\"}],\"withinFramework\":\"yes\","
+            + "\"kind\":\"income\",\"type\":\"revenue\"}],\"withinFramework\":\"yes\","
             + "\"wards\":{\"derbyshire\":\"two-or-more\",\"bolsover\":\"one\"},"
-            + "\"services\":[115,2],\"urgency\":\"notice-impracticable\",\"private\":true,"
+            + "\"services\":[115,2],\"urgency\":\"notice-impracticable\","
+            + "\"private\":\"confidential\","
             + "\"jointCommittee\":\"vision-derbyshire\","
             + "\"citations\":[\"HP2020 8.16\",\"DCC2022 App 2 \\\"Progress\\\"\"]}");
   }

@@ -26,6 +26,7 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.input.Field;
@@ -54,7 +55,8 @@ final class WrittenIsReadTest {
       "gss", List.of("E07000034", "E10000007", "W06000015"),
       "outcome", List.of("fair-society", "climate-change-targets-exceeded"),
       "ambitions", List.of("seize-innovation", "relentless-ambition"),
-      "services", List.of(1, 2, 115));
+      "services", List.of(1, 2, 115),
+      "exemptParagraphs", List.of(1, 3, 7));
 
   private final Random random = new Random(20261129);
 
@@ -162,6 +164,7 @@ final class WrittenIsReadTest {
       case TEXT -> letters();
       case NAME, ID -> text();
       case FLAG -> random.nextBoolean();
+      case PRIVACY -> pick(List.of(Privacy.values()));
       case DAY -> day(2020);
       case PERIOD -> new Period(maybe(() -> day(2010)), maybe(() -> day(2020)));
       case POUNDS -> sum();

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.JointCommittee;
+import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.Wording;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.Meetings;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.sentence.English;
@@ -66,6 +72,19 @@ record Labelled(String label, String words) {
           "Joint activity beyond the county", Wording.of(initiative.collectiveRegionalAction()));
     }
     initiative.localApplicationOf().ifPresent(county -> parts.add("Local application of", county));
+    initiative
+        .frameworkPlan()
+        .ifPresent(answer -> parts.add("Plan of the policy framework", Wording.of(answer)));
+    if (initiative.powers() != Powers.UNKNOWN) {
+      parts.add("Powers", Wording.of(initiative.powers()));
+    }
+    initiative
+        .arrangement()
+        .ifPresent(arrangement -> parts.add("Arrangement", Wording.of(arrangement)));
+    if (initiative.waiveCallIn()) {
+      parts.add("Call-in to be waived", "yes");
+    }
+    notice(parts, initiative.notice());
     initiative.function().ifPresent(function -> parts.add("Function", Wording.of(function)));
     parts.all("Money", initiative.money(), "; ", money -> money(facts, money));
     initiative
@@ -81,12 +100,24 @@ record Labelled(String label, String words) {
       parts.add("Urgency", Wording.of(initiative.urgency()));
     }
     if (initiative.isPrivate()) {
-      parts.add("In private", "yes");
+      parts.add("In private", Wording.of(initiative.privacy()));
     }
     initiative
         .jointCommittee()
         .ifPresent(id -> parts.add("Joint committee", Wording.name(facts, id)));
     return parts.list;
+  }
+
+  private static void notice(Parts parts, NoticeContents notice) {
+    parts.all("Documents", notice.documents(), "; ", title -> title);
+    notice.contact().ifPresent(contact -> parts.add("Contact", contact));
+    notice.procedure().ifPresent(procedure -> parts.add("Later documents", procedure));
+    parts.all(
+        "Paragraphs of LGA 1972 Sch 12A",
+        notice.exemptParagraphs(),
+        ", ",
+        paragraph -> Integer.toString(paragraph));
+    notice.publicInterest().ifPresent(interest -> parts.add("Public interest", interest));
   }
 
   /**
@@ -112,15 +143,16 @@ record Labelled(String label, String words) {
     for (Alliance alliance : sheet.alliances()) {
       parts.add("Alliance", names(facts, alliance.councils()) + during(alliance.period()));
     }
+    for (BodyName body : sheet.bodies()) {
+      parts.add(
+          "Body",
+          body(facts, body.council(), body.jointCommittee(), body.body()) + ": " + body.words()
+              + during(body.period()));
+    }
     for (Meetings meetings : sheet.meetings()) {
-      String whose = meetings
-          .council()
-          .map(id -> Wording.name(facts, id) + ", ")
-          .or(() -> meetings.jointCommittee().map(id -> Wording.name(facts, id) + ", "))
-          .orElse("");
       parts.add(
           "Meetings",
-          whose + Wording.of(meetings.body()) + ": "
+          body(facts, meetings.council(), meetings.jointCommittee(), meetings.body()) + ": "
               + meetings.dates().stream().map(English::day).collect(Collectors.joining(", ")));
     }
     parts.all("Bank holidays", sheet.bankHolidays(), ", ", holiday -> English.day(holiday.date()));
@@ -180,11 +212,24 @@ record Labelled(String label, String words) {
     entry.callIn().ifPresent(callIn -> parts.add("call-in", FactWords.of(callIn)));
     entry.notices().ifPresent(notices -> parts.add("notices", FactWords.of(notices)));
     entry.jointArrangements().ifPresent(who -> parts.add("joint arrangements", Wording.of(who)));
+    entry.positions().ifPresent(who -> parts.add("positions", Wording.of(who)));
     if (entry.preDecisionScrutiny() != Answer.UNKNOWN) {
       parts.add("pre-decision scrutiny", Wording.of(entry.preDecisionScrutiny()));
     }
+    if (entry.scrutinyCommittee() != Answer.UNKNOWN) {
+      parts.add("scrutiny committee", Wording.of(entry.scrutinyCommittee()));
+    }
     entry.delegation().ifPresent(rows -> parts.add("delegation", FactWords.delegation(rows)));
     return parts.inLine();
+  }
+
+  private static String body(
+      Facts facts, Optional<CouncilId> council, Optional<JointCommitteeId> committee, Body body) {
+    return council
+            .map(id -> Wording.name(facts, id) + ", ")
+            .or(() -> committee.map(id -> Wording.name(facts, id) + ", "))
+            .orElse("")
+        + Wording.of(body);
   }
 
   private static String committee(Facts facts, JointCommittee entry) {

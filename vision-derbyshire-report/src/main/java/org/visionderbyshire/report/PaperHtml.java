@@ -1,29 +1,45 @@
 package org.visionderbyshire.report;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
 
-/** Writes papers on a page, with all reasons. */
+/** Writes papers on a page, with all reasons; law that they cite is linked to its text. */
 final class PaperHtml {
 
   private static final int SHORT = "calendar days".length();
 
   private final Markup out;
   private final int heading;
+  private final Optional<LocalDate> on;
+
+  /**
+   * A writer that leads to law in its latest text.
+   *
+   * @param heading the level of the titles of papers
+   */
+  PaperHtml(Markup out, int heading) {
+    this(out, heading, Optional.empty());
+  }
 
   /**
    * A writer.
    *
    * @param heading the level of the titles of papers
+   * @param on the day in whose text law is linked; if none, in the latest
    */
-  PaperHtml(Markup out, int heading) {
+  PaperHtml(Markup out, int heading, Optional<LocalDate> on) {
     this.out = out;
     this.heading = heading;
+    this.on = on;
   }
 
   static void noAdvice(Markup out) {
@@ -55,7 +71,8 @@ final class PaperHtml {
     } else if (block instanceof Block.Entries entries) {
       entries(entries.entries());
     } else if (block instanceof Block.Paragraph paragraph) {
-      out.element("p", words(paragraph.words()), "dir", "auto").line();
+      out.open("p", "dir", "auto");
+      words(paragraph.words()).close().line();
     } else if (block instanceof Block.Notes notes) {
       notes(notes.notes());
     } else if (block instanceof Block.Topic topic) {
@@ -66,10 +83,8 @@ final class PaperHtml {
       notes(topic.notes());
       out.close().line();
     } else if (block instanceof Block.Item item) {
-      out.open("div", "class", "step item")
-          .line()
-          .element("p", words(item.words()))
-          .line();
+      out.open("div", "class", "step item").line().open("p");
+      words(item.words()).close().line();
       notes(item.notes());
       out.close().line();
     } else if (block instanceof Block.Stage stage) {
@@ -102,12 +117,13 @@ final class PaperHtml {
 
   private void entries(List<Block.Entry> entries) {
     out.open("dl").line();
-    entries.forEach(entry -> entry(entry.label(), words(entry.words())));
+    entries.forEach(entry -> entry(entry.label(), entry.words()));
     out.close().line();
   }
 
-  private void entry(String label, String words) {
-    out.element("dt", English.capital(label)).element("dd", words).line();
+  private void entry(String label, Sentence words) {
+    out.element("dt", English.capital(label)).open("dd");
+    words(words).close().line();
   }
 
   private void stage(Block.Stage stage, int level) {
@@ -131,7 +147,7 @@ final class PaperHtml {
         .line()
         .open("dl")
         .line();
-    step.details().forEach(detail -> entry(detail.label(), words(detail.words())));
+    step.details().forEach(detail -> entry(detail.label(), detail.words()));
     out.close();
     notes(step.notes());
     out.close().line();
@@ -140,23 +156,46 @@ final class PaperHtml {
   private void notes(List<Note> notes) {
     if (!notes.isEmpty()) {
       out.open("ul", "class", "why").line();
-      notes.forEach(note -> out.element("li", note(note)).line());
+      notes.forEach(note -> {
+        out.open("li");
+        note(note);
+        out.close().line();
+      });
       out.close().line();
     }
   }
 
-  private static String note(Note note) {
-    String words = words(note.words());
-    return (note.label().isEmpty()
+  private void note(Note note) {
+    String words = plain(note.words());
+    out.text((note.label().isEmpty()
             ? English.capital(words)
             : English.capital(note.label()) + ": " + words)
-        + (note.councils().isEmpty() ? "" : ": " + String.join(", ", note.councils()))
-        + note.source().text();
+        + (note.councils().isEmpty() ? "" : ": " + String.join(", ", note.councils())));
+    words(note.source());
   }
 
-  private static String words(Sentence sentence) {
-    return sentence.text(
-        part -> part instanceof Sentence.Part.Day known ? English.day(known.day()) : part.text());
+  private static String plain(Sentence sentence) {
+    return sentence.text(PaperHtml::plain);
+  }
+
+  private static String plain(Sentence.Part part) {
+    return part instanceof Sentence.Part.Day known ? English.day(known.day()) : part.text();
+  }
+
+  /** A sentence whose citations of law lead to its text. */
+  private Markup words(Sentence sentence) {
+    for (Sentence.Part part : sentence.parts()) {
+      Optional<URI> address = part instanceof Sentence.Part.Source source
+          ? Sources.resolve(source.citation())
+              .flatMap(place -> on.isPresent() ? place.address(on.get()) : place.address())
+          : Optional.empty();
+      if (address.isPresent()) {
+        out.element("a", part.text(), "href", address.get());
+      } else {
+        out.text(plain(part));
+      }
+    }
+    return out;
   }
 
   /** A table whose rows are named by their first cell. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.RouteLine;
@@ -16,11 +17,13 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.sentence.Sentence;
 
 /**
  * Determinations, and what is proved of policies, as one page of HTML that needs nothing beside
  * itself: pictures, reasons, days, questions and citations, to be read on a screen or printed on
- * A4.
+ * A4. Law that a determination cites is linked to its text of the day as of which it was
+ * determined.
  */
 public final class Report {
 
@@ -40,10 +43,7 @@ public final class Report {
     Report report = new Report();
     report.begin(Description.title(initiative));
     report.write(
-        new DeterminedInitiative(initiative, determination),
-        Anchor.of(initiative.id()),
-        facts,
-        new PaperHtml(report.out, 1));
+        new DeterminedInitiative(initiative, determination), Anchor.of(initiative.id()), facts, 1);
     return report.end();
   }
 
@@ -70,21 +70,22 @@ public final class Report {
   }
 
   /** The answer with its pictures, and with what it rests on at the end. */
-  private void write(DeterminedInitiative entry, String anchor, Facts facts, PaperHtml writer) {
+  private void write(DeterminedInitiative entry, String anchor, Facts facts, int heading) {
     Paper paper = entry.paper(facts);
     List<Block> blocks = paper.blocks();
     int head = blocks.indexOf(
         blocks.stream().filter(Block.Entries.class::isInstance).findFirst().orElseThrow());
     List<Block.Entry> citations =
         CitationList.of(entry.initiative(), entry.determination()).stream()
-            .map(each -> Block.Entry.of(each.work(), String.join("; ", each.places())))
+            .map(each -> new Block.Entry(each.work(), Sentence.joined(each.places(), "; "), false))
             .toList();
     Paper whole = citations.isEmpty()
         ? paper
         : paper.with(
             blocks.size() - 1,
             List.of(new Block.Section("Citations", new Block.Entries(citations))));
-    writer.write(whole.with(head + 1, pictures(entry, anchor, facts)), anchor);
+    new PaperHtml(out, heading, Optional.of(entry.determination().on()))
+        .write(whole.with(head + 1, pictures(entry, anchor, facts)), anchor);
   }
 
   private static List<Block> pictures(DeterminedInitiative entry, String anchor, Facts facts) {
@@ -112,9 +113,8 @@ public final class Report {
     begin(title);
     out.element("h1", title);
     contents(entries, ids);
-    PaperHtml writer = new PaperHtml(out, 2);
     for (int i = 0; i < entries.size(); i++) {
-      write(entries.get(i), ids.get(i), facts, writer);
+      write(entries.get(i), ids.get(i), facts, 2);
     }
     return end();
   }

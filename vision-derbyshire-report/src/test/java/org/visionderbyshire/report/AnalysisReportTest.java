@@ -47,17 +47,23 @@ class AnalysisReportTest {
        "effects": [{"outcomeText": "Quieter <villages>", "reach": "place",
          "places": ["high-peak", "bolsover"]}],
        "collectiveRegionalAction": "no", "localApplicationOf": "the-county-wide-one",
-       "acts": ["spend", "run-joint-committee"], "function": "executive",
+       "acts": ["spend", "run-joint-committee"], "frameworkPlan": "no", "powers": "to-councils",
+       "arrangement": "contract", "waiveCallIn": true,
+       "notice": {"documents": ["Report", "Map"], "contact": "The clerk",
+         "procedure": "Write to the clerk", "exemptParagraphs": [3, 5],
+         "publicInterest": "Bids are to come"},
+       "function": "executive",
        "money": [{"council": "derbyshire", "amount": 120000.50, "kind": "spending",
          "type": "capital", "serviceBudget": 2000000, "withinBudget": "unknown"}],
        "withinFramework": "yes", "wards": {"derbyshire": "two-or-more"}, "services": [115, 2],
-       "urgency": "notice-impracticable", "private": true,
+       "urgency": "notice-impracticable", "private": "confidential",
        "jointCommittee": "vision-derbyshire"}
       """);
   private static final FactSheet SHEET = FactsJson.read("""
       {"councils": [{"id": "rutland", "name": "Rutland", "tier": "unitary"}],
        "constitutions": [{"council": "bolsover", "from": "2022-01-01", "form": "executive",
-         "keyDecision": {"revenue": 100000}, "preDecisionScrutiny": "yes",
+         "keyDecision": {"revenue": 100000, "exactSum": "counts"}, "preDecisionScrutiny": "yes",
+         "positions": "council-decides", "scrutinyCommittee": "no",
          "callIn": {"days": 5, "unit": "working"}, "jointArrangements": "executive-decides",
          "notices": {"long": {"unit": "calendar"}},
          "delegation": [{"body": "officer", "upTo": 50000}]}],
@@ -66,6 +72,8 @@ class AnalysisReportTest {
          "host": [{"council": "derbyshire"}], "allExecutiveMembers": "yes",
          "callIn": "any-member"}],
        "alliances": [{"councils": ["bolsover", "high-peak"], "to": "2022-12-31"}],
+       "bodies": [{"council": "bolsover", "body": "executive", "name": "Executive",
+         "members": [{"name": "A. Miner", "office": "Leader"}], "from": "2022-05-01"}],
        "meetings": [{"council": "bolsover", "body": "executive", "dates": ["2022-07-04"]}]}
       """);
   private static final RuleReference COUNTY = new RuleReference(
@@ -248,6 +256,15 @@ class AnalysisReportTest {
             "Effects",
             "Joint activity beyond the county",
             "Local application of",
+            "Plan of the policy framework",
+            "Powers",
+            "Arrangement",
+            "Call-in to be waived",
+            "Documents",
+            "Contact",
+            "Later documents",
+            "Paragraphs of LGA 1972 Sch 12A",
+            "Public interest",
             "Function",
             "Money",
             "Within the policy framework",
@@ -260,20 +277,27 @@ class AnalysisReportTest {
             "Bolsover District Council",
             "Vision Derbyshire Joint Committee",
             "Alliance",
+            "Body",
             "Meetings");
     assertThat(Drawn.all(page.all("details").get(1), "dd").stream().map(Element::getTextContent))
         .contains(
+            "to councils",
+            "Report; Map",
+            "3, 5",
+            "confidential",
             "\"Quieter <villages>\" in High Peak Borough Council, Bolsover District Council",
             "Derbyshire County Council: £120,000.50 capital spending, of a service budget of"
                 + " £2,000,000, within the approved budget: unknown",
-            "form: executive; key decision from: £100,000 revenue; call-in: 5 working days;"
-                + " notices: 28 days: calendar days; five days: unknown; joint arrangements:"
-                + " executive decides; pre-decision scrutiny: yes; delegation: officer up to"
+            "form: executive; key decision from: £100,000 revenue (exactly the sum counts);"
+                + " call-in: 5 working days; notices: 28 days: calendar days; five days: unknown;"
+                + " joint arrangements: executive decides; positions: council decides;"
+                + " pre-decision scrutiny: yes; scrutiny committee: no; delegation: officer up to"
                 + " £50,000 (from 1 Jan 2022)",
             "remit: All of it; members: Bolsover District Council (from 4 Apr 2022); hosted by:"
                 + " Derbyshire County Council; all members sit on executives: yes; call-in: any"
                 + " member",
             "Bolsover District Council, High Peak Borough Council (to 31 Dec 2022)",
+            "Bolsover District Council, executive: Executive: A. Miner (Leader) (from 1 May 2022)",
             "Bolsover District Council, executive: 4 Jul 2022");
   }
 

@@ -2,6 +2,7 @@ package org.visionderbyshire.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ class ReportTest {
 
     Drawn page = Drawn.of(Report.html(programme, Samples.FACTS));
 
-    List<Element> links = page.all("a");
+    List<Element> links = Drawn.all(page.all("nav").get(0), "a");
     assertThat(links).hasSize(programme.size()).hasSize(32);
     List<String> ids = page.ids();
     for (int i = 0; i < links.size(); i++) {
@@ -202,6 +203,26 @@ class ReportTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(page.all("article")).hasSize(32);
     assertThat(page.all("h1")).hasSize(1);
+  }
+
+  @Test
+  void lawIsLinkedToItsTextOfTheDay() {
+    DeterminedInitiative entry = Samples.everything("law", "Law", 1);
+    String day = entry.determination().on().toString();
+
+    List<Element> links = Drawn.of(html(entry)).all("a");
+
+    assertThat(links)
+        .isNotEmpty()
+        .allMatch(link -> link.getAttribute("href").startsWith("https://www.legislation.gov.uk/")
+            && link.getAttribute("href").endsWith("/" + day));
+    assertThat(links)
+        .extracting(Element::getTextContent, link -> link.getAttribute("href"))
+        .contains(
+            tuple("LGA 2000 s9E", "https://www.legislation.gov.uk/ukpga/2000/22/section/9E/" + day),
+            tuple(
+                "SI 2012/2089 reg 9",
+                "https://www.legislation.gov.uk/uksi/2012/2089/regulation/9/" + day));
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -36,7 +36,7 @@ public record OwnAct(
     boolean schemeSupplied,
     Answer belowThreshold,
     boolean oneWard,
-    JointArrangements jointArrangements)
+    WhoDecides jointArrangements)
     implements Situation {
 
   public OwnAct {

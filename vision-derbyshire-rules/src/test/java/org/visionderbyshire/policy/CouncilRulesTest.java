@@ -13,7 +13,7 @@ import java.util.List;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Limits;
@@ -35,7 +35,7 @@ class CouncilRulesTest extends RuleExamples {
       true,
       Answer.NO,
       false,
-      JointArrangements.UNKNOWN);
+      WhoDecides.UNKNOWN);
 
   private static final OwnAct OF_COUNCIL = with(SPEND, "functionOf", Function.COUNCIL);
   private static final OwnAct BY_COMMITTEES = with(SPEND, "form", COMMITTEE_SYSTEM);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Conclusion;
@@ -25,7 +25,7 @@ class JointCommitteesRulesTest extends RuleExamples {
 
   private static final OwnAct BY_COMMITTEES = with(JOIN, "form", FormOfGovernance.COMMITTEE_SYSTEM);
 
-  private static OwnAct where(JointArrangements setting) {
+  private static OwnAct where(WhoDecides setting) {
     return with(JOIN, "jointArrangements", setting);
   }
 
@@ -58,25 +58,25 @@ class JointCommitteesRulesTest extends RuleExamples {
             .butNotWith("act", Act.APPOINT),
         of("R6.3", JOIN).says(EXECUTIVE_FUNCTIONS),
         of("R6.3", with(JOIN, "functionOf", Function.UNKNOWN)).says(EXECUTIVE_FUNCTIONS),
-        of("R6.4", where(JointArrangements.COUNCIL_DECIDES))
+        of("R6.4", where(WhoDecides.COUNCIL_DECIDES))
             .says(step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("jointArrangements", JointArrangements.EXECUTIVE_DECIDES)
-            .butNotWith("jointArrangements", JointArrangements.UNKNOWN),
-        of("R6.5", where(JointArrangements.EXECUTIVE_DECIDES))
+            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES)
+            .butNotWith("jointArrangements", WhoDecides.UNKNOWN),
+        of("R6.5", where(WhoDecides.EXECUTIVE_DECIDES))
             .says(step(Body.EXECUTIVE, Action.DECIDE))
-            .butNotWith("jointArrangements", JointArrangements.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES),
-        of("R6.6", where(JointArrangements.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES))
+            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("jointArrangements", WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES),
+        of("R6.6", where(WhoDecides.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES))
             .says(step(Body.EXECUTIVE, Action.RECOMMEND), step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("jointArrangements", JointArrangements.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", JointArrangements.EXECUTIVE_DECIDES),
-        of("R6.7", where(JointArrangements.COUNCIL_ADVISES_EXECUTIVE_DECIDES))
+            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES),
+        of("R6.7", where(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES))
             .says(step(Body.COUNCIL, Action.ADVISE), step(Body.EXECUTIVE, Action.DECIDE))
-            .butNotWith("jointArrangements", JointArrangements.EXECUTIVE_DECIDES)
-            .butNotWith("jointArrangements", JointArrangements.UNKNOWN),
-        of("R6.8", where(JointArrangements.UNKNOWN))
+            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES)
+            .butNotWith("jointArrangements", WhoDecides.UNKNOWN),
+        of("R6.8", where(WhoDecides.UNKNOWN))
             .says(step(Body.COUNCIL, Action.DECIDE), ask("joint-arrangements"))
-            .butNotWith("jointArrangements", JointArrangements.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", JointArrangements.EXECUTIVE_DECIDES));
+            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES));
   }
 }

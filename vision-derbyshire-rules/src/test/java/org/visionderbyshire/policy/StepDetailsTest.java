@@ -21,7 +21,7 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Action;
@@ -417,7 +417,7 @@ class StepDetailsTest {
   void aSuppliedSettingIsCited() {
     Facts facts = with(Constitution.builder()
         .council(CouncilId.of("derbyshire"))
-        .jointArrangements(JointArrangements.EXECUTIVE_DECIDES));
+        .jointArrangements(WhoDecides.EXECUTIVE_DECIDES));
     Step step =
         step(of("derbyshire", Act.LEAVE_JOINT_COMMITTEE), facts, Body.EXECUTIVE, Action.DECIDE);
     assertThat(step.reasons()).anySatisfy(reason -> {

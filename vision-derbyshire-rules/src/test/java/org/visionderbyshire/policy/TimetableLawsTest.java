@@ -159,7 +159,7 @@ class TimetableLawsTest {
     return new Case(
         RandomTimetables.copy(random.initiative())
             .urgency(urgency)
-            .isPrivate(random.initiative().isPrivate())
+            .privacy(random.initiative().privacy())
             .build(),
         random.facts(),
         random.readings(),
@@ -194,7 +194,7 @@ class TimetableLawsTest {
             .addAllParticipants(councils)
             .addActs(Act.ENDORSE)
             .urgency(random.initiative().urgency())
-            .isPrivate(random.initiative().isPrivate())
+            .privacy(random.initiative().privacy())
             .build(),
         facts,
         random.readings(),

@@ -355,7 +355,9 @@ final class Moves {
         record.keyDecision(day).map(fact -> fact.value()),
         record.callIn(day).map(fact -> fact.value()),
         record.jointArrangements(day).map(fact -> fact.value()),
+        record.positions(day).map(fact -> fact.value()),
         record.preDecisionScrutiny(day).map(fact -> fact.value()),
+        record.scrutinyCommittee(day).map(fact -> fact.value()),
         record.delegation(day).map(fact -> fact.value()),
         facts.area().declined().stream()
             .anyMatch(fact -> fact.value().equals(council.id()) && fact.period().contains(day)),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CouncilAct;
@@ -352,19 +352,19 @@ public final class RoutePhrases {
     return "{council}'s scheme of delegation names " + StepPhrases.who(bodies) + " for the sum";
   }
 
-  private static Choice<JointArrangements> jointArrangements() {
+  private static Choice<WhoDecides> jointArrangements() {
     return Choice.of(
-            JointArrangements.class,
+            WhoDecides.class,
             "whoever decides on joint committees",
             Choice.listed("joint committees are a matter for ", RoutePhrases::matterFor),
             Choice.listed("joint committees are not a matter for ", RoutePhrases::matterFor))
-        .with(EnumSet.of(JointArrangements.UNKNOWN), "who decides on joint committees is unknown")
+        .with(EnumSet.of(WhoDecides.UNKNOWN), "who decides on joint committees is unknown")
         .with(
-            EnumSet.complementOf(EnumSet.of(JointArrangements.UNKNOWN)),
+            EnumSet.complementOf(EnumSet.of(WhoDecides.UNKNOWN)),
             "it is known who decides on joint committees");
   }
 
-  private static String matterFor(JointArrangements arrangements) {
+  private static String matterFor(WhoDecides arrangements) {
     return switch (arrangements) {
       case COUNCIL_DECIDES -> "full council";
       case EXECUTIVE_DECIDES -> "the executive";

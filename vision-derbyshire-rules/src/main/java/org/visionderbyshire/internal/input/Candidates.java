@@ -32,6 +32,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.input.Case;
 import org.visionderbyshire.input.Input;
@@ -71,9 +72,13 @@ public final class Candidates {
 
   @SuppressWarnings("unchecked") // as above
   private static <T> List<T> vocabulary(Kind<T> kind) {
-    return kind instanceof Kind.Word<?> word
-        ? (List<T>) word.allowed()
-        : kind == Kind.FLAG ? (List<T>) List.of(true, false) : List.of();
+    if (kind instanceof Kind.Word<?> word) {
+      return (List<T>) word.allowed();
+    }
+    if (kind == Kind.PRIVACY) {
+      return (List<T>) List.of(Privacy.values());
+    }
+    return kind == Kind.FLAG ? (List<T>) List.of(true, false) : List.of();
   }
 
   private List<?> known(Input<?> input, Case given) {

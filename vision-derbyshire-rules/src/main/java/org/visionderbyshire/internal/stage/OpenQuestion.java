@@ -24,8 +24,8 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.MoneyEntry;
@@ -208,12 +208,9 @@ public enum OpenQuestion implements Term {
 
     private KeyDecisionThreshold completed(KeyDecisionThreshold known, BigDecimal sum) {
       return KeyDecisionThreshold.builder()
+          .from(known)
           .revenue(known.revenue().orElse(sum))
           .capital(known.capital().orElse(sum))
-          .saving(known.saving())
-          .virement(known.virement())
-          .shareOfServiceBudget(known.shareOfServiceBudget())
-          .combine(known.combine())
           .build();
     }
   },
@@ -262,13 +259,13 @@ public enum OpenQuestion implements Term {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(council, about -> {
-        Blank<JointArrangements> decided = Blank.ofParty(
+        Blank<WhoDecides> decided = Blank.ofParty(
             about,
             Blank.ofConstitution(about, "jointArrangements"),
-            Kind.word(JointArrangements.class),
+            Kind.word(WhoDecides.class),
             (copy, told) -> copy.jointArrangements = told);
-        return Arrays.stream(JointArrangements.values())
-            .filter(arrangements -> arrangements != JointArrangements.UNKNOWN)
+        return Arrays.stream(WhoDecides.values())
+            .filter(arrangements -> arrangements != WhoDecides.UNKNOWN)
             .map(arrangements -> decided.reply(matter, arrangements.words(), arrangements))
             .toList();
       });

@@ -14,9 +14,9 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Facts;
@@ -57,7 +57,7 @@ public final class Party implements Cloneable {
   Answer budget;
   boolean budgetStated;
   WardImpact wards;
-  JointArrangements jointArrangements;
+  WhoDecides jointArrangements;
   Optional<CallIn> callIn;
   CallInTest.Scope callInScope;
   Answer waiver;
@@ -104,8 +104,7 @@ public final class Party implements Cloneable {
         .toList());
     this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
     this.wardsStated = initiative.wards().containsKey(council.id());
-    this.jointArrangements =
-        value(constitution.jointArrangements(on)).orElse(JointArrangements.UNKNOWN);
+    this.jointArrangements = value(constitution.jointArrangements(on)).orElse(WhoDecides.UNKNOWN);
     this.inPhase = facts
         .area()
         .members(on)

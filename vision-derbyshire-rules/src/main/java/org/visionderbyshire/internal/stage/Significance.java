@@ -122,7 +122,7 @@ public final class Significance {
 
   private Optional<BigDecimal> ownSum(MoneyEntry.Kind kind) {
     return switch (kind) {
-      case SPENDING -> Optional.empty();
+      case SPENDING, INCOME -> Optional.empty();
       case SAVING -> threshold.saving();
       case VIREMENT -> threshold.virement();
     };

@@ -443,6 +443,7 @@ public final class Values {
     }
     threshold.saving().ifPresent(sum -> parts.add(sum(sum, " saving")));
     threshold.virement().ifPresent(sum -> parts.add(sum(sum, " virement")));
+    threshold.income().ifPresent(sum -> parts.add(sum(sum, " income")));
     Sentence sums = Sentence.joined(parts, ", ");
     if (!threshold.usesShare()) {
       return sums;

@@ -158,7 +158,7 @@ final class KeyDecisionRules {
 
   private static BigDecimal ownSumOf(Threshold threshold, Kind kind) {
     return switch (kind) {
-      case SPENDING -> null;
+      case SPENDING, INCOME -> null;
       case SAVING -> threshold.saving;
       case VIREMENT -> threshold.virement;
     };

@@ -19,9 +19,9 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.facts.Facts;
@@ -104,7 +104,7 @@ final class Situation {
     /** Null where no scheme of delegation is supplied. */
     List<Delegation> delegation;
 
-    JointArrangements jointArrangements;
+    WhoDecides jointArrangements;
     boolean scrutinisesBefore;
     WardImpact wards;
     boolean wardsAreAbsent;
@@ -362,10 +362,8 @@ final class Situation {
         threshold(constitution.keyDecision(day).map(fact -> fact.value()).orElse(null));
     participant.delegation =
         constitution.delegation(day).map(fact -> fact.value()).orElse(null);
-    participant.jointArrangements = constitution
-        .jointArrangements(day)
-        .map(fact -> fact.value())
-        .orElse(JointArrangements.UNKNOWN);
+    participant.jointArrangements =
+        constitution.jointArrangements(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
     participant.scrutinisesBefore = constitution
             .preDecisionScrutiny(day)
             .map(fact -> fact.value())

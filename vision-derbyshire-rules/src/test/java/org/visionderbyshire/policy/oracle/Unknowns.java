@@ -12,7 +12,7 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
-import org.visionderbyshire.council.JointArrangements;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
@@ -175,9 +175,9 @@ final class Unknowns {
               s -> answerBudget(s.participant(id), Answer.NO))));
     }
     // R6
-    if (council.jointArrangements == JointArrangements.UNKNOWN) {
+    if (council.jointArrangements == WhoDecides.UNKNOWN) {
       List<Consumer<Situation>> answers = new ArrayList<>();
-      for (JointArrangements setting : JointArrangements.values()) {
+      for (WhoDecides setting : WhoDecides.values()) {
         answers.add(s -> s.participant(id).jointArrangements = setting);
       }
       unknowns.add(unknown("joint-arrangements", id, answers));

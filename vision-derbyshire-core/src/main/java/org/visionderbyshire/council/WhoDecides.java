@@ -3,10 +3,10 @@ package org.visionderbyshire.council;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
- * Who in a council of executive form decides that it sets up, joins, changes or leaves a joint
- * committee for executive functions: a setting of each constitution.
+ * Who in a council decides where law leaves it to the constitution: full council, the executive, or
+ * one of them after the other has said what it thinks.
  */
-public enum JointArrangements implements Term {
+public enum WhoDecides implements Term {
   COUNCIL_DECIDES,
   EXECUTIVE_DECIDES,
   EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES,
