@@ -70,7 +70,7 @@ final class DeterminationPaper {
     blocks.add(new Block.Paragraph(Sentence.builder()
         .words("Determined by " + answer.policy().name() + ", edition "
             + answer.policy().edition() + ", digest " + answer.policy().digest()
-            + ", as the law stood on ")
+            + ", law known to ")
         .day(answer.lawKnownTo())
         .words(".")
         .build()));

@@ -203,7 +203,7 @@ class DerbyshireFactsTest {
     "2021-08-31, 3a, unknown",
     "2021-09-01, 4a, four",
     "2022-05-12, 4a, four",
-    "2026-01-01, 4a, four"
+    "2024-02-21, 4a, four"
   })
   void phasesAndWhoTookPart(LocalDate day, String id, String who) {
     Phase phase = facts.area().phase(day).orElseThrow();
@@ -223,7 +223,21 @@ class DerbyshireFactsTest {
       LocalDate begins = phases.get(i).period().from().orElseThrow();
       assertThat(phases.get(i - 1).period().to()).contains(begins.minusDays(1));
     }
-    assertThat(phases.get(5).period().to()).isEmpty();
+    assertThat(phases.get(5).period().to()).contains(LocalDate.of(2024, 2, 21));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-31, nobody",
+    "2019-06-01, ten",
+    "2021-02-01, unknown",
+    "2024-02-21, four",
+    "2024-02-22, unknown",
+    "2026-04-29, unknown"
+  })
+  void whoTakesPartIsSaidByNoSourceOnceTheCommitteeIsToEnd(LocalDate day, String who) {
+    assertThat(facts.area().members(day))
+        .isEqualTo(who.equals("nobody") ? Optional.of(List.of()) : who(who));
   }
 
   @ParameterizedTest

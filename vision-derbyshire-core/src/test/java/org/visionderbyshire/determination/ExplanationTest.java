@@ -111,7 +111,7 @@ class ExplanationTest {
           consent-body=executive
             No source says who consents.
 
-        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000.
+        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 2026-04-28.
         This is not legal advice.
         """);
   }
@@ -147,7 +147,7 @@ class ExplanationTest {
         Route
           no step
 
-        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000.
+        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 2026-04-28.
         This is not legal advice.
         """);
   }
