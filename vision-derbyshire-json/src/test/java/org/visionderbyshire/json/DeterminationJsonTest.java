@@ -25,7 +25,8 @@ class DeterminationJsonTest {
     assertThat(DeterminationJson.write(Samples.bareDetermination()))
         .isEqualTo("{\"format\":\"1\",\"initiative\":\"bare\","
             + "\"policy\":{\"name\":\"vision-derbyshire\",\"edition\":\"2022\","
-            + "\"digest\":\"0f\"},\"on\":\"2022-06-01\",\"level\":null,\"levels\":[],"
+            + "\"digest\":\"0f\"},\"on\":\"2022-06-01\",\"lawKnownTo\":\"2026-04-28\","
+            + "\"level\":null,\"levels\":[],"
             + "\"settled\":false,\"stages\":[],\"findings\":[],\"questions\":[],"
             + "\"assumptions\":[],\"readings\":[]}");
     assertThat(DeterminationJson.write(Samples.fullDetermination()))
@@ -44,7 +45,7 @@ class DeterminationJsonTest {
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
         format: 2 is not "1", the version of this JSON form
         level: "county" is not one of local-place, county-wide, regional-national; did you mean "county-wide"?
-        setled: unknown field; known: format, initiative, policy, on, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed, addresses; did you mean "settled"?
+        setled: unknown field; known: format, initiative, policy, on, lawKnownTo, level, levels, settled, stages, timetable, findings, questions, assumptions, readings, outweighed, addresses; did you mean "settled"?
         stages[1].steps[1].keyDecision: is missing; one of yes, no, unknown
         stages[1].steps[1].notices[0].clearDays: -28 is negative; days, 0 or more
         stages[1].steps[1].legalBasis[0]: null is not a citation, as text; what is not known is left out""");

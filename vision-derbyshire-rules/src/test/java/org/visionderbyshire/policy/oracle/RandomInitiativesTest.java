@@ -65,6 +65,7 @@ class RandomInitiativesTest {
             "gap-four-districts",
             "gap-no-district",
             "joint-committee-not-in-being",
+            "later-law",
             "may-be-delegated",
             "new-joint-committee-needed",
             "no-ambition",
