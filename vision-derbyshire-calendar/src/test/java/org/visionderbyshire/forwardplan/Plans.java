@@ -159,7 +159,8 @@ final class Plans {
         new Determination(
             initiative.id(),
             new PolicyId("vision-derbyshire", "2022", "0f"),
-            initiative.on(), LocalDate.of(2026, 4, 28),
+            initiative.on(),
+            LocalDate.of(2026, 4, 28),
             Optional.empty(),
             List.of(),
             true,

@@ -404,7 +404,8 @@ class TimetableTest {
     Determination without = new Determination(
         answer.initiative(),
         answer.policy(),
-        answer.on(), answer.lawKnownTo(),
+        answer.on(),
+        answer.lawKnownTo(),
         answer.level(),
         answer.levels(),
         answer.settled(),

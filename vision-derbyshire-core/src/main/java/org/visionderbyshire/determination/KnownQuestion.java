@@ -28,8 +28,7 @@ public enum KnownQuestion implements KnownId {
       "Whether all members of the joint committee sit on executives, without which its decision "
           + "cannot be key, is unknown."),
   FORM_OF_GOVERNANCE("Whether the council has an executive or a committee system is unknown."),
-  PHASE_MEMBERS(
-      "Which councils take part in the collaboration on the day is said by no source."),
+  PHASE_MEMBERS("Which councils take part in the collaboration on the day is said by no source."),
   LEAD("Which council leads, and so submits, is unknown."),
   CALL_IN_CLOCK(
       "How call-in works at the council is not known in full: which decisions can be called in, "

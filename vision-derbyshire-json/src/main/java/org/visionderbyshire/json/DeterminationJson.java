@@ -202,7 +202,8 @@ public final class DeterminationJson {
     return new Determination(
         name(fields, "initiative"),
         policy(fields.need("policy", "which policy answered")),
-        fields.need("on", "the day as of which it was determined").day(), fields.need("lawKnownTo", "the last day whose law was known").day(),
+        fields.need("on", "the day as of which it was determined").day(),
+        fields.need("lawKnownTo", "the last day whose law was known").day(),
         fields
             .need("level", "a level, or null where none was found")
             .unlessNull(level -> level.word(CollaborationLevel.class)),

@@ -139,7 +139,8 @@ class DeterminationJsonTest {
     Determination ambiguous = new Determination(
         full.initiative(),
         full.policy(),
-        full.on(), full.lawKnownTo(),
+        full.on(),
+        full.lawKnownTo(),
         full.level(),
         full.levels(),
         full.settled(),

@@ -65,7 +65,8 @@ final class Samples {
     return new Determination(
         "bare",
         new PolicyId("vision-derbyshire", "2022", "0f"),
-        LocalDate.of(2022, 6, 1), LocalDate.of(2026, 4, 28),
+        LocalDate.of(2022, 6, 1),
+        LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,
@@ -131,7 +132,8 @@ final class Samples {
     return new Determination(
         "full",
         new PolicyId("vision-derbyshire", "2022", "0f1e2d"),
-        LocalDate.of(2024, 3, 1), LocalDate.of(2026, 4, 28),
+        LocalDate.of(2024, 3, 1),
+        LocalDate.of(2026, 4, 28),
         Optional.of(CollaborationLevel.COUNTY_WIDE),
         List.of(
             new FoundLevel(

@@ -251,7 +251,8 @@ final class Samples {
         new Determination(
             answer.initiative(),
             answer.policy(),
-            answer.on(), answer.lawKnownTo(),
+            answer.on(),
+            answer.lawKnownTo(),
             answer.level(),
             answer.levels(),
             answer.settled(),
@@ -322,7 +323,8 @@ final class Samples {
         new Determination(
             initiative.id(),
             new PolicyId("made-up", "1", "0f"),
-            ON, LocalDate.of(2026, 4, 28),
+            ON,
+            LocalDate.of(2026, 4, 28),
             Optional.empty(),
             List.of(),
             false,
