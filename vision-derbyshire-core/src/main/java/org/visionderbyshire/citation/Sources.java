@@ -3,7 +3,9 @@ package org.visionderbyshire.citation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The manifest of sources and law: every work that this library cites, and in it every place that
- * can be cited, by number and heading. It holds no text of the works.
+ * can be cited, by number and heading. It holds no text of the works, and tells of each place of a
+ * document what became of it in this library, and of law where its text can be read.
  *
  * <p>Read once, when the class is loaded. Thread-safe.
  */
@@ -22,7 +25,8 @@ public final class Sources {
 
   private static final String RESOURCE = "sources.txt";
 
-  private static final List<Work> WORKS = read();
+  private static final Manifest MANIFEST = read();
+  private static final List<Work> WORKS = MANIFEST.works();
   private static final Map<Citation, Place> PLACES = places();
   private static final Set<Citation> LAW = WORKS.stream()
       .filter(work -> work.kind() == WorkKind.LAW)
@@ -52,7 +56,24 @@ public final class Sources {
     return LAW.contains(citation);
   }
 
-  private static List<Work> read() {
+  /**
+   * Where the text of a place in a law can be read as it stood on a day; nothing for what leads to
+   * no law of the manifest.
+   */
+  public static Optional<URI> address(Citation citation, LocalDate on) {
+    Objects.requireNonNull(on, "on");
+    return resolve(citation).flatMap(place -> place.address(on));
+  }
+
+  /**
+   * The last day whose law this library knows. It knows of later law only that there is some, where
+   * the manifest names it.
+   */
+  public static LocalDate lawKnownTo() {
+    return MANIFEST.lawKnownTo();
+  }
+
+  private static Manifest read() {
     try (InputStream in = Sources.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing beside " + Sources.class.getName());

@@ -14,7 +14,8 @@ final class DerbyshireAmbitions {
   static final AmbitionId PROACTIVE_COMMUNITIES = AmbitionId.of("proactive-communities");
   static final AmbitionId LIVE_AND_WORK_SUSTAINABLY = AmbitionId.of("live-and-work-sustainably");
 
-  private static final String NAMED = "HP2020 8.13; DCC2022 App 2 \"four key commitments\"";
+  private static final String NAMED =
+      "HP2020 3.7; HP2020 8.13; DCC2022 App 2 \"four key commitments\"";
   private static final String AMBITION = "HP2020 App A \"Our ambition for Derbyshire\"";
   private static final String PRIORITIES = "HP2020 App A \"Our flagship priorities\"";
   private static final String ASKS = "HP2020 App A \"Our asks\"";
@@ -42,7 +43,11 @@ final class DerbyshireAmbitions {
             "People able to manage how well they live: their health, wellbeing and quality of life",
             OUTCOMES),
         Outcome.of(
-            "communities-drive-change", "Sustainable change, driven by communities", OUTCOMES));
+            "communities-drive-change",
+            "Sustainable change, driven by communities",
+            AMBITION
+                + "; HP2020 App A \"Vision Derbyshire's impact\";"
+                + " DCC2022 App 2 \"Impact on Derbyshire's people and places\""));
   }
 
   private static Ambition seizeInnovation() {
@@ -68,8 +73,8 @@ final class DerbyshireAmbitions {
         .addFlagshipProjects(
             project(
                 "education-and-business-partnerships",
-                "Partnerships with colleges, universities and schools for knowledge, new"
-                    + " industries and skills; and with small and medium businesses, for ideas."),
+                "Partnerships with education institutions for knowledge, new industries and"
+                    + " skills; and with small and medium businesses, for ideas."),
             project(
                 "regional-agreement-on-industries",
                 "Councils of the region agree which industries the future needs, and Derbyshire"
@@ -215,7 +220,9 @@ final class DerbyshireAmbitions {
     return Ambition.builder()
         .id(LIVE_AND_WORK_SUSTAINABLY)
         .name("Live and work sustainably")
-        .summary("No carbon footprint from tourism, from business or from the councils' own work.")
+        .summary(
+            "A commitment to no carbon footprint from tourism, from business or from the councils'"
+                + " own work.")
         .cite(NAMED)
         .addStatements(
             ambition(

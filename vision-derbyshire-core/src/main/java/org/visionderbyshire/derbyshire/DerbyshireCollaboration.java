@@ -13,6 +13,8 @@ final class DerbyshireCollaboration {
   private static final String FORMS = "HP2020 8.2";
   private static final String PRINCIPLES = "DCC2022 App 2 \"Phase 1\"; HP2020 8.5";
   private static final String PHASE_1 = "DCC2022 App 2 \"Phase 1\"";
+  private static final String COMMITMENT =
+      PRINCIPLES + "; DCC2022 App 2 \"Case for Change: Vision Derbyshire\"";
   private static final String AREAS_AND_FACTORS_OF_2020 = "HP2020 8.5";
   private static final String COMMITMENTS = "HP2020 8.16";
   private static final String WAYS_OF_WORKING = "HP2020 8.17";
@@ -93,6 +95,12 @@ final class DerbyshireCollaboration {
             "High Peak need not give up anything of its alliance with Staffordshire Moorlands.",
             "HP2020 3.12; HP2020 9.7"),
         Statement.of(
+            "alliance-arrangements",
+            "Staffordshire Moorlands has arrangements of its own, in its county and region, for"
+                + " strategic collaboration and for work with other public bodies; Vision"
+                + " Derbyshire leaves them as they are.",
+            "HP2020 9.5"),
+        Statement.of(
             "across-county-boundaries",
             "Joint working need not end at the county boundary.",
             "HP2020 10.6"));
@@ -100,7 +108,7 @@ final class DerbyshireCollaboration {
 
   private static List<Statement> mechanisms() {
     return List.of(
-        Statement.of("delegation", "Powers delegated from one council to another.", "HP2020 8.2"),
+        Statement.of("delegation", "Powers delegated.", "HP2020 8.2"),
         Statement.of("shared-governance", "Arrangements for governing jointly.", "HP2020 8.2"),
         Statement.of("joint-plans", "Joint plans.", "HP2020 10.6"),
         Statement.of("joint-committees", "Joint committees.", "HP2020 10.6"),
@@ -113,14 +121,14 @@ final class DerbyshireCollaboration {
 
   private static List<Statement> principles() {
     return List.of(
-        Statement.of("improve-outcomes", "Improve outcomes.", PRINCIPLES),
-        Statement.of("one-voice", "Speak with one voice.", PRINCIPLES),
-        Statement.of("better-coordination", "Better coordination.", PRINCIPLES),
+        Statement.of("improve-outcomes", "Improve outcomes.", COMMITMENT),
+        Statement.of("one-voice", "Speak with one voice.", COMMITMENT),
+        Statement.of("better-coordination", "Better coordination.", COMMITMENT),
         Statement.of(
             "viable-alternative",
             "A viable alternative: no unitarisation.",
             PRINCIPLES + "; HP2020 8.11"),
-        Statement.of("sustainable", "Deliver to be sustainable.", PRINCIPLES));
+        Statement.of("sustainable", "Deliver to be sustainable.", COMMITMENT));
   }
 
   private static List<Statement> focusAreas() {
@@ -129,7 +137,7 @@ final class DerbyshireCollaboration {
         Statement.of(
             "economy-and-skills",
             "Economic development with the visitor economy, and skills with employment.",
-            PRINCIPLES),
+            PHASE_1),
         Statement.of("transport-and-infrastructure", "Transport and infrastructure.", PHASE_1),
         Statement.of("health-and-wellbeing", "Health and wellbeing.", PHASE_1),
         Statement.of("communities", "Communities.", PHASE_1),
@@ -169,7 +177,7 @@ final class DerbyshireCollaboration {
             COMMITMENTS),
         Statement.of(
             "innovate",
-            "Do new things together instead of the old ones, and ask what each council's part is"
+            "Do not only the old things together but new ones, and ask what each council's part is"
                 + " beside partners and communities.",
             COMMITMENTS),
         Statement.of(
@@ -189,14 +197,14 @@ final class DerbyshireCollaboration {
         Statement.of(
             "culture",
             "A culture in which collaborating is what anyone in any council does by default.",
-            WAYS_OF_WORKING),
+            WAYS_OF_WORKING + "; HP2020 App A \"We know that\""),
         Statement.of(
             "customer-service",
             "One approach to customers, so that a resident meets the same service everywhere.",
             WAYS_OF_WORKING),
         Statement.of(
             "assets",
-            "Technology and buildings brought into line, to get more of them.",
+            "Technology and physical assets brought into line, to get more from them.",
             WAYS_OF_WORKING),
         Statement.of(
             "insight",

@@ -229,7 +229,9 @@ final class DerbyshireFacts {
             .map(council -> new Part(CouncilId.of(council), sinceFirstMeeting))
             .toList())
         .cite("DCC2022 2.2; DCC2022 App 2 \"Case for Change: Governance\"; record: Chesterfield"
-            + " committee papers, 4 April 2022; record: Derbyshire Cabinet, 22 February 2024")
+            + " committee papers, 4 April 2022; record: Chesterfield committee papers, 5 October"
+            + " 2022; record: High Peak select committee, 27 September 2021; record: Derbyshire"
+            + " Cabinet, 22 February 2024")
         .build();
   }
 
@@ -253,7 +255,8 @@ final class DerbyshireFacts {
             List.of(
                 "first talks among the leaders in early 2019",
                 "a tender in April 2019, after which PwC was commissioned"),
-            "HP2020 3.1; HP2020 8.1; HP2020 8.4; DCC2022 App 2 \"Start of the journey\""),
+            "HP2020 3.1; HP2020 3.2; HP2020 8.1; HP2020 8.4;"
+                + " DCC2022 App 2 \"Start of the journey\""),
         phase(
             "1",
             "Phase 1",
@@ -261,7 +264,7 @@ final class DerbyshireFacts {
             day(2020, 1, 31),
             ten,
             List.of("principles", "focus areas", "critical success factors"),
-            "HP2020 8.5; DCC2022 App 2 \"Phase 1\""),
+            "HP2020 3.3; HP2020 8.5; DCC2022 App 2 \"Phase 1\""),
         phase(
             "2",
             "Phase 2",
@@ -274,7 +277,8 @@ final class DerbyshireFacts {
                 "a proposition to Government",
                 "three pilots",
                 "a letter for the Secretary of State, of 4 September 2020"),
-            "HP2020 8.7; HP2020 8.8; HP2020 8.10; HP2020 8.12; DCC2022 App 2 \"Phase 2\""),
+            "HP2020 3.5; HP2020 3.6; HP2020 8.7; HP2020 8.8; HP2020 8.9; HP2020 8.10; HP2020 8.12; HP2020 8.19;"
+                + " DCC2022 App 2 \"Phase 2\""),
         phase(
             "3",
             "Phase 3",
@@ -293,7 +297,8 @@ final class DerbyshireFacts {
                 "joint committee arrangements",
                 "a programme team and a funding pot, as designed",
                 "a template report for councils to sign up with",
-                "scopes of the delivery programme"),
+                "scopes of the delivery programme",
+                "engagement of members and senior managers"),
             Citation.list("DCC2022 App 2 \"Phase 3a\"")),
         new Phase(
             "4a",
@@ -301,10 +306,13 @@ final class DerbyshireFacts {
             Period.from(day(2021, 9, 1)),
             Optional.of(ids(SIGNED_UP)),
             List.of(
+                "five priorities",
                 "the joint committee, first meeting on 4 April 2022",
                 "branding",
-                "the programme team"),
-            Citation.list("DCC2022 2.1; DCC2022 2.2; DCC2022 App 2 \"Phase 4a\"")));
+                "the programme team, its appointment begun",
+                "a programme of enablers and efficiency savings"),
+            Citation.list(
+                "DCC2022 2.1; DCC2022 2.2; DCC2022 App 1 3.1; DCC2022 App 2 \"Phase 4a\"")));
   }
 
   private static Phase phase(

@@ -32,7 +32,14 @@ final class DerbyshireProgramme {
   private static final String ASKS = "HP2020 App A \"Our asks\"";
   private static final String CONTEXT = "HP2020 App A \"A catalyst for change\"";
   private static final String IMPACT = "DCC2022 App 2 \"Impact on Derbyshire's people and places\"";
+  private static final String SUMMARY = "DCC2022 App 2 \"Case for Change: Summary\"";
+  private static final String TESTS = "HP2020 App A \"An alternative to unitarisation\"";
+  private static final String TRANSFORMATIVE =
+      "HP2020 App A \"Vision Derbyshire is transformative\"";
+  private static final String PHASE_4 = "DCC2022 2.1";
   private static final String JOINT_COMMITTEE = "DCC2022 App 2 \"Case for Change: Governance\"";
+  private static final String PILLAR = "DCC2022 App 1 6.1";
+  private static final String PILOTS = "HP2020 8.19; HP2020 App A \"Building Vision Derbyshire\"";
   private static final String PHASE_3 = "DCC2022 App 2 \"Phase 3\"";
   private static final String ACCELERATED = "DCC2022 App 2 \"Accelerated Delivery Programme\"";
   private static final String PROGRESS = "DCC2022 App 2 \"Progress\"";
@@ -49,11 +56,18 @@ final class DerbyshireProgramme {
         .addAllOutcomes(DerbyshireAmbitions.outcomes())
         .collaboration(DerbyshireCollaboration.collaboration())
         .addAllOverarchingAsks(overarchingAsks())
+        .addAllOffers(offers())
+        .addAllCaseForChange(caseForChange())
+        .addAllNatureOfCase(natureOfCase())
+        .addAllReorganisationTests(reorganisationTests())
+        .addAllTransformative(transformative())
+        .addAllStrategicPillar(strategicPillar())
         .addAllPilots(pilots())
         .addAllWorkstreams(workstreams())
         .addAllGovernanceRoles(governanceRoles())
         .addAllGovernanceDuties(governanceDuties())
         .addAllBodiesUnderConsideration(bodiesUnderConsideration())
+        .addAllPhasePriorities(phasePriorities())
         .addAllAccelerated(accelerated())
         .addAllProgress(progress())
         .addAllFuture(future())
@@ -76,12 +90,125 @@ final class DerbyshireProgramme {
             "dialogue", "That the conversation goes on, since more may be asked for later.", ASKS));
   }
 
-  private static List<Statement> pilots() {
+  private static List<Statement> offers() {
     return List.of(
         Statement.of(
-            "communication-and-engagement", "Communication and engagement.", "HP2020 8.19"),
-        Statement.of("community-recovery", "Community recovery.", "HP2020 8.19"),
-        Statement.of("economic-recovery", "Economic recovery.", "HP2020 8.19"));
+            "role-of-the-partnership",
+            "The offers beside the asks say what the councils as partners will do: reach more, for"
+                + " outcomes and for less money. What each of them is, no source tells.",
+            "HP2020 8.22"),
+        Statement.of(
+            "asks-are-for-priorities",
+            "The asks are for freedoms and resources with which to deliver priorities.",
+            "HP2020 8.22"));
+  }
+
+  private static List<Statement> caseForChange() {
+    return List.of(
+        Statement.of(
+            "uncertain-funding",
+            "What local government will be paid and will earn stays uncertain.",
+            SUMMARY),
+        Statement.of(
+            "benefits-soon", "Benefits come soon, since no structure has to be changed.", SUMMARY),
+        Statement.of(
+            "more-ambitious",
+            "It aims higher: at outcomes, in functions of many kinds, each to be transformed.",
+            SUMMARY),
+        Statement.of(
+            "beyond-structural-reform",
+            "It goes beyond what structural reform has mostly brought, which is merging and saving.",
+            SUMMARY),
+        Statement.of(
+            "system-and-councils",
+            "The wider system gains as well as the councils; the two kinds of benefit are told"
+                + " apart.",
+            SUMMARY));
+  }
+
+  private static List<Statement> natureOfCase() {
+    return List.of(
+        Statement.of(
+            "shared-argument",
+            "The case for change is an argument that councils share: committing to strategic"
+                + " collaboration together does most for outcomes.",
+            "HP2020 8.14; HP2020 8.23"),
+        Statement.of(
+            "neither-business-case-nor-plan",
+            "It is neither a business case in detail nor a delivery plan.",
+            "HP2020 8.14"));
+  }
+
+  private static List<Statement> reorganisationTests() {
+    return List.of(
+        Statement.of(
+            "value-for-money",
+            "Value for money and efficiency: services and enablers change how they work, so that"
+                + " they cost less and do more.",
+            TESTS),
+        Statement.of(
+            "leadership",
+            "Stronger and more accountable leadership: governance that all answer for, strategic"
+                + " or local as the outcome asks.",
+            TESTS),
+        Statement.of(
+            "outcomes-and-services",
+            "Improved outcomes and services: five outcomes, pursued now and for long.",
+            TESTS),
+        Statement.of(
+            "financial-savings",
+            "Financial savings: councils save as their model becomes more efficient.",
+            TESTS),
+        Statement.of(
+            "sustainability",
+            "Immediate and long-term sustainability: benefits arise from the first years on.",
+            TESTS),
+        Statement.of(
+            "stakeholder-support",
+            "Broad stakeholder support: political leaders of both sides are committed.",
+            TESTS));
+  }
+
+  private static List<Statement> transformative() {
+    return List.of(
+        Statement.of(
+            "people-at-its-heart",
+            "People are at its heart: what bears on their lives is taken together, whichever"
+                + " organisation or department it belongs to.",
+            TRANSFORMATIVE),
+        Statement.of(
+            "power-in-numbers",
+            "There is power in numbers: nine councils reach what none reaches by itself.",
+            TRANSFORMATIVE),
+        Statement.of(
+            "long-term-focus",
+            "It has a long-term focus: effort and innovation go the same way for years.",
+            TRANSFORMATIVE),
+        Statement.of(
+            "formal-governance",
+            "Ways of working change with it, and governance among them: formal, with a joint"
+                + " committee.",
+            TRANSFORMATIVE + "; HP2020 8.18"));
+  }
+
+  private static List<Statement> strategicPillar() {
+    return List.of(
+        Statement.of(
+            "one-of-three",
+            "Vision Derbyshire is one of three pillars of the County Council's strategic approach.",
+            PILLAR),
+        Statement.of(
+            "council-plan",
+            "Developing it and implementing phase 4 is a key deliverable of the Council Plan"
+                + " 2021-2025.",
+            PILLAR));
+  }
+
+  private static List<Statement> pilots() {
+    return List.of(
+        Statement.of("communication-and-engagement", "Communication and engagement.", PILOTS),
+        Statement.of("community-recovery", "Community recovery.", PILOTS),
+        Statement.of("economic-recovery", "Economic recovery.", PILOTS));
   }
 
   private static List<Statement> workstreams() {
@@ -137,36 +264,67 @@ final class DerbyshireProgramme {
         JOINT_COMMITTEE));
   }
 
+  private static List<Statement> phasePriorities() {
+    return List.of(
+        Statement.of(
+            "proposals-and-programmes",
+            "Settle how to implement in detail, and begin what was agreed for the short and the"
+                + " medium term towards the four ambitions.",
+            PHASE_4),
+        Statement.of(
+            "programme-team",
+            "Set up a joint programme team that supports delivery and makes it faster.",
+            PHASE_4),
+        Statement.of(
+            "engagement",
+            "Involve more members, senior managers and partner organisations, and more deeply.",
+            PHASE_4),
+        Statement.of(
+            "joint-committee",
+            "Establish the joint committee, and make its way of deciding that of the councils that"
+                + " take part.",
+            PHASE_4),
+        Statement.of(
+            "longer-term-programme",
+            "Build a programme that is broader and longer, to meet the ambitions.",
+            PHASE_4));
+  }
+
   private static List<AcceleratedItem> accelerated() {
     return List.of(
         accelerated(
             "business-start-up-support",
             "County-wide support for business start-ups and entrepreneurs",
             SEIZE_INNOVATION,
+            "Seize innovation",
             lead(LeadRole.LEADER, "chesterfield"),
             lead(LeadRole.MANAGING_DIRECTOR, "derbyshire")),
         accelerated(
             "skills-and-employment",
             "Skills and employment",
             RELENTLESS_AMBITION,
+            "Relentless Ambition",
             lead(LeadRole.LEADER, "derbyshire"),
             lead(LeadRole.CHIEF_EXECUTIVE, "derbyshire-dales")),
         accelerated(
             "homelessness",
             "Homelessness",
             PROACTIVE_COMMUNITIES,
+            "Build Proactive Communities",
             lead(LeadRole.LEADER, "erewash"),
             lead(LeadRole.CHIEF_EXECUTIVE, "high-peak")),
         accelerated(
             "climate-change",
             "Climate change",
             LIVE_AND_WORK_SUSTAINABLY,
+            "Live and Work Sustainably",
             lead(LeadRole.LEADER, "amber-valley"),
             lead(LeadRole.MANAGING_DIRECTOR, "north-east-derbyshire")),
         accelerated(
             "planning-and-climate-change",
             "Planning and climate change",
             LIVE_AND_WORK_SUSTAINABLY,
+            "Live and Work Sustainably",
             lead(LeadRole.LEADER, "derbyshire-dales"),
             Lead.toBeConfirmed(LeadRole.CHIEF_EXECUTIVE)));
   }
@@ -206,7 +364,8 @@ final class DerbyshireProgramme {
             DeliveryStatus.PREPARED),
         progress(
             "renewable-energy-study",
-            "A study of renewable energy, paid for by a grant.",
+            "A study of renewable energy, paid for by a grant of the Midlands Energy Hub, the D2"
+                + " Energy Board and Business Rate Funding.",
             DeliveryStatus.TO_BE_DELIVERED,
             Figure.of("grant", "The grant for the study", "50000", Unit.POUNDS, PROGRESS)));
   }
@@ -268,7 +427,7 @@ final class DerbyshireProgramme {
                     "What districts could save by sharing management leaves out High Peak's costs,"
                         + " which its alliance with Staffordshire Moorlands has already lowered.",
                     "HP2020 9.8"))
-            .cite("HP2020 App A \"Vision Derbyshire\"; " + IMPACT + "; HP2020 8.15")
+            .cite("HP2020 App A \"Vision Derbyshire\"; " + IMPACT)
             .build(),
         Benefit.builder()
             .id("wider-system")
@@ -383,9 +542,13 @@ final class DerbyshireProgramme {
   }
 
   private static AcceleratedItem accelerated(
-      String id, String name, AmbitionId ambition, Lead leader, Lead officer) {
+      String id, String name, AmbitionId ambition, String slide, Lead leader, Lead officer) {
     return new AcceleratedItem(
-        id, name, ambition, List.of(leader, officer), Citation.list(ACCELERATED));
+        id,
+        name,
+        ambition,
+        List.of(leader, officer),
+        Citation.list(ACCELERATED + "; DCC2022 App 2 \"" + slide + "\""));
   }
 
   private static Lead lead(LeadRole role, String council) {

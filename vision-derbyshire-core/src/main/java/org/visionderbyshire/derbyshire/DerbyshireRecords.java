@@ -7,6 +7,8 @@ import org.visionderbyshire.citation.Statement;
 final class DerbyshireRecords {
 
   private static final String ELSEWHERE = "record: key decision thresholds elsewhere";
+  private static final String ACT_OF_2026 = "English Devolution and Community Empowerment Act 2026";
+  private static final String MINUTES_OF_NED = "record: North East Derbyshire minutes";
   private static final String FORMS = "record: council pages on governance";
   private static final String OUTSIDE = "record: combined authority and reorganisation";
   private static final String JOINT_COMMITTEE =
@@ -105,7 +107,7 @@ final class DerbyshireRecords {
             ROUTES),
         Statement.of(
             "sources-name-full-council",
-            "For setting up a joint committee the sources of 2020 name full council.",
+            "For setting up a joint committee High Peak's report of 2020 names its full council.",
             "HP2020 3.9; HP2020 6.5; HP2020 8.24"),
         Statement.of(
             "route-of-high-peak-2020",
@@ -130,23 +132,119 @@ final class DerbyshireRecords {
             "record: clear days in practice"),
         Statement.of(
             "summons-to-council",
-            "The summons to full council has three clear days in the text that was seen; whoever"
-                + " keeps five serves both that period and the one of the agenda.",
-            "LGA 1972 Sch 12; LGA 1972 s100B; SI 2002/715"),
+            "The summons to full council goes out five clear days before it, since 30 January 2015;"
+                + " until then three.",
+            "LGA 1972 Sch 12 para 4(1A); SI 2015/5 art 2"),
         Statement.of(
             "combined-county-authority",
-            "The East Midlands Combined County Authority exists from 2024. It is outside this"
-                + " model.",
-            OUTSIDE),
+            "The East Midlands Combined County Authority exists from 28 February 2024, for"
+                + " Derbyshire, Derby, Nottinghamshire and Nottingham. What it decides is outside"
+                + " this model.",
+            "SI 2024/232"),
         Statement.of(
             "reorganisation",
             "Reorganisation into unitary councils was under way in 2025 and 2026. It is outside"
                 + " this model.",
-            OUTSIDE),
+            OUTSIDE + "; " + ACT_OF_2026),
         Statement.of(
             "end-of-the-committee-system",
-            "Parliament debated ending the committee system, and in 2025 and 2026 its end was under"
-                + " way. That is outside this model.",
-            OUTSIDE));
+            "An Act of 29 April 2026 bears on committee systems; its final text on them has not"
+                + " been read. That is outside this model.",
+            ACT_OF_2026),
+        Statement.of(
+            "positions-as-recorded",
+            "Who takes a position for a council is recorded for single days, and is no setting: it"
+                + " is unknown of each council until somebody confirms it.",
+            "record: positions of councils, 2016 to 2025"),
+        Statement.of(
+            "positions-of-chesterfield",
+            "At Chesterfield the Cabinet recommended a position and council decided it on"
+                + " 23 February 2021; on 19 July 2022 the Cabinet decided by itself. Each tells of"
+                + " its day, and neither who takes positions there as a rule.",
+            "record: Chesterfield council, 23 February 2021; record: Chesterfield Cabinet, 19 July"
+                + " 2022"),
+        Statement.of(
+            "positions-of-derbyshire",
+            "In November 2025 Derbyshire's council took up a position on the 13th, its Cabinet on"
+                + " the 27th. That is known at second hand.",
+            "record: Derbyshire council and Cabinet, November 2025"),
+        Statement.of(
+            "positions-of-north-east-derbyshire",
+            "North East Derbyshire's council took the position on 28 November 2022; in November"
+                + " 2025 it advised, and the Cabinet decided.",
+            MINUTES_OF_NED + "; record: North East Derbyshire decision notice, November 2025"),
+        Statement.of(
+            "positions-of-amber-valley",
+            "Amber Valley's position of 16 July 2025 was its council's.",
+            "record: Amber Valley council, 16 July 2025"),
+        Statement.of(
+            "positions-of-derbyshire-dales",
+            "The position of Derbyshire Dales of 3 March 2016 was its council's.",
+            "record: Derbyshire Dales council, 3 March 2016"),
+        Statement.of(
+            "positions-of-high-peak",
+            "High Peak's position of 2020 was for its executive.",
+            "HP2020 2.1"),
+        Statement.of(
+            "officers-decisions-called-in",
+            "Officers' key decisions can be called in at Bolsover: one was, in June 2020.",
+            "record: Bolsover call-in, June 2020"),
+        Statement.of(
+            "submissions-of-july-2022",
+            "For the shared prosperity fund councils of Derbyshire each submitted a plan of their"
+                + " own in July 2022, while the joint committee was in being.",
+            "record: shared prosperity fund plans, July 2022"),
+        Statement.of(
+            "submissions-of-november-2025",
+            "In November 2025 council advised and the executive decided what to submit, at North"
+                + " East Derbyshire, Broxtowe, Rushcliffe and Gedling alike.",
+            "record: submissions to Government, November 2025;"
+                + " record: North East Derbyshire decision notice, November 2025"),
+        Statement.of(
+            "appointment-by-derbyshire",
+            "Whom Derbyshire sent to the combined county authority its Cabinet appointed on"
+                + " 22 February 2024, subject to call-in.",
+            "record: Derbyshire Cabinet, 22 February 2024"),
+        Statement.of(
+            "appointments-by-high-peak",
+            "High Peak's executive made appointments to outside bodies in 2023. It held that those"
+                + " for executive functions are its own, and all others council's.",
+            "record: High Peak appointments to outside bodies, 2023"),
+        Statement.of(
+            "consents-of-december-2023",
+            "Four councils consented to the combined county authority in December 2023: Derbyshire,"
+                + " Derby, Nottinghamshire and Nottingham, and no other.",
+            "record: consent to the combined county authority, December 2023"),
+        Statement.of(
+            "waivers-of-2025",
+            "Call-in was waived in July 2025 together with the general exception, and in November"
+                + " 2025 after 28 days' notice. So a waiver is not bound to special urgency.",
+            "record: waivers of call-in, 2025; record: Newark and Sherwood, July 2025;"
+                + " record: North East Derbyshire decision notice, November 2025"),
+        Statement.of(
+            "effect-on-a-saturday",
+            "Derbyshire's register of May 2022 has a decision take effect on a Saturday.",
+            "record: Derbyshire register of decisions, May 2022"),
+        Statement.of(
+            "call-in-clock-of-derbyshire",
+            "Of 15 entries in Derbyshire's register 14 fit five working days of call-in. Seven"
+                + " calendar days would fit as well, since publication was on Thursdays and"
+                + " Fridays; whether bank holidays count is unknown.",
+            "record: Derbyshire register of decisions, May 2022"),
+        Statement.of(
+            "call-in-scope-of-north-east-derbyshire",
+            "North East Derbyshire puts decisions that are not key into effect at once, by its"
+                + " minutes of 2019, 2020, 2022 and 2024.",
+            MINUTES_OF_NED),
+        Statement.of(
+            "threshold-of-north-east-derbyshire-since-2017",
+            "North East Derbyshire's threshold stands on an undated page, whose weekdays are those"
+                + " of 2017 and 2018; it is taken to begin on 1 May 2017. Savings of capital and"
+                + " income of revenue it leaves unsaid.",
+            "record: North East Derbyshire key decisions page"),
+        Statement.of(
+            "participants-since-2024-unknown",
+            "Who takes part in Vision Derbyshire from 22 February 2024 no source says.",
+            "record: Derbyshire Cabinet, 22 February 2024"));
   }
 }

@@ -1,10 +1,15 @@
 package org.visionderbyshire.derbyshire;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Statement;
 import org.visionderbyshire.facts.Area;
+import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.programme.Programme;
 
@@ -19,7 +24,10 @@ public final class VisionDerbyshire {
   private static final class Shipped {
     static final Programme PROGRAMME = DerbyshireProgramme.programme();
     static final List<Statement> RECORDS = DerbyshireRecords.all();
-    static final Facts FACTS = Facts.of(area(PROGRAMME), DerbyshireFacts.sheet());
+    static final FactSheet SHEET = DerbyshireFacts.sheet();
+    static final Facts FACTS = Facts.of(area(PROGRAMME), SHEET);
+    static final Map<Citation, List<Element>> RESTING =
+        resting(DerbyshireElements.of(PROGRAMME, SHEET, FACTS.area(), RECORDS));
   }
 
   /** The councils, their constitutions as far as known, the joint committee and the phases. */
@@ -41,6 +49,28 @@ public final class VisionDerbyshire {
    */
   public static List<Statement> records() {
     return Shipped.RECORDS;
+  }
+
+  /**
+   * What of all this rests on a place: programme, facts and records alike. Empty for a place that
+   * nothing cites; {@link org.visionderbyshire.citation.Place#use()} tells why, for documents.
+   *
+   * @return the elements that cite it, in a fixed order
+   */
+  public static List<Element> restingOn(Citation place) {
+    Objects.requireNonNull(place, "place");
+    return Shipped.RESTING.getOrDefault(place, List.of());
+  }
+
+  private static Map<Citation, List<Element>> resting(List<Element> elements) {
+    Map<Citation, List<Element>> resting = new HashMap<>();
+    for (Element element : elements) {
+      for (Citation citation : element.element().citations()) {
+        resting.computeIfAbsent(citation, key -> new ArrayList<>()).add(element);
+      }
+    }
+    resting.replaceAll((citation, citing) -> List.copyOf(citing));
+    return resting;
   }
 
   private static Area area(Programme programme) {

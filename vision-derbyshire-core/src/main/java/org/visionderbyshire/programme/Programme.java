@@ -20,12 +20,19 @@ import org.visionderbyshire.collaboration.Collaboration;
  * @param collaboration how the councils collaborate
  * @param overarchingAsks what is asked of Government for the programme as a whole, beside each
  *     ambition's own asks
+ * @param offers what is offered to Government in return
+ * @param caseForChange the case for change in short
+ * @param natureOfCase what the case for change is, and what it is not
+ * @param reorganisationTests the tests of reorganisation that the model is said to meet without it
+ * @param transformative what makes the change more than another partnership
+ * @param strategicPillar what place the programme has in the strategy of a council
  * @param pilots the projects that tried out the new way of working first
  * @param workstreams the workstreams of the implementation plan
  * @param governanceRoles who steers and supports the accelerated delivery programme
  * @param governanceDuties what those who steer it answer for
  * @param bodiesUnderConsideration bodies that were under consideration and that nobody has
  *     established
+ * @param phasePriorities what the latest phase set out to do first
  * @param accelerated what was to be delivered first
  * @param progress what had been done, and how far, by the last report
  * @param future what was to come after that report
@@ -41,11 +48,18 @@ public record Programme(
     List<Outcome> outcomes,
     Collaboration collaboration,
     List<Statement> overarchingAsks,
+    List<Statement> offers,
+    List<Statement> caseForChange,
+    List<Statement> natureOfCase,
+    List<Statement> reorganisationTests,
+    List<Statement> transformative,
+    List<Statement> strategicPillar,
     List<Statement> pilots,
     List<Statement> workstreams,
     List<Statement> governanceRoles,
     List<Statement> governanceDuties,
     List<Statement> bodiesUnderConsideration,
+    List<Statement> phasePriorities,
     List<AcceleratedItem> accelerated,
     List<ProgressItem> progress,
     List<Statement> future,
@@ -59,11 +73,18 @@ public record Programme(
     Objects.requireNonNull(ambitions, "ambitions");
     Objects.requireNonNull(outcomes, "outcomes");
     Objects.requireNonNull(overarchingAsks, "overarchingAsks");
+    Objects.requireNonNull(offers, "offers");
+    Objects.requireNonNull(caseForChange, "caseForChange");
+    Objects.requireNonNull(natureOfCase, "natureOfCase");
+    Objects.requireNonNull(reorganisationTests, "reorganisationTests");
+    Objects.requireNonNull(transformative, "transformative");
+    Objects.requireNonNull(strategicPillar, "strategicPillar");
     Objects.requireNonNull(pilots, "pilots");
     Objects.requireNonNull(workstreams, "workstreams");
     Objects.requireNonNull(governanceRoles, "governanceRoles");
     Objects.requireNonNull(governanceDuties, "governanceDuties");
     Objects.requireNonNull(bodiesUnderConsideration, "bodiesUnderConsideration");
+    Objects.requireNonNull(phasePriorities, "phasePriorities");
     Objects.requireNonNull(accelerated, "accelerated");
     Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(future, "future");
@@ -76,11 +97,18 @@ public record Programme(
     outcomes = List.copyOf(outcomes);
     Objects.requireNonNull(collaboration, "collaboration");
     overarchingAsks = List.copyOf(overarchingAsks);
+    offers = List.copyOf(offers);
+    caseForChange = List.copyOf(caseForChange);
+    natureOfCase = List.copyOf(natureOfCase);
+    reorganisationTests = List.copyOf(reorganisationTests);
+    transformative = List.copyOf(transformative);
+    strategicPillar = List.copyOf(strategicPillar);
     pilots = List.copyOf(pilots);
     workstreams = List.copyOf(workstreams);
     governanceRoles = List.copyOf(governanceRoles);
     governanceDuties = List.copyOf(governanceDuties);
     bodiesUnderConsideration = List.copyOf(bodiesUnderConsideration);
+    phasePriorities = List.copyOf(phasePriorities);
     accelerated = List.copyOf(accelerated);
     progress = List.copyOf(progress);
     future = List.copyOf(future);

@@ -32,6 +32,7 @@ class DerbyshireCollaborationTest {
         "service-in-clusters",
         "public-bodies",
         "alliances-untouched",
+        "alliance-arrangements",
         "across-county-boundaries");
   }
 

@@ -235,8 +235,10 @@ class DerbyshireFactsTest {
         "2 | from March 2020, case for change, October 2020, proposition to Government, three"
             + " pilots, Secretary of State, 4 September 2020",
         "3 | implementation plan of five workstreams, accelerated delivery programme",
-        "3a | joint committee arrangements, programme team, funding pot, template report, scopes",
-        "4a | joint committee, 4 April 2022, branding, programme team"
+        "3a | joint committee arrangements, programme team, funding pot, template report, scopes,"
+            + " engagement of members",
+        "4a | five priorities, joint committee, 4 April 2022, branding, programme team,"
+            + " enablers and efficiency savings"
       })
   void whatCameOutOfThePhases(String id, String results) {
     Phase phase = facts.area().phases().stream()

@@ -15,6 +15,7 @@ import org.visionderbyshire.ambition.Ambition;
 import org.visionderbyshire.ambition.AmbitionId;
 import org.visionderbyshire.ambition.Outcome;
 import org.visionderbyshire.ambition.OutcomeId;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Statement;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.programme.AcceleratedItem;
@@ -242,6 +243,92 @@ class DerbyshireProgrammeTest {
   void countyDeal() {
     assertThat(programme.countyDeal().get(0).text())
         .contains("Derbyshire and Derby", "Nottinghamshire and Nottingham", "nine pathfinder");
+  }
+
+  @Test
+  void offersBesideTheAsks() {
+    assertIds(programme.offers(), "role-of-the-partnership", "asks-are-for-priorities");
+  }
+
+  @Test
+  void theCaseForChangeInFivePointsAndWhatItIsNot() {
+    assertIds(
+        programme.caseForChange(),
+        "uncertain-funding",
+        "benefits-soon",
+        "more-ambitious",
+        "beyond-structural-reform",
+        "system-and-councils");
+    assertThat(programme.caseForChange())
+        .extracting(Statement::citations)
+        .containsOnly(Citation.list("DCC2022 App 2 \"Case for Change: Summary\""));
+    assertThat(programme.natureOfCase().get(1).text())
+        .contains("neither a business case", "nor a delivery plan");
+    assertThat(programme.natureOfCase().get(1).citations()).isEqualTo(Citation.list("HP2020 8.14"));
+  }
+
+  @Test
+  void sixTestsOfReorganisation() {
+    assertIds(
+        programme.reorganisationTests(),
+        "value-for-money",
+        "leadership",
+        "outcomes-and-services",
+        "financial-savings",
+        "sustainability",
+        "stakeholder-support");
+    assertThat(programme.reorganisationTests())
+        .extracting(Statement::citations)
+        .containsOnly(Citation.list("HP2020 App A \"An alternative to unitarisation\""));
+  }
+
+  @Test
+  void whyItIsTransformative() {
+    assertIds(
+        programme.transformative(),
+        "people-at-its-heart",
+        "power-in-numbers",
+        "long-term-focus",
+        "formal-governance");
+    assertThat(programme.transformative().get(3).text()).contains("joint committee");
+  }
+
+  @Test
+  void aPillarOfTheCountyCouncilsStrategy() {
+    assertThat(programme.strategicPillar().get(0).text()).contains("one of three pillars");
+    assertThat(programme.strategicPillar().get(1).text()).contains("Council Plan 2021-2025");
+    assertThat(programme.strategicPillar())
+        .extracting(Statement::citations)
+        .containsOnly(Citation.list("DCC2022 App 1 6.1"));
+  }
+
+  @Test
+  void fivePrioritiesOfPhase4() {
+    assertIds(
+        programme.phasePriorities(),
+        "proposals-and-programmes",
+        "programme-team",
+        "engagement",
+        "joint-committee",
+        "longer-term-programme");
+    assertThat(programme.phasePriorities())
+        .extracting(Statement::citations)
+        .containsOnly(Citation.list("DCC2022 2.1"));
+  }
+
+  @Test
+  void whoPaysForTheEnergyStudy() {
+    assertThat(progress("renewable-energy-study").text())
+        .contains("Midlands Energy Hub", "D2 Energy Board", "Business Rate Funding");
+  }
+
+  @Test
+  void theFourthAmbitionIsACommitment() {
+    assertThat(programme
+            .ambition(AmbitionId.of("live-and-work-sustainably"))
+            .orElseThrow()
+            .summary())
+        .startsWith("A commitment to no carbon footprint");
   }
 
   @Test

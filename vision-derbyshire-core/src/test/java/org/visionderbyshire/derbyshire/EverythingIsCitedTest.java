@@ -61,6 +61,21 @@ class EverythingIsCitedTest {
   }
 
   @Test
+  void eachElementIsFoundByThePlacesItRestsOn() {
+    visit(DerbyshireProgramme.programme());
+    visit(DerbyshireFacts.sheet());
+    visit(VisionDerbyshire.facts().area());
+    visit(VisionDerbyshire.records());
+    visit(Service.standardList());
+
+    assertThat(cited)
+        .allSatisfy(element -> assertThat(element.citations())
+            .allSatisfy(citation -> assertThat(VisionDerbyshire.restingOn(citation))
+                .extracting(Element::element)
+                .contains(element)));
+  }
+
+  @Test
   void idsAreUniqueInTheirList() {
     visit(DerbyshireProgramme.programme());
     visit(VisionDerbyshire.records());
