@@ -56,7 +56,8 @@ final class CambridgeshirePolicy {
             "county-body",
             List.of("committee", "council"),
             "What full council of the county keeps to itself beyond what the law keeps there is in"
-                + " its constitution, which is not among the facts. Most matters are for committees.",
+                + " its constitution, which is not among the facts. The law lets it leave the"
+                + " rest to committees.",
             Citation.list("SI 2012/1020 reg 3; LGA 1972 s101(1)")),
         new Reading(
             "maybe-key",

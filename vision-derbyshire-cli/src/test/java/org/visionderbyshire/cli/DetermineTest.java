@@ -145,8 +145,9 @@ class DetermineTest {
     assertThat(run.out())
         .contains(
             "executive         Bolsover District Council, Erewash Borough Council",
-            "Whether two or more wards of the council are significantly affected is\n"
-                + "      unknown: Bolsover District Council, Erewash Borough Council [R15.7]");
+            "Whether two or more wards or divisions of the council are significantly\n"
+                + "      affected is unknown: Bolsover District Council, Erewash Borough Council\n"
+                + "      [R15.7]");
   }
 
   @Test

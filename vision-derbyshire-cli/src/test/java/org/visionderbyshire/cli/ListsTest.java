@@ -161,7 +161,7 @@ class ListsTest {
         .containsSubsequence(
             "L2.1    {outcome} reaches residents across the county",
             "        [HP2020 App A \"A new model\"]",
-            "R2.1    {council} has an executive ({form}), which decides on {act} as an")
+            "R2.1    {council} has an executive ({form}), whose function {act} is taken to")
         .anyMatch(line -> line.matches(" +outcome\\.drl:\\d+"))
         .anyMatch(line -> line.matches(" +under the reading level-basis=.*"));
 

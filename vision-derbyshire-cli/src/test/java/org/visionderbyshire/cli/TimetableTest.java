@@ -91,9 +91,10 @@ class TimetableTest {
               not said so itself. In practice weekends and bank holidays are left out,
               which also is the safe course.
           publication-day=decision-day (default)
-            Call-in runs from the publication of a decision. Where nobody says when
-              that is, the day of the decision stands for it; two working days more
-              leave time to write it down.
+            Each constitution says from when on call-in runs; it is taken to run from
+              the publication of the record. Where nobody says when that is, the day of
+              the decision stands for it; two working days more leave time to write it
+              down.
 
         This is not legal advice.
         """);
@@ -319,7 +320,8 @@ class TimetableTest {
             "before publish the reasons why it cannot wait [",
             "day Thu 2025-10-09, a meeting",
             "afterwards record the decision in writing [",
-            "afterwards report to the council on decisions of special urgency [");
+            "afterwards have the leader report to council on decisions of special urgency, at least"
+                + " yearly [");
   }
 
   @Test

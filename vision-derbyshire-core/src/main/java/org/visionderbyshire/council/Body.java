@@ -14,7 +14,9 @@ public enum Body implements Term {
   /** A committee of a council. */
   COMMITTEE,
   JOINT_COMMITTEE,
-  /** An overview and scrutiny committee (LGA 2000 s9F). */
+  /**
+   * An overview and scrutiny committee (LGA 2000 s9F; SI 2012/1020 reg 4 in a committee system).
+   */
   SCRUTINY,
   /**
    * The Leaders with their Chief Executives, while there is no joint committee; none is bound by

@@ -21,8 +21,11 @@ public record Duty(Kind kind, List<Reason> reasons) {
 
   /** What law can ask for. */
   public enum Kind implements Term {
-    /** SI 2012/2089 reg 10: the chair of scrutiny, or each of its members, is told. */
-    TELL_SCRUTINY_CHAIR(false, "tell the chair of scrutiny (else each of its members)"),
+    /**
+     * SI 2012/2089 reg 10(1): the chair of scrutiny, or each of its members, is told in writing.
+     */
+    TELL_SCRUTINY_CHAIR(
+        false, "tell the chair of scrutiny in writing (else each member of that committee)"),
     /**
      * SI 2012/2089 reg 11 and reg 5(6): the chair of scrutiny agrees, else the chair of the
      * council, else its vice-chair.
@@ -36,8 +39,9 @@ public record Duty(Kind kind, List<Reason> reasons) {
     RECORD_DECISION(true, "record the decision in writing"),
     /** SI 2012/2089 reg 18: scrutiny may ask for a report on what was not treated as key. */
     REPORT_IF_REQUIRED(true, "report to the council if scrutiny requires it"),
-    /** SI 2012/2089 reg 19: the executive reports on what was decided with special urgency. */
-    REPORT_TO_COUNCIL(true, "report to the council on decisions of special urgency");
+    /** SI 2012/2089 reg 19: the leader reports to council, at least once a year. */
+    REPORT_TO_COUNCIL(
+        true, "have the leader report to council on decisions of special urgency, at least yearly");
 
     private final boolean afterwards;
     private final String words;

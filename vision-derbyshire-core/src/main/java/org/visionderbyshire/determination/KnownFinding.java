@@ -12,7 +12,8 @@ public enum KnownFinding implements KnownId {
   ALLIANCE("A council of a strategic alliance is to share services, staff or powers, or to save by "
       + "sharing managers."),
   BLENDED("Effects of different reach call for several levels at once."),
-  CITY("A council takes part that declined to go on and is outside the collaboration."),
+  CITY("A council that declined to go on takes part: it is outside Vision Derbyshire; the sources "
+      + "of 2020 and 2022 left the door open."),
   CLOCKS_CHANGE(
       "The notices or the call-in of a council are others on the days of the timetable than on "
           + "the day for which they are read."),
@@ -22,7 +23,7 @@ public enum KnownFinding implements KnownId {
   DATES_BEFORE_READING("The timetable begins before the day for which law and facts are read."),
   FEW_BUT_A_MAJORITY(
       "Three districts or fewer take part and yet are a majority of those in the phase in "
-          + "force; the majority is taken to count."),
+          + "force; the source does not say which counts, and the majority is taken to."),
   FUNCTION_NOT_HELD(
       "A council is asked to decide about services that councils of its tier do not provide."),
   GAP_FOUR_DISTRICTS(
@@ -33,10 +34,11 @@ public enum KnownFinding implements KnownId {
   LATER_LAW("Law has been made by the day that is not modelled, nor what follows from it."),
   MAY_BE_DELEGATED(
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "
-          + "officer, as the sum is below the threshold and one ward is affected."),
+          + "officer, as the sum is below the threshold and no second ward or division is "
+          + "affected."),
   NEW_JOINT_COMMITTEE_NEEDED(
-      "The joint committee cannot act for a council that is no member of it; that would take a "
-          + "committee of just these councils."),
+      "For the joint committee to act for a council that is no member, it would have to be a "
+          + "committee of exactly the councils for which it acts."),
   NO_AMBITION("The initiative is aligned to none of the ambitions."),
   NO_EFFECTS("No effect is named, so that only who takes part can tell the level."),
   NOT_A_MEMBER("A council takes part that the sources do not name for the phase in force."),

@@ -13,8 +13,9 @@ public enum KnownQuestion implements KnownId {
       "An effect reaches beyond the county; whether it needs collective regional or national "
           + "activity is unknown."),
   LEVEL("What is known leads to no level; somebody has to say which it is."),
-  FUNCTION("Whether the act is a function of the council's executive or of the council is for its "
-      + "constitution to say."),
+  FUNCTION(
+      "Whether the act is a function of the council's executive or of the council is unknown; of "
+          + "local choice functions its constitution says, of others regulations do."),
   MONEY("Money is to be spent, saved or committed; whose and how much is unknown."),
   WITHIN_BUDGET("Whether the council's money is within its budget is unknown."),
   WITHIN_FRAMEWORK("Whether the initiative is within the policy framework is unknown."),
@@ -29,7 +30,7 @@ public enum KnownQuestion implements KnownId {
           + "cannot be key, is unknown."),
   FORM_OF_GOVERNANCE("Whether the council has an executive or a committee system is unknown."),
   PHASE_MEMBERS("Which councils take part in the collaboration on the day is said by no source."),
-  LEAD("Which council leads, and so submits, is unknown."),
+  LEAD("Which council leads, and so whose body sends the submission, is unknown."),
   CALL_IN_CLOCK(
       "How call-in works at the council is not known in full: which decisions can be called in, "
           + "for how long, how the days are counted, or whether it can be waived."),

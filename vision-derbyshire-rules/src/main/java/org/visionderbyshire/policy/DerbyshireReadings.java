@@ -14,8 +14,8 @@ final class DerbyshireReadings {
     return List.of(
         reading(
             "level-basis",
-            "The source ties the level to the nature of the outcome and also describes each level by"
-                + " who takes part. The nature of the outcome comes first there.",
+            "The source ties the level to the nature of the outcome and also describes two of the"
+                + " three levels by who takes part. The nature of the outcome comes first there.",
             NEW_MODEL,
             "outcome",
             "participation",
@@ -31,28 +31,30 @@ final class DerbyshireReadings {
             "majority-of",
             "A majority of districts can be one of all eight, or of those that take part in Vision"
                 + " Derbyshire on the day. When the source was written the two were the same.",
-            NEW_MODEL,
+            NEW_MODEL + "; HP2020 App A \"Vision Derbyshire\"; DCC2022 App 2 \"Phase 4a\"",
             "all-districts",
             "member-districts"),
         reading(
             "consent-body",
-            "No source says who in a council agrees to powers that come to it. Full council is the"
-                + " body that the sources name for changes of governance.",
-            "HP2020 8.24",
+            "No source says which body of a council consents to powers, and no regulation takes that"
+                + " from the executive. Full council is the weightier body, the one that the report"
+                + " of 2020 names for joint committees and that took the position of Derbyshire"
+                + " Dales in 2016.",
+            "LGA 2000 s9D(2); HP2020 8.24; record: Derbyshire Dales council, 3 March 2016",
             "council",
             "executive"),
         reading(
             "unknown-threshold",
             "Where nobody knows what a council calls significant, notice as for a key decision is the"
                 + " safe course.",
-            "SI 2012/2089 reg 8",
+            "SI 2012/2089 reg 8; SI 2012/2089 reg 9",
             "treat-as-key",
             "ask-only"),
         reading(
             "long-clock",
             "No source says which days the 28 clear days of a council are that has not said so"
                 + " itself. In practice they are counted in calendar days.",
-            "SI 2012/2089 reg 9",
+            "SI 2012/2089 reg 5; SI 2012/2089 reg 9; record: clear days in practice",
             "calendar",
             "working"),
         reading(
@@ -60,15 +62,15 @@ final class DerbyshireReadings {
             "No source says which days the five clear days of a council are that has not said so"
                 + " itself. In practice weekends and bank holidays are left out, which also is the"
                 + " safe course.",
-            "LGA 1972 s100A; SI 2012/2089 reg 7",
+            "LGA 1972 s100A; SI 2012/2089 reg 6; SI 2012/2089 reg 7; record: clear days in practice",
             "working",
             "calendar"),
         reading(
             "publication-day",
-            "Call-in runs from the publication of a decision. Where nobody says when that is, the day"
-                + " of the decision stands for it; two working days more leave time to write it"
-                + " down.",
-            "LGA 2000 s9F",
+            "Each constitution says from when on call-in runs; it is taken to run from the publication"
+                + " of the record. Where nobody says when that is, the day of the decision stands"
+                + " for it; two working days more leave time to write it down.",
+            "LGA 2000 s9F; SI 2012/2089 reg 14",
             "decision-day",
             "two-working-days"));
   }

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Cited;
+import org.visionderbyshire.citation.Place;
 import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.citation.Use;
+import org.visionderbyshire.citation.WorkKind;
 import org.visionderbyshire.fault.Fault;
 import org.visionderbyshire.internal.check.ParsedFile;
 import org.visionderbyshire.internal.engine.DroolsParser;
@@ -52,6 +55,23 @@ class CitationsTest {
   void everyReadingIsCitedAndSaysWhy(Reading reading) {
     assertCited(reading);
     assertThat(reading.why()).isNotBlank();
+  }
+
+  /** The manifest says of each paragraph and slide whether rules or readings rest on it. */
+  @Test
+  void thePlacesThatDecideAreThoseThatRulesAndReadingsCite() {
+    Set<Citation> cited = new HashSet<>();
+    Rules.all().forEach(rule -> cited.addAll(rule.citations()));
+    POLICY.readings().forEach(reading -> cited.addAll(reading.citations()));
+    List<Place> places = Sources.all().stream()
+        .filter(work -> work.kind() == WorkKind.DOCUMENT)
+        .flatMap(work -> work.places().stream())
+        .toList();
+    assertThat(places)
+        .filteredOn(place -> place.use().orElseThrow().kind() == Use.Kind.DECIDES)
+        .extracting(Place::citation)
+        .containsExactlyElementsOf(
+            places.stream().map(Place::citation).filter(cited::contains).toList());
   }
 
   @Test

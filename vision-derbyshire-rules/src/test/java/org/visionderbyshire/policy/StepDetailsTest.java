@@ -212,8 +212,10 @@ class StepDetailsTest {
     assertThat(duties(step))
         .containsExactly(
             Duty.Kind.TELL_SCRUTINY_CHAIR, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
-    assertRestsOn(step, Duty.Kind.TELL_SCRUTINY_CHAIR, "SI 2012/2089 reg 10");
-    assertRestsOn(step, Duty.Kind.PUBLISH_REASONS, "SI 2012/2089 reg 10");
+    assertRestsOn(
+        step, Duty.Kind.TELL_SCRUTINY_CHAIR, "SI 2012/2089 reg 10(1)", "SI 2012/2089 reg 10(3)");
+    assertRestsOn(
+        step, Duty.Kind.PUBLISH_REASONS, "SI 2012/2089 reg 10(1)", "SI 2012/2089 reg 10(3)");
   }
 
   @Test
@@ -258,7 +260,8 @@ class StepDetailsTest {
     assertThat(duties(small))
         .containsExactly(
             Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
-    assertRestsOn(small, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 5(6)");
+    assertRestsOn(
+        small, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 5(6)", "SI 2012/2089 reg 5(7)");
 
     Step key = step(
         spending(100_000).isPrivate(true).urgency(Urgency.SPECIAL),
@@ -275,6 +278,7 @@ class StepDetailsTest {
         key,
         Duty.Kind.OBTAIN_AGREEMENT,
         "SI 2012/2089 reg 5(6)",
+        "SI 2012/2089 reg 5(7)",
         "SI 2012/2089 reg 11",
         "SI 2012/2089 reg 19");
   }
@@ -421,7 +425,7 @@ class StepDetailsTest {
     Step step =
         step(of("derbyshire", Act.LEAVE_JOINT_COMMITTEE), facts, Body.EXECUTIVE, Action.DECIDE);
     assertThat(step.reasons()).anySatisfy(reason -> {
-      assertThat(reason.text()).contains("constitution (undated) lets its executive decide");
+      assertThat(reason.text()).contains("constitution (undated) has its executive decide");
       assertThat(reason.citations()).contains(Citation.of("a test"));
     });
   }

@@ -256,7 +256,9 @@ class TimetableNoticesTest {
                 "T7.1",
                 "Chesterfield Borough Council says which days count towards 28 clear days: working"
                     + " days, undated"),
-            tuple("T7.11", "working days leave bank holidays out, where nothing else is said"));
+            tuple(
+                "T7.11",
+                "working days leave bank holidays out, as is usual where nothing else is said"));
     assertThat(notice.reasons().get(0).citations()).contains(Citation.of("a test"));
     assertThat(notice(step, Notice.Kind.AGENDA).count()).isEqualTo(DayCount.CALENDAR_DAYS);
     assertThat(notice(step, Notice.Kind.AGENDA).latest()).isEqualTo(day("2023-01-03"));
@@ -326,7 +328,7 @@ class TimetableNoticesTest {
     assertThat(position.step().name()).isEqualTo("Vision Derbyshire Joint Committee");
     assertThat(notice(position, Notice.Kind.AGENDA).reasons().get(0).text())
         .isEqualTo("Vision Derbyshire Joint Committee does not say which days count towards five"
-            + " clear days; working days are counted");
+            + " clear days; working days are counted, as is usual");
   }
 
   @Test

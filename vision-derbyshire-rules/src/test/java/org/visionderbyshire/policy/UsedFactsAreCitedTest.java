@@ -9,13 +9,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
@@ -80,6 +84,7 @@ class UsedFactsAreCitedTest {
                 .period(since)
                 .addMembers(new Part(BOLSOVER, since))
                 .allExecutiveMembers(Answer.YES)
+                .callIn(CallInAgreement.NONE)
                 .addCitations(Citation.of("terms of the board"))
                 .build())
             .build());
@@ -139,6 +144,66 @@ class UsedFactsAreCitedTest {
                 .build())),
         "R2.3",
         "part 3");
+  }
+
+  @Test
+  void theSchemeThatLeavesAFunctionOfTheCouncilToACommittee() {
+    assertCites(
+        initiative("bolsover").addActs(Act.ADOPT_STRATEGY).function(Function.COUNCIL),
+        facts(bolsover("part 3")
+            .delegation(List.of(Delegation.builder()
+                .function(Function.COUNCIL)
+                .body(Body.COMMITTEE)
+                .build()))),
+        "R3.2",
+        "part 3");
+  }
+
+  @Test
+  void theAllianceOfACouncil() {
+    assertCites(
+        initiative("bolsover").addActs(Act.SHARE_SERVICE),
+        VisionDerbyshire.facts(),
+        "F5",
+        "HP2020 9.6");
+  }
+
+  @Test
+  void whichDistrictsAreInThePhaseInForce() {
+    assertCites(
+        initiative("bolsover").addActs(Act.ADOPT_STRATEGY),
+        VisionDerbyshire.facts(),
+        "F3",
+        "DCC2022 App 2 \"Phase 4a\"");
+  }
+
+  @Test
+  void whenTheCommitteeThatSpeaksForAllIsInBeing() {
+    assertCites(
+        initiative("derbyshire", "chesterfield").addActs(Act.SUBMIT_TO_GOVERNMENT),
+        VisionDerbyshire.facts(),
+        "R9.10",
+        "DCC2022 2.2");
+  }
+
+  @Test
+  void theFormOfAMemberWithoutAnExecutive() {
+    assertCites(
+        initiative("derbyshire", "derbyshire-dales")
+            .addActs(Act.ADOPT_STRATEGY)
+            .jointCommittee("vision-derbyshire"),
+        VisionDerbyshire.facts(),
+        "R15.9",
+        "record: council pages on governance");
+  }
+
+  @Test
+  void whatACommitteeHasAgreedAboutCallIn() {
+    assertCites(
+        initiative("bolsover").addActs(Act.ADOPT_STRATEGY).jointCommittee(BOARD),
+        withBoard(),
+        "R16.6",
+        "terms of the board");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
 import org.visionderbyshire.dated.Fact;
@@ -31,6 +32,7 @@ import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.sentence.Sentence;
+import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -116,12 +118,12 @@ public final class Values {
       case NEEDED -> count(matter.ofDistricts() / 2 + 1);
       case NEEDED_OF_MEMBERS -> count(matter.ofMembers() / 2 + 1);
       case OF_DISTRICTS -> count(matter.ofDistricts());
-      case OF_MEMBERS -> new Value(count(matter.ofMembers()).words(), ofPhase());
+      case OF_MEMBERS -> ofPhase(Sentence.builder().count(matter.ofMembers()).build());
       case ON -> Value.of(Sentence.builder().day(matter.on()).build());
       case OTHER_LEVELS -> Value.of(otherLevels());
       case OUTCOME -> Value.of(matter.effectName(cause.about().effect()));
       case PARTICIPATION -> Value.of(level(outcome.participation()));
-      case PHASE -> Value.of(phase(), ofPhase());
+      case PHASE -> ofPhase(Sentence.of(matter.phase().map(Phase::title).orElse("none")));
       case PRACTICE -> practice(cause);
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
@@ -130,7 +132,7 @@ public final class Values {
       case TESTED -> Value.of(tested(cause));
       case THRESHOLD -> threshold(cause);
       case THRESHOLD_IF_KNOWN -> thresholdIfKnown(cause);
-      case VOICE -> Value.of(matter.voiceName());
+      case VOICE -> voice();
       case WHOSE -> whose(cause);
       case WIDEST -> Value.of(level(outcome.widest()));
     };
@@ -204,12 +206,9 @@ public final class Values {
     return matter.initiative().localApplicationOf().orElse("");
   }
 
-  private String phase() {
-    return matter.phase().map(phase -> phase.title()).orElse("none");
-  }
-
-  private List<Citation> ofPhase() {
-    return matter.phase().map(Phase::citations).orElse(List.of());
+  /** What the phase in force tells, with what says that it does. */
+  private Value ofPhase(Sentence words) {
+    return new Value(words, matter.phase().map(Phase::citations).orElse(List.of()));
   }
 
   private String otherLevels() {
@@ -230,20 +229,20 @@ public final class Values {
   }
 
   private Value allies(Cause cause) {
-    return new Value(
-        Sentence.joined(
-            party(cause).stream()
-                .flatMap(party -> party.allies().stream())
-                .map(Values::name)
-                .toList(),
-            " and "),
-        matter.facts().alliances(matter.on()).stream()
-            .filter(alliance -> party(cause)
-                .filter(party -> alliance.councils().contains(party.council().id()))
-                .isPresent())
-            .flatMap(alliance -> alliance.citations().stream())
-            .distinct()
-            .toList());
+    Optional<Party> party = party(cause);
+    Sentence names = Sentence.joined(
+        party.stream()
+            .flatMap(known -> known.allies().stream())
+            .map(Values::name)
+            .toList(),
+        " and ");
+    List<Citation> citations = party.stream()
+        .flatMap(known -> matter.facts().alliances(matter.on()).stream()
+            .filter(alliance -> alliance.councils().contains(known.council().id())))
+        .flatMap(alliance -> alliance.citations().stream())
+        .distinct()
+        .toList();
+    return new Value(names, citations);
   }
 
   private String services(Cause cause) {
@@ -293,12 +292,13 @@ public final class Values {
         .orElse(Value.of("taken to be so, as its form is unknown"));
   }
 
+  /** The body that the scheme of delegation names, which is the one whose step it is. */
   private Value delegate(Cause cause) {
-    return fact(
-            cause,
-            party -> party.constitution().delegation(matter.on()),
-            rows -> party(cause).flatMap(Party::delegate).map(Term::words).orElse("executive"))
-        .orElse(Value.of("executive"));
+    String body = cause.fired().conclusion() instanceof Conclusion.Take take
+        ? take.body().words()
+        : party(cause).flatMap(Party::delegate).map(Term::words).orElse("executive");
+    return fact(cause, party -> party.constitution().delegation(matter.on()), rows -> body)
+        .orElse(Value.of(body));
   }
 
   /** Only whether they are dated: what they say is in the sentence. */
@@ -318,9 +318,23 @@ public final class Values {
     return source(party(cause).flatMap(party -> party.constitution().callIn(matter.on())));
   }
 
+  /** Who answered it; else the forms of the members without an executive, which answer it too. */
   private Value allExecutiveMembers() {
-    return source(
-        matter.remitCommittee().flatMap(record -> record.allExecutiveMembers(matter.on())));
+    Optional<Fact<Answer>> told = matter
+        .remitCommittee()
+        .flatMap(record -> record.allExecutiveMembers(matter.on()))
+        .filter(answer -> answer.value() != Answer.UNKNOWN);
+    return told.isPresent()
+        ? source(told)
+        : Value.of(
+            "",
+            matter.remitCommittee().stream()
+                .flatMap(record -> record.members(matter.on()).stream())
+                .flatMap(member -> matter.facts().constitution(member).form(matter.on()).stream())
+                .filter(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM)
+                .flatMap(form -> form.citations().stream())
+                .distinct()
+                .toList());
   }
 
   /** That the council is a member: the fact says no more than the sentence. */
@@ -333,13 +347,20 @@ public final class Values {
 
   /** When the committee is in being, whatever comes of it. */
   private Value standing() {
-    return Value.of(
-        "",
-        matter.remitCommittee().stream()
-            .flatMap(record -> record.existence().stream())
-            .flatMap(fact -> fact.citations().stream())
-            .distinct()
-            .toList());
+    return Value.of("", existence(matter.remitCommittee()));
+  }
+
+  /** The area's committee, with what says when it is in being. */
+  private Value voice() {
+    return Value.of(matter.voiceName(), existence(matter.voiceCommittee()));
+  }
+
+  private static List<Citation> existence(Optional<JointCommitteeRecord> committee) {
+    return committee.stream()
+        .flatMap(record -> record.existence().stream())
+        .flatMap(fact -> fact.citations().stream())
+        .distinct()
+        .toList();
   }
 
   /** A fact of which the sentence tells already, but for its being undated. */
