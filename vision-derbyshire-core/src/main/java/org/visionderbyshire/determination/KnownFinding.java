@@ -9,9 +9,8 @@ import org.visionderbyshire.vocabulary.Term;
  * them, or one of the policy that answered. Immutable and thread-safe.
  */
 public enum KnownFinding implements KnownId {
-  ALLIANCE(
-      "A council of a strategic alliance is to share services, staff or powers, or to save by "
-          + "sharing managers."),
+  ALLIANCE("A council of a strategic alliance is to share services, staff or powers, or to save by "
+      + "sharing managers."),
   BLENDED("Effects of different reach call for several levels at once."),
   CITY("A council takes part that declined to go on and is outside the collaboration."),
   CLOCKS_CHANGE(

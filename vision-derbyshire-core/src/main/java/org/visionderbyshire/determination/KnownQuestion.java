@@ -23,13 +23,13 @@ public enum KnownQuestion implements KnownId {
       "The council's threshold is a share of a service's budget, and that budget is unknown."),
   WARDS("Whether two or more wards of the council are significantly affected is unknown."),
   JOINT_ARRANGEMENTS("Who in the council decides on joint committees is unknown."),
+  POSITIONS("Who in the council takes a position for it is unknown."),
   JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),
   ALL_EXECUTIVE_MEMBERS(
       "Whether all members of the joint committee sit on executives, without which its decision "
           + "cannot be key, is unknown."),
   FORM_OF_GOVERNANCE("Whether the council has an executive or a committee system is unknown."),
-  PHASE_MEMBERS(
-      "Which councils take part in the collaboration on the day is said by no source."),
+  PHASE_MEMBERS("Which councils take part in the collaboration on the day is said by no source."),
   LEAD("Which council leads, and so submits, is unknown."),
   CALL_IN_CLOCK(
       "How call-in works at the council is not known in full: which decisions can be called in, "

@@ -141,7 +141,8 @@ class DeterminationTest {
     return new Determination(
         "festival",
         POLICY,
-        LocalDate.of(2022, 6, 1), LocalDate.of(2026, 4, 28),
+        LocalDate.of(2022, 6, 1),
+        LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,

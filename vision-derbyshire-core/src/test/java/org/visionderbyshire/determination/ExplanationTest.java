@@ -121,7 +121,8 @@ class ExplanationTest {
     Determination answer = new Determination(
         "festival",
         POLICY,
-        DAY, LocalDate.of(2026, 4, 28),
+        DAY,
+        LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,
@@ -162,7 +163,8 @@ class ExplanationTest {
     Determination answer = new Determination(
         "fes\u001Btival",
         POLICY,
-        DAY, LocalDate.of(2026, 4, 28),
+        DAY,
+        LocalDate.of(2026, 4, 28),
         Optional.empty(),
         List.of(),
         false,
@@ -197,7 +199,8 @@ class ExplanationTest {
     return new Determination(
         "festival",
         POLICY,
-        DAY, LocalDate.of(2026, 4, 28),
+        DAY,
+        LocalDate.of(2026, 4, 28),
         Optional.of(CollaborationLevel.COUNTY_WIDE),
         List.of(
             new FoundLevel(

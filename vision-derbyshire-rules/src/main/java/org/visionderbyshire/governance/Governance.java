@@ -290,7 +290,8 @@ public final class Governance {
     return new Determination(
         initiative.id(),
         id,
-        initiative.on(), Sources.lawKnownTo(),
+        initiative.on(),
+        Sources.lawKnownTo(),
         outcome.level(),
         wording.levels(),
         outcome.level().isPresent()

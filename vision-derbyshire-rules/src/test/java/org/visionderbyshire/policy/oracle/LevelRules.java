@@ -62,7 +62,9 @@ final class LevelRules {
   private Optional<CollaborationLevel> participationTest() {
     boolean membersOnly = situation.majorityOf.equals("member-districts");
     if (membersOnly && situation.phaseMembers == null) {
-      return Optional.empty(); // phase 3a, or after the committee: the test is silent, and no gap is known to hold
+      return Optional
+          .empty(); // phase 3a, or after the committee: the test is silent, and no gap is known to
+      // hold
     }
     int taking = 0;
     for (Participant participant : situation.participants) {
@@ -240,8 +242,7 @@ final class LevelRules {
         find("not-a-member", participant.id);
       }
     }
-    if (!situation.namesAnAmbition
-        && !situation.acts.equals(Set.of(Act.RUN_JOINT_COMMITTEE))) {
+    if (!situation.namesAnAmbition && !situation.acts.equals(Set.of(Act.RUN_JOINT_COMMITTEE))) {
       find("no-ambition");
     }
     if (!situation.day.isBefore(LocalDate.of(2026, 4, 29))) {
