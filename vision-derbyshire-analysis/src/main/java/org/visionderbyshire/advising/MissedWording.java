@@ -24,6 +24,7 @@ import org.visionderbyshire.internal.stage.Significance;
 import org.visionderbyshire.internal.words.Named;
 import org.visionderbyshire.internal.words.Phrases;
 import org.visionderbyshire.policy.Condition;
+import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.OwnAct;
@@ -170,8 +171,10 @@ final class MissedWording {
       case "allExecutiveMembers" ->
         of(matter.remitCommittee().flatMap(record -> record.allExecutiveMembers(matter.on())));
       case "committeeSystem", "form" -> constitution(about, record -> record.form(matter.on()));
-      case "jointArrangements" ->
-        constitution(about, record -> record.jointArrangements(matter.on()));
+      case "whoDecides" ->
+        about.acts().stream().anyMatch(ActKind::isPosition)
+            ? constitution(about, record -> record.positions(matter.on()))
+            : constitution(about, record -> record.jointArrangements(matter.on()));
       case "practice" -> constitution(about, record -> record.preDecisionScrutiny(matter.on()));
       default -> List.of();
     };

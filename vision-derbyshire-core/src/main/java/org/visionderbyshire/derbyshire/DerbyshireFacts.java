@@ -30,6 +30,9 @@ final class DerbyshireFacts {
   static final String AREA = "derbyshire";
   static final CouncilId HIGH_PEAK = CouncilId.of("high-peak");
 
+  /** Phase 1 began, among whose principles is one voice (DCC2022 App 2 "Phase 1"). */
+  static final LocalDate ONE_VOICE_FROM = LocalDate.of(2019, 9, 1);
+
   /** Councils had resolved to end the joint committee; no source says who takes part since. */
   static final LocalDate MEMBERS_UNKNOWN_FROM = LocalDate.of(2024, 2, 22);
 

@@ -85,6 +85,7 @@ public final class VisionDerbyshire {
         .putAllAmbitions(ambitions)
         .putAllOutcomes(outcomes)
         .addAllPhases(DerbyshireFacts.phases())
+        .oneVoiceFrom(DerbyshireFacts.ONE_VOICE_FROM)
         .membersUnknownFrom(DerbyshireFacts.MEMBERS_UNKNOWN_FROM)
         .addLeftOutOfSavings(DerbyshireFacts.HIGH_PEAK)
         .addAllDeclined(DerbyshireFacts.declined())

@@ -24,6 +24,7 @@ public enum KnownQuestion implements KnownId {
       "The council's threshold is a share of a service's budget, and that budget is unknown."),
   WARDS("Whether two or more wards of the council are significantly affected is unknown."),
   JOINT_ARRANGEMENTS("Who in the council decides on joint committees is unknown."),
+  POSITIONS("Who in the council takes a position for it is unknown."),
   JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),
   ALL_EXECUTIVE_MEMBERS(
       "Whether all members of the joint committee sit on executives, without which its decision "

@@ -24,6 +24,8 @@ import org.visionderbyshire.dated.Fact;
  * @param ambitions the ambitions that initiatives can serve: names by id, in their order
  * @param outcomes the outcomes that effects can name: names by id, in their order
  * @param phases the phases of working together, the earliest first
+ * @param oneVoiceFrom the day from which on its councils mean to speak with one voice; absent:
+ *     whatever the day
  * @param membersUnknownFrom the day from which on no source says who takes part, if there is one
  * @param leftOutOfSavings councils whose costs the source left out of what sharing managers saves
  * @param declined councils of the area that declined to go on, each from a day
@@ -36,6 +38,7 @@ public record Area(
     Map<String, String> ambitions,
     Map<String, String> outcomes,
     List<Phase> phases,
+    Optional<LocalDate> oneVoiceFrom,
     Optional<LocalDate> membersUnknownFrom,
     Set<CouncilId> leftOutOfSavings,
     List<Fact<CouncilId>> declined) {
@@ -44,6 +47,7 @@ public record Area(
     Objects.requireNonNull(ambitions, "ambitions");
     Objects.requireNonNull(outcomes, "outcomes");
     Objects.requireNonNull(phases, "phases");
+    Objects.requireNonNull(oneVoiceFrom, "oneVoiceFrom");
     Objects.requireNonNull(membersUnknownFrom, "membersUnknownFrom");
     Objects.requireNonNull(leftOutOfSavings, "leftOutOfSavings");
     Objects.requireNonNull(declined, "declined");
@@ -70,6 +74,12 @@ public record Area(
     return phase(day)
         .map(Phase::members)
         .orElseGet(() -> untold ? Optional.empty() : Optional.of(List.of()));
+  }
+
+  /** Whether its councils mean to speak with one voice on a day. */
+  public boolean speaksWithOneVoice(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return oneVoiceFrom.filter(day::isBefore).isEmpty();
   }
 
   /** A builder; id and name are needed. */

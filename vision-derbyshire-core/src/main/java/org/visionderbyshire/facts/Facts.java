@@ -229,6 +229,7 @@ public final class Facts {
           .forEach(part -> turn(turns, part.period()));
     });
     area.phases().forEach(phase -> turn(turns, phase.period()));
+    area.oneVoiceFrom().ifPresent(turns::add);
     area.membersUnknownFrom().ifPresent(turns::add);
     area.declined().forEach(fact -> turn(turns, fact.period()));
     return turns;

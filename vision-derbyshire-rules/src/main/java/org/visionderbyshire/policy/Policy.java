@@ -30,6 +30,7 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
       "level.drl",
       "competence.drl",
       "council.drl",
+      "positions.drl",
       "joint-committees.drl",
       "together.drl",
       "scrutiny.drl",

@@ -49,6 +49,11 @@ public enum ActKind implements Term {
 
   /** Whether R1 to R5 say who decides such an act. */
   public boolean isGeneral() {
-    return this == ORDINARY || this == VOICE;
+    return this == ORDINARY;
+  }
+
+  /** Whether by such an act a position is taken for the council (R9, R10). */
+  public static boolean isPosition(Act act) {
+    return act == Act.SUBMIT_TO_GOVERNMENT || act == Act.ENDORSE;
   }
 }

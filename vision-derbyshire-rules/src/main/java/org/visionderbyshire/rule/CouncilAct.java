@@ -16,7 +16,7 @@ import org.visionderbyshire.initiative.Act;
  * @param member whether the council is a member of that committee
  * @param voice how it stands with the joint committee that speaks for the area
  * @param voiceMember whether the council is a member of that one
- * @param areaTakesPart whether any council of the area takes part
+ * @param accord whether councils of the area take part that mean to speak with one voice
  */
 public record CouncilAct(
     Act act,
@@ -27,11 +27,12 @@ public record CouncilAct(
     boolean member,
     Standing voice,
     boolean voiceMember,
-    boolean areaTakesPart)
+    Accord accord)
     implements Situation {
 
   public CouncilAct {
     Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(accord, "accord");
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(remit, "remit");
     Objects.requireNonNull(voice, "voice");

@@ -11,20 +11,16 @@ import org.visionderbyshire.initiative.Act;
  * @param voice how it stands with the joint committee that speaks for the area
  * @param allOutside whether the part of every council that has the act is outside its budget or the
  *     policy framework, so that the committee has nobody to decide for
- * @param areaTakesPart whether any council of the area takes part
+ * @param accord whether councils of the area take part that mean to speak with one voice
  * @param leadKnown whether it is known who leads
  */
 public record JointAct(
-    Act act,
-    Standing remit,
-    boolean allOutside,
-    Standing voice,
-    boolean areaTakesPart,
-    boolean leadKnown)
+    Act act, Standing remit, boolean allOutside, Standing voice, Accord accord, boolean leadKnown)
     implements Situation {
 
   public JointAct {
     Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(accord, "accord");
     Objects.requireNonNull(remit, "remit");
     Objects.requireNonNull(voice, "voice");
   }

@@ -22,7 +22,8 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param schemeSupplied whether a scheme of delegation was supplied at all
  * @param belowThreshold whether the council's money is known to be below a known threshold
  * @param oneWard whether one ward only is known to be affected
- * @param jointArrangements who in the council decides on joint committees
+ * @param whoDecides who in the council decides, by its own setting for such acts: on joint
+ *     committees, or on positions; unknown for all others
  */
 public record OwnAct(
     Act act,
@@ -36,7 +37,7 @@ public record OwnAct(
     boolean schemeSupplied,
     Answer belowThreshold,
     boolean oneWard,
-    WhoDecides jointArrangements)
+    WhoDecides whoDecides)
     implements Situation {
 
   public OwnAct {
@@ -45,7 +46,7 @@ public record OwnAct(
     Objects.requireNonNull(functionOf, "functionOf");
     Objects.requireNonNull(delegate, "delegate");
     Objects.requireNonNull(belowThreshold, "belowThreshold");
-    Objects.requireNonNull(jointArrangements, "jointArrangements");
+    Objects.requireNonNull(whoDecides, "whoDecides");
   }
 
   /** Who has a rule for the act. */
@@ -56,6 +57,11 @@ public record OwnAct(
   /** Whether R1 to R5 say who decides. */
   public boolean isGeneral() {
     return getKind().isGeneral();
+  }
+
+  /** Whether a position is taken for the council, which commits neither money nor powers. */
+  public boolean isPosition() {
+    return ActKind.isPosition(act);
   }
 
   /** Whether the council has a committee system. */

@@ -11,6 +11,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Standing;
 
@@ -26,7 +27,7 @@ class CompetenceRulesTest extends RuleExamples {
       false,
       Standing.NONE,
       false,
-      true);
+      Accord.ONE_VOICE);
 
   /** A member spends within the remit of a joint committee. */
   private static final CouncilAct REMIT = with(SPEND, "remit", Standing.IN_BEING, "member", true);
@@ -111,22 +112,29 @@ class CompetenceRulesTest extends RuleExamples {
             .says(ownRoute())
             .butNotWith("voiceMember", true)
             .butNotWith("voice", Standing.NOT_YET)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
+            .butNotWith("accord", Accord.TOO_EARLY)
             .butNotWith("act", Act.ENDORSE),
         Example.of("R9.2", with(SUBMIT, "voice", Standing.IN_DOUBT))
             .says(ownRoute())
             .butNotWith("voice", Standing.IN_BEING)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
+            .butNotWith("accord", Accord.TOO_EARLY)
             .butNotWith("act", Act.NOTE),
-        Example.of("R9.3", with(POWERS, "voice", Standing.ENDED))
+        Example.of("R9.3", with(SUBMIT, "voice", Standing.ENDED))
             .says(ownRoute())
             .butNotWith("voice", Standing.NOT_YET)
-            .butNotWith("areaTakesPart", false)
-            .butNotWith("act", Act.DELEGATE),
-        Example.of("R9.4", with(SUBMIT, "areaTakesPart", false))
+            .butNotWith("accord", Accord.ALONE)
+            .butNotWith("accord", Accord.TOO_EARLY)
+            .butNotWith("act", Act.ACCEPT_POWERS),
+        Example.of("R9.4", with(SUBMIT, "accord", Accord.NONE))
             .says(ownRoute())
-            .butNotWith("areaTakesPart", true)
-            .butNotWith("act", Act.SPEND),
+            .butNotWith("accord", Accord.ONE_VOICE)
+            .butNotWith("act", Act.ACCEPT_POWERS),
+        Example.of("R9.4", with(SUBMIT, "accord", Accord.ALONE))
+            .says(ownRoute())
+            .butNotWith("accord", Accord.ONE_VOICE)
+            .butNotWith("act", Act.NOTE),
         Example.of("R9.5", POWERS)
             .under("consent-body=council")
             .says(step(Body.COUNCIL, Action.CONSENT))
@@ -141,6 +149,10 @@ class CompetenceRulesTest extends RuleExamples {
             .says(step(Body.COUNCIL, Action.CONSENT))
             .butNotWith("form", FormOfGovernance.EXECUTIVE)
             .butNotWith("form", FormOfGovernance.UNKNOWN)
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT));
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R9.16", with(SUBMIT, "accord", Accord.TOO_EARLY))
+            .says(ownRoute())
+            .butNotWith("accord", Accord.ONE_VOICE)
+            .butNotWith("act", Act.ACCEPT_POWERS));
   }
 }

@@ -60,18 +60,12 @@ class CouncilRulesTest extends RuleExamples {
   @Override
   List<Example> examples() {
     return List.of(
-        Example.of("R1.1", byCommittees(Act.ENDORSE))
+        Example.of("R1.1", byCommittees(Act.ADOPT_FRAMEWORK_PLAN))
             .says(step(Body.COUNCIL, Action.DECIDE))
             .butNotWith("form", EXECUTIVE)
             .butNotWith("form", FormOfGovernance.UNKNOWN)
             .butNotWith("act", Act.NOTE)
             .butNotWith("act", Act.ADOPT_STRATEGY),
-        Example.of("R1.1", byCommittees(Act.ADOPT_FRAMEWORK_PLAN))
-            .says(step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("form", EXECUTIVE),
-        Example.of("R1.1", byCommittees(Act.ACCEPT_POWERS))
-            .says(step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
         Example.of("R1.2", with(BY_COMMITTEES, "outside", true))
             .says(step(Body.COUNCIL, Action.DECIDE))
             .butNotWith("outside", false)
@@ -122,7 +116,7 @@ class CouncilRulesTest extends RuleExamples {
             .butNotWith("functionStated", true)
             .butNotWith("functionOf", Function.UNKNOWN)
             .butNotWith("form", COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.ENDORSE),
+            .butNotWith("act", Act.NOTE),
         Example.of("R2.4", with(act(Act.JOIN_JOINT_COMMITTEE), "functionStated", false))
             .says(assume("function"))
             .butNotWith("act", Act.NOTE),
@@ -145,7 +139,7 @@ class CouncilRulesTest extends RuleExamples {
             .butNotWith("functionOf", Function.COUNCIL)
             .butNotWith("functionOf", Function.EXECUTIVE)
             .butNotWith("form", COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.ENDORSE)
+            .butNotWith("act", Act.NOTE)
             .butNotWith("act", Act.NOTE),
         Example.of("R4.1", act(Act.ADOPT_FRAMEWORK_PLAN))
             .says(step(Body.EXECUTIVE, Action.RECOMMEND), step(Body.COUNCIL, Action.DECIDE))
@@ -177,10 +171,6 @@ class CouncilRulesTest extends RuleExamples {
         Example.of("R5.6", with(WITHIN, "frameworkStated", false))
             .says(assume("within-framework"))
             .butNotWith("frameworkStated", true),
-        Example.of("R10.1", act(Act.ENDORSE))
-            .says(step(Body.EXECUTIVE, Action.DECIDE))
-            .butNotWith("form", COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.NOTE),
         Example.of("R11.1", act(Act.NOTE))
             .says(step(Body.SCRUTINY, Action.NOTE))
             .butNotWith("form", COMMITTEE_SYSTEM)

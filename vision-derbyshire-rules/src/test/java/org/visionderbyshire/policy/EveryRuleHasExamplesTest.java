@@ -13,6 +13,7 @@ class EveryRuleHasExamplesTest {
       new LevelRulesTest(),
       new CompetenceRulesTest(),
       new CouncilRulesTest(),
+      new PositionsRulesTest(),
       new JointCommitteesRulesTest(),
       new TogetherRulesTest(),
       new ScrutinyRulesTest(),

@@ -26,7 +26,7 @@ class JointCommitteesRulesTest extends RuleExamples {
   private static final OwnAct BY_COMMITTEES = with(JOIN, "form", FormOfGovernance.COMMITTEE_SYSTEM);
 
   private static OwnAct where(WhoDecides setting) {
-    return with(JOIN, "jointArrangements", setting);
+    return with(JOIN, "whoDecides", setting);
   }
 
   /** What keeps every rule on a setting from speaking, whatever the setting. */
@@ -60,23 +60,23 @@ class JointCommitteesRulesTest extends RuleExamples {
         of("R6.3", with(JOIN, "functionOf", Function.UNKNOWN)).says(EXECUTIVE_FUNCTIONS),
         of("R6.4", where(WhoDecides.COUNCIL_DECIDES))
             .says(step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES)
-            .butNotWith("jointArrangements", WhoDecides.UNKNOWN),
+            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES)
+            .butNotWith("whoDecides", WhoDecides.UNKNOWN),
         of("R6.5", where(WhoDecides.EXECUTIVE_DECIDES))
             .says(step(Body.EXECUTIVE, Action.DECIDE))
-            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES),
+            .butNotWith("whoDecides", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("whoDecides", WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES),
         of("R6.6", where(WhoDecides.EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES))
             .says(step(Body.EXECUTIVE, Action.RECOMMEND), step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES),
+            .butNotWith("whoDecides", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES),
         of("R6.7", where(WhoDecides.COUNCIL_ADVISES_EXECUTIVE_DECIDES))
             .says(step(Body.COUNCIL, Action.ADVISE), step(Body.EXECUTIVE, Action.DECIDE))
-            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES)
-            .butNotWith("jointArrangements", WhoDecides.UNKNOWN),
+            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES)
+            .butNotWith("whoDecides", WhoDecides.UNKNOWN),
         of("R6.8", where(WhoDecides.UNKNOWN))
             .says(step(Body.COUNCIL, Action.DECIDE), ask("joint-arrangements"))
-            .butNotWith("jointArrangements", WhoDecides.COUNCIL_DECIDES)
-            .butNotWith("jointArrangements", WhoDecides.EXECUTIVE_DECIDES));
+            .butNotWith("whoDecides", WhoDecides.COUNCIL_DECIDES)
+            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Standing;
@@ -19,7 +20,7 @@ class TogetherRulesTest extends RuleExamples {
 
   /** Councils of the area spend within the remit of a joint committee. */
   private static final JointAct REMIT =
-      new JointAct(Act.SPEND, Standing.IN_BEING, false, Standing.IN_BEING, true, true);
+      new JointAct(Act.SPEND, Standing.IN_BEING, false, Standing.IN_BEING, Accord.ONE_VOICE, true);
 
   /** They speak to Government. */
   private static final JointAct SUBMIT =
@@ -73,7 +74,7 @@ class TogetherRulesTest extends RuleExamples {
             .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("voice", Standing.ENDED)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.ENDORSE),
         Example.of("R9.8", voice(Standing.NONE))
             .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
@@ -81,7 +82,7 @@ class TogetherRulesTest extends RuleExamples {
         Example.of("R9.9", with(voice(Standing.NOT_YET), "act", Act.ACCEPT_POWERS))
             .says(finding("position-not-a-decision"))
             .butNotWith("voice", Standing.IN_BEING)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.SPEND),
         Example.of("R9.10", SUBMIT)
             .says(
@@ -89,22 +90,26 @@ class TogetherRulesTest extends RuleExamples {
                 step(Body.JOINT_COMMITTEE, Action.SUBMIT))
             .butNotWith("voice", Standing.IN_DOUBT)
             .butNotWith("voice", Standing.NOT_YET)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.ADOPT_STRATEGY),
         Example.of("R9.11", voice(Standing.IN_DOUBT))
             .says(step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION), leadSubmits())
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("voice", Standing.ENDED)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.NOTE),
-        Example.of("R9.12", with(SUBMIT, "areaTakesPart", false))
+        Example.of("R9.12", with(SUBMIT, "accord", Accord.NONE))
             .says(leadSubmits())
-            .butNotWith("areaTakesPart", true)
+            .butNotWith("accord", Accord.ONE_VOICE)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R9.12", with(SUBMIT, "accord", Accord.TOO_EARLY))
+            .says(leadSubmits())
+            .butNotWith("accord", Accord.ONE_VOICE)
             .butNotWith("act", Act.SPEND),
         Example.of("R9.13", voice(Standing.ENDED))
             .says(leadSubmits())
             .butNotWith("voice", Standing.IN_BEING)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.NOTE),
         Example.of("R9.14", with(SUBMIT, "leadKnown", false))
             .says(ask("lead"))
@@ -114,7 +119,7 @@ class TogetherRulesTest extends RuleExamples {
             .says(condition("if-in-being"), ask("joint-committee-in-being"))
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("voice", Standing.ENDED)
-            .butNotWith("areaTakesPart", false)
+            .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.SPEND),
         Example.of("R12.1", LOCAL)
             .says(step(Body.JOINT_COMMITTEE, Action.INFORM))

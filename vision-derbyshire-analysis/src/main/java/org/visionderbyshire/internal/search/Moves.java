@@ -356,6 +356,7 @@ final class Moves {
         record.callIn(day).map(fact -> fact.value()),
         record.jointArrangements(day).map(fact -> fact.value()),
         record.positions(day).map(fact -> fact.value()),
+        record.positions(day).map(fact -> fact.value()),
         record.preDecisionScrutiny(day).map(fact -> fact.value()),
         record.scrutinyCommittee(day).map(fact -> fact.value()),
         record.delegation(day).map(fact -> fact.value()),

@@ -38,15 +38,7 @@ final class ConditionList {
   private static final Map<Class<? extends Situation>, List<String>> READING_ORDER = Map.of(
       CouncilAct.class,
       List.of(
-          "form",
-          "act",
-          "acting",
-          "outside",
-          "remit",
-          "member",
-          "voice",
-          "voiceMember",
-          "areaTakesPart"),
+          "form", "act", "acting", "outside", "remit", "member", "voice", "voiceMember", "accord"),
       OwnAct.class,
       List.of("form", "act"),
       Decision.class,

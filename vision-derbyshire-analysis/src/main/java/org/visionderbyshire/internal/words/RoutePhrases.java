@@ -11,6 +11,7 @@ import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Informing;
@@ -31,9 +32,6 @@ public final class RoutePhrases {
   private static final YesNo OUTSIDE = YesNo.of(
       "{council}'s part is outside its budget or the policy framework",
       "{council}'s part is within its budget and the policy framework");
-
-  private static final YesNo AREA_TAKES_PART =
-      YesNo.of("a council of {area} takes part", "no council of {area} takes part");
 
   private static final YesNo FOR_COMMITTEES = YesNo.of(
       "the act is one that a joint committee can decide within its remit",
@@ -63,7 +61,7 @@ public final class RoutePhrases {
         .say(
             "voiceMember",
             YesNo.of("{council} is a member of {voice}", "{council} is no member of {voice}"))
-        .say("areaTakesPart", AREA_TAKES_PART)
+        .say("accord", accord())
         .say("kind", kind())
         .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
@@ -107,7 +105,7 @@ public final class RoutePhrases {
                 "every council's part is outside its budget or the policy framework",
                 "some council's part is within its budget and the policy framework"))
         .say("voice", voice())
-        .say("areaTakesPart", AREA_TAKES_PART)
+        .say("accord", accord())
         .say("leadKnown", YesNo.of("it is known who leads", "who leads is unknown"))
         .say("kind", kind())
         .shownBy("act")
@@ -178,8 +176,14 @@ public final class RoutePhrases {
         .say(
             "oneWard",
             YesNo.of("only one ward is affected", "more than one ward is or may be affected"))
-        .say("jointArrangements", jointArrangements())
+        .say("whoDecides", whoDecides())
         .say("kind", kind())
+        .shownBy("act")
+        .say(
+            "position",
+            YesNo.of(
+                "a position is to be taken for {council}",
+                "no position is to be taken for {council}"))
         .shownBy("act")
         .say(
             "general",
@@ -280,6 +284,23 @@ public final class RoutePhrases {
     };
   }
 
+  private static Choice<Accord> accord() {
+    return Choice.of(
+        Accord.class,
+        "whichever councils of {area} take part",
+        Choice.listed("", RoutePhrases::accord),
+        Choice.listed("it is not so that ", RoutePhrases::accord));
+  }
+
+  private static String accord(Accord accord) {
+    return switch (accord) {
+      case NONE -> "no council of {area} takes part";
+      case ALONE -> "one council of {area} alone takes part";
+      case TOO_EARLY -> "several councils of {area} take part before they speak with one voice";
+      case ONE_VOICE -> "several councils of {area} take part and speak with one voice";
+    };
+  }
+
   // ---- the council
 
   private static Choice<FormOfGovernance> formOfRegion() {
@@ -352,16 +373,20 @@ public final class RoutePhrases {
     return "{council}'s scheme of delegation names " + StepPhrases.who(bodies) + " for the sum";
   }
 
-  private static Choice<WhoDecides> jointArrangements() {
+  private static Choice<WhoDecides> whoDecides() {
     return Choice.of(
             WhoDecides.class,
-            "whoever decides on joint committees",
-            Choice.listed("joint committees are a matter for ", RoutePhrases::matterFor),
-            Choice.listed("joint committees are not a matter for ", RoutePhrases::matterFor))
-        .with(EnumSet.of(WhoDecides.UNKNOWN), "who decides on joint committees is unknown")
+            "whoever decides by {council}'s constitution",
+            Choice.listed(
+                "by {council}'s constitution it is a matter for ", RoutePhrases::matterFor),
+            Choice.listed(
+                "by {council}'s constitution it is not a matter for ", RoutePhrases::matterFor))
+        .with(
+            EnumSet.of(WhoDecides.UNKNOWN),
+            "who decides by {council}'s constitution is unknown, or nothing is set")
         .with(
             EnumSet.complementOf(EnumSet.of(WhoDecides.UNKNOWN)),
-            "it is known who decides on joint committees");
+            "it is known who decides by {council}'s constitution");
   }
 
   private static String matterFor(WhoDecides arrangements) {

@@ -227,7 +227,7 @@ class PhrasesTest {
           CouncilAct | member | false | the council is no member of the joint committee concerned
           CouncilAct | voice | NONE NOT_YET | the area has no joint committee yet
           CouncilAct | voice | IN_DOUBT | the area's joint committee may have ended
-          CouncilAct | areaTakesPart | false | no council of the area takes part
+          CouncilAct | accord | NONE | no council of the area takes part
           Limits | budget | NO UNKNOWN | the council's money is not known to be within its budget
           OwnAct | functionOf | COUNCIL | a function of full council
           OwnAct | functionOf | EXECUTIVE UNKNOWN | an executive function or nobody knows whose

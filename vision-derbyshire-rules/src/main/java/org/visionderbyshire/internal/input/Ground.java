@@ -106,18 +106,14 @@ public final class Ground {
 
   /** What the area is on one day or another. */
   public Possible.Area area() {
-    Set<Standing> voices = EnumSet.noneOf(Standing.class);
-    Set<Standing> voicesBesideDoubt = EnumSet.noneOf(Standing.class);
+    Set<Possible.Day> kinds = new LinkedHashSet<>();
     Set<Possible.Membership> parts = new HashSet<>();
     boolean unknown = false;
     boolean known = false;
     int most = 0;
     for (LocalDate day : days) {
-      Set<Standing> now = voices(day);
-      voices.addAll(now);
-      if (isAnotherInDoubt(day)) {
-        voicesBesideDoubt.addAll(now);
-      }
+      kinds.add(new Possible.Day(
+          facts.area().speaksWithOneVoice(day), voices(day), isAnotherInDoubt(day)));
       Optional<Phase> phase = facts.area().phase(day);
       boolean silent = facts.area().members(day).isEmpty();
       unknown |= silent;
@@ -136,8 +132,7 @@ public final class Ground {
     }
     return new Possible.Area(
         !facts.area().ambitions().isEmpty(),
-        voices,
-        voicesBesideDoubt,
+        kinds,
         parts,
         unknown,
         known,

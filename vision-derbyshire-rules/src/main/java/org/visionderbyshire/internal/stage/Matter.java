@@ -28,6 +28,7 @@ import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Urgency;
+import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.OwnAct;
@@ -52,7 +53,7 @@ public final class Matter implements Cloneable {
   final Optional<JointCommitteeRecord> voiceCommittee;
   final Optional<Phase> phase;
   final List<Council> touched;
-  final boolean areaTakesPart;
+  final Accord accord;
   final boolean frameworkStated;
   final int ofDistricts;
   final boolean absentMemberWithoutExecutive;
@@ -112,7 +113,7 @@ public final class Matter implements Cloneable {
         .distinct()
         .flatMap(id -> facts.council(id).stream())
         .toList();
-    this.areaTakesPart = parties.stream().anyMatch(party -> party.ours);
+    this.accord = accord();
     this.collectiveAction = initiative.collectiveRegionalAction();
     this.framework = initiative.withinFramework().orElse(Answer.YES);
     this.frameworkStated = initiative.withinFramework().isPresent();
@@ -140,6 +141,14 @@ public final class Matter implements Cloneable {
         .filter(member -> !initiative.participants().contains(member))
         .flatMap(member -> facts.constitution(member).form(on).stream())
         .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
+  }
+
+  private Accord accord() {
+    long ours = parties.stream().filter(party -> party.ours).count();
+    if (ours < 2) {
+      return ours == 0 ? Accord.NONE : Accord.ALONE;
+    }
+    return facts.area().speaksWithOneVoice(on) ? Accord.ONE_VOICE : Accord.TOO_EARLY;
   }
 
   /** A copy that differs by a change. */
@@ -306,7 +315,7 @@ public final class Matter implements Cloneable {
         party.scheme.isPresent(),
         Answer.of(party.money == Money.BELOW_THRESHOLD),
         party.isOneWard(act),
-        party.jointArrangements);
+        party.whoDecides(act));
   }
 
   /** The committee within whose remit it falls, by its name. */

@@ -258,17 +258,18 @@ public enum OpenQuestion implements Term {
   JOINT_ARRANGEMENTS(true) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
-      return each(council, about -> {
-        Blank<WhoDecides> decided = Blank.ofParty(
-            about,
-            Blank.ofConstitution(about, "jointArrangements"),
-            Kind.word(WhoDecides.class),
-            (copy, told) -> copy.jointArrangements = told);
-        return Arrays.stream(WhoDecides.values())
-            .filter(arrangements -> arrangements != WhoDecides.UNKNOWN)
-            .map(arrangements -> decided.reply(matter, arrangements.words(), arrangements))
-            .toList();
-      });
+      return each(
+          council,
+          about -> whoDecides(
+              matter, about, "jointArrangements", (copy, told) -> copy.jointArrangements = told));
+    }
+  },
+  POSITIONS(true) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      return each(
+          council,
+          about -> whoDecides(matter, about, "positions", (copy, told) -> copy.positions = told));
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {
@@ -471,6 +472,17 @@ public enum OpenQuestion implements Term {
   private static List<Reply> each(
       Optional<Council> about, java.util.function.Function<Council, List<Reply>> replies) {
     return about.map(replies).orElse(List.of());
+  }
+
+  /** Each way in which a council can have settled who decides. */
+  private static List<Reply> whoDecides(
+      Matter matter, Council about, String setting, BiConsumer<Party, WhoDecides> change) {
+    Blank<WhoDecides> decided = Blank.ofParty(
+        about, Blank.ofConstitution(about, setting), Kind.word(WhoDecides.class), change);
+    return Arrays.stream(WhoDecides.values())
+        .filter(told -> told != WhoDecides.UNKNOWN)
+        .map(told -> decided.reply(matter, told.words(), told))
+        .toList();
   }
 
   /** An answer that completes the money of a council, entry by entry. */

@@ -58,6 +58,7 @@ public final class Party implements Cloneable {
   boolean budgetStated;
   WardImpact wards;
   WhoDecides jointArrangements;
+  WhoDecides positions;
   Optional<CallIn> callIn;
   CallInTest.Scope callInScope;
   Answer waiver;
@@ -105,6 +106,7 @@ public final class Party implements Cloneable {
     this.wards = initiative.wards().getOrDefault(council.id(), WardImpact.UNKNOWN);
     this.wardsStated = initiative.wards().containsKey(council.id());
     this.jointArrangements = value(constitution.jointArrangements(on)).orElse(WhoDecides.UNKNOWN);
+    this.positions = value(constitution.positions(on)).orElse(WhoDecides.UNKNOWN);
     this.inPhase = facts
         .area()
         .members(on)
@@ -191,6 +193,14 @@ public final class Party implements Cloneable {
             statedFunction.isPresent() || isLocalChoice(act)
                 ? answeredFunction
                 : Function.EXECUTIVE);
+  }
+
+  /** Who in the council decides, by its own setting for such acts. */
+  WhoDecides whoDecides(Act act) {
+    if (ActKind.of(act) == ActKind.COMMITTEE_MAKING) {
+      return jointArrangements;
+    }
+    return ActKind.isPosition(act) ? positions : WhoDecides.UNKNOWN;
   }
 
   /** Whether each council chooses whose function the act is, so that nothing is taken for it. */

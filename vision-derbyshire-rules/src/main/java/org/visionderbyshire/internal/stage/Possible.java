@@ -4,9 +4,12 @@ import java.util.Set;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.WardImpact;
+import org.visionderbyshire.rule.Accord;
+import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.DatesTest;
@@ -50,11 +53,36 @@ public final class Possible {
   public record Membership(boolean declined, boolean phased, Answer inPhase) {}
 
   /**
+   * A day, as far as acts of councils together depend on it.
+   *
+   * @param oneVoice whether councils of the area mean to speak with one voice
+   * @param voices how it can stand with the committee that speaks for it
+   * @param anotherInDoubt whether the end of another committee is in doubt
+   */
+  public record Day(boolean oneVoice, Set<Standing> voices, boolean anotherInDoubt) {
+
+    private boolean isDayOf(Accord accord) {
+      return switch (accord) {
+        case NONE, ALONE -> true;
+        case TOO_EARLY -> !oneVoice;
+        case ONE_VOICE -> oneVoice;
+      };
+    }
+
+    /** Whether it can stand so on the day with both committees, which may be one and the same. */
+    private boolean isDayOf(Standing remit, Standing voice, boolean alike) {
+      return voices.contains(voice)
+          && (remit != Standing.IN_DOUBT
+              || anotherInDoubt
+              || (voice == Standing.IN_DOUBT && alike));
+    }
+  }
+
+  /**
    * What the area is on one day or another, as nobody can supply it.
    *
    * @param ambitions whether there are any
-   * @param voices how it can stand with the committee that speaks for it
-   * @param voicesBesideDoubt the same, while the end of another committee is in doubt
+   * @param days its days, as far as acts of councils together depend on them
    * @param parts what its days have in store for councils
    * @param membersUnknown whether on some day no source says who is in the phase in force
    * @param membersKnown whether on some day that is known, or no phase is in force
@@ -63,8 +91,7 @@ public final class Possible {
    */
   public record Area(
       boolean ambitions,
-      Set<Standing> voices,
-      Set<Standing> voicesBesideDoubt,
+      Set<Day> days,
       Set<Membership> parts,
       boolean membersUnknown,
       boolean membersKnown,
@@ -106,8 +133,7 @@ public final class Possible {
       // what nobody speaks of is taken as within the framework; of money there may be two entries
       return limits.frameworkStated() || limits.framework() == Answer.YES;
     } else if (situation instanceof Informing informing) {
-      return (area.ambitions() || !informing.ambition())
-          && area.voices().contains(informing.voice());
+      return (area.ambitions() || !informing.ambition()) && hasVoice(informing.voice());
     } else if (situation instanceof JointDecision decision) {
       // nobody looks at figures where a member sits on no executive
       return decision.allExecutiveMembers() != Answer.NO || decision.figures() == Answer.NO;
@@ -173,9 +199,9 @@ public final class Possible {
 
   /** Whether one of these can stand so once it is told of a committee that is in doubt. */
   private boolean isTold(Standing remit, Standing voice) {
-    boolean told = area.voices().contains(Standing.IN_DOUBT)
-        && (voice == Standing.IN_BEING || voice == Standing.ENDED);
-    return (told || area.voices().contains(voice)) && remit != Standing.IN_DOUBT;
+    boolean told =
+        hasVoice(Standing.IN_DOUBT) && (voice == Standing.IN_BEING || voice == Standing.ENDED);
+    return (told || hasVoice(voice)) && remit != Standing.IN_DOUBT;
   }
 
   private boolean isPossible(OwnAct act) {
@@ -192,6 +218,9 @@ public final class Possible {
     return delegate
         && (act.schemeSupplied() || !act.committeeDelegated())
         && (act.isGeneral() || !act.outside())
+        && (act.whoDecides() == WhoDecides.UNKNOWN
+            || act.isPosition()
+            || act.getKind() == ActKind.COMMITTEE_MAKING)
         && act.belowThreshold() != Answer.UNKNOWN;
   }
 
@@ -201,23 +230,22 @@ public final class Possible {
         && isNamed(act.act(), act.remit())
         && (act.remit() != Standing.NONE || !act.member())
         && (act.voice() != Standing.NONE || !act.voiceMember())
-        && area.voices().contains(act.voice())
-        && (act.remit() != Standing.IN_DOUBT
-            || area.voicesBesideDoubt().contains(act.voice())
-            // the committee in doubt is the voice itself
-            || (area.voices().contains(Standing.IN_DOUBT)
-                && act.voice() == Standing.IN_DOUBT
-                && act.member() == act.voiceMember()));
+        && area.days().stream()
+            .anyMatch(day -> day.isDayOf(act.accord())
+                && day.isDayOf(act.remit(), act.voice(), act.member() == act.voiceMember()));
   }
 
   private boolean isPossible(JointAct act) {
     return (act.getKind().isGeneral() || !act.allOutside())
         && isNamed(act.act(), act.remit())
-        && area.voices().contains(act.voice())
-        && (act.remit() != Standing.IN_DOUBT
-            || area.voicesBesideDoubt().contains(act.voice())
-            || (area.voices().contains(Standing.IN_DOUBT) && act.voice() == Standing.IN_DOUBT))
-        && (act.leadKnown() || RouteStage.isLeadNeeded(act.areaTakesPart(), act.voice()));
+        && area.days().stream()
+            .anyMatch(
+                day -> day.isDayOf(act.accord()) && day.isDayOf(act.remit(), act.voice(), true))
+        && (act.leadKnown() || RouteStage.isLeadNeeded(act.accord(), act.voice()));
+  }
+
+  private boolean hasVoice(Standing voice) {
+    return area.days().stream().anyMatch(day -> day.voices().contains(voice));
   }
 
   /** Nobody runs a committee without naming it. */

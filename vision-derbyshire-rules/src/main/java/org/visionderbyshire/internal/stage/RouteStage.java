@@ -9,6 +9,7 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CouncilAct;
@@ -55,8 +56,8 @@ final class RouteStage {
               matter.remit,
               matter.isAllOutside(act),
               matter.voice,
-              matter.areaTakesPart,
-              matter.leadParty().isPresent() || !isLeadNeeded(matter.areaTakesPart, matter.voice)),
+              matter.accord,
+              matter.leadParty().isPresent() || !isLeadNeeded(matter.accord, matter.voice)),
           About.of(act));
       inquiry.take(StepKey.JOINT, act, causes);
       for (Cause cause : causes) {
@@ -68,8 +69,8 @@ final class RouteStage {
   }
 
   /** The lead matters only where no joint committee and no leaders submit. */
-  static boolean isLeadNeeded(boolean areaTakesPart, Standing voice) {
-    return !areaTakesPart || voice == Standing.IN_DOUBT || voice == Standing.ENDED;
+  static boolean isLeadNeeded(Accord accord, Standing voice) {
+    return accord != Accord.ONE_VOICE || voice == Standing.IN_DOUBT || voice == Standing.ENDED;
   }
 
   private void councilAct(int index, Party party, Act act) {
@@ -85,7 +86,7 @@ final class RouteStage {
             party.remitMember,
             matter.voice,
             party.voiceMember,
-            matter.areaTakesPart),
+            matter.accord),
         About.of(party.council, act));
     inquiry.take(index, act, competence);
     boolean own = false;
@@ -130,7 +131,7 @@ final class RouteStage {
       int index = matter.parties.indexOf(lead);
       for (StepKey key : List.copyOf(outcome.steps.keySet())) {
         if (key.party() == index
-            && key.action() == Action.DECIDE
+            && (key.action() == Action.DECIDE || key.action() == Action.CONSENT)
             && inquiry.step(key).acts.contains(act)) {
           inquiry
               .step(new StepKey(index, Optional.empty(), key.body(), Action.SUBMIT), act)

@@ -41,6 +41,7 @@ public enum Placeholder {
   OUTCOME("outcome", "the outcome"),
   PARTICIPATION("participation", "a certain level"),
   PHASE("phase", "whichever it is"),
+  POSITIONS("positions", ""),
   PRACTICE("practice", ""),
   SERVICES("services", "those that it names"),
   SHORT_CLOCK("shortClock", "as it says"),

@@ -124,6 +124,7 @@ public final class Values {
       case OUTCOME -> Value.of(matter.effectName(cause.about().effect()));
       case PARTICIPATION -> Value.of(level(outcome.participation()));
       case PHASE -> ofPhase(Sentence.of(matter.phase().map(Phase::title).orElse("none")));
+      case POSITIONS -> positions(cause);
       case PRACTICE -> practice(cause);
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
@@ -302,6 +303,10 @@ public final class Values {
   }
 
   /** Only whether they are dated: what they say is in the sentence. */
+  private Value positions(Cause cause) {
+    return source(party(cause).flatMap(party -> party.constitution().positions(matter.on())));
+  }
+
   private Value arrangements(Cause cause) {
     return source(
         party(cause).flatMap(party -> party.constitution().jointArrangements(matter.on())));

@@ -30,6 +30,7 @@ import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.KeyDecisionThreshold;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.facts.FactSheet;
@@ -212,7 +213,12 @@ class OracleCasesTest {
     fields(json).forEach((field, value) -> {
       switch (field) {
         case "council" -> constitution.council(CouncilId.of(value.textValue()));
-        case "from" -> constitution.period(Period.from(LocalDate.parse(value.textValue())));
+        case "from" ->
+          constitution.period(new Period(
+              Optional.of(LocalDate.parse(value.textValue())),
+              Optional.ofNullable(json.get("to")).map(to -> LocalDate.parse(to.textValue()))));
+        case "to" -> {} // with "from"
+        case "positions" -> constitution.positions(term(WhoDecides.class, value));
         case "keyDecision" ->
           constitution.keyDecision(KeyDecisionThreshold.builder()
               .revenue(pounds(value, "revenue"))

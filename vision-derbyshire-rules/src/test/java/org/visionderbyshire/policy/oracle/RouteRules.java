@@ -1,6 +1,7 @@
 package org.visionderbyshire.policy.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
@@ -101,7 +103,7 @@ final class RouteRules {
 
     // R1: a committee system
     if (council.isCommitteeSystem()) {
-      Body body = act == Act.ACCEPT_POWERS || outside ? Body.COUNCIL : Body.COMMITTEE;
+      Body body = outside ? Body.COUNCIL : Body.COMMITTEE;
       step(council, body, Action.DECIDE, act);
       return body;
     }
@@ -140,9 +142,9 @@ final class RouteRules {
     return body;
   }
 
-  /** R5: stated as unknown is as within. Endorsing has a rule of its own, R10. */
+  /** R5: stated as unknown is as within. Positions and consents have rules of their own. */
   private boolean isOutside(Participant council, Act act) {
-    if (act == Act.ENDORSE) {
+    if (act == Act.ENDORSE || R9.contains(act)) {
       return false;
     }
     if (situation.withinFramework == Answer.NO) {
@@ -284,8 +286,7 @@ final class RouteRules {
   /** R10 has its own route for "endorse"; all other acts follow R1 to R5. */
   private void ownRouteOrEndorse(Participant council, Act act) {
     if (act == Act.ENDORSE) {
-      Body body = council.isCommitteeSystem() ? Body.COUNCIL : Body.EXECUTIVE;
-      step(council, body, Action.DECIDE, act);
+      takePosition(council, act);
     } else {
       ownRoute(council, act);
     }
@@ -308,10 +309,17 @@ final class RouteRules {
   // ---- R9
 
   private void speakWithOneVoice(Act act) {
-    boolean derbyshireTakesPart = situation.participants.stream().anyMatch(council -> council.ours);
+    long ofDerbyshire =
+        situation.participants.stream().filter(council -> council.ours).count();
+    boolean oneVoice = ofDerbyshire >= 2 && !situation.day.isBefore(LocalDate.of(2019, 9, 1));
     Existence voice = situation.voice == null ? Existence.NOT_YET : situation.voice.existence;
 
-    if (!derbyshireTakesPart || voice == Existence.ENDED) {
+    if (act == Act.ACCEPT_POWERS) {
+      for (Participant council : situation.participants) {
+        step(council, consenting(council), Action.CONSENT, act);
+      }
+    }
+    if (!oneVoice || voice == Existence.ENDED) {
       ownRoutesAndLeadSubmits(act);
     } else if (voice == Existence.IN_DOUBT) {
       step(situation.voice, Action.AGREE_POSITION, act, true);
@@ -320,7 +328,7 @@ final class RouteRules {
       step(situation.voice, Action.AGREE_POSITION, act, false);
       for (Participant council : situation.participants) {
         if (!situation.voice.members.contains(council.id)) {
-          ownRoute(council, act);
+          ownPart(council, act);
         }
       }
       step(situation.voice, Action.SUBMIT, act, false);
@@ -329,19 +337,44 @@ final class RouteRules {
       leadersStep(Action.SUBMIT, act);
       find("position-not-a-decision");
     }
+  }
 
-    if (act == Act.ACCEPT_POWERS) {
-      for (Participant council : situation.participants) {
-        boolean executive =
-            situation.consentBody.equals("executive") && !council.isCommitteeSystem();
-        step(council, executive ? Body.EXECUTIVE : Body.COUNCIL, Action.CONSENT, act);
-      }
+  private Body consenting(Participant council) {
+    boolean executive = situation.consentBody.equals("executive") && !council.isCommitteeSystem();
+    return executive ? Body.EXECUTIVE : Body.COUNCIL;
+  }
+
+  /** A council's own route: of powers its consent alone, else its position; answers who acts. */
+  private Body ownPart(Participant council, Act act) {
+    return act == Act.ACCEPT_POWERS ? consenting(council) : takePosition(council, act);
+  }
+
+  /** By the setting "positions"; in a committee system the committee for the executive. */
+  private Body takePosition(Participant council, Act act) {
+    if (!council.isCommitteeSystem() && council.functionIsAssumedFor(act)) {
+      assume("function", council);
     }
+    Body body = council.isCommitteeSystem() ? Body.COMMITTEE : Body.EXECUTIVE;
+    WhoDecides who = council.functionFor(act) == Function.COUNCIL
+        ? WhoDecides.COUNCIL_DECIDES
+        : council.positions;
+    switch (who) {
+      case COUNCIL_DECIDES -> body = Body.COUNCIL;
+      case EXECUTIVE_DECIDES -> {}
+      case EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES -> {
+        step(council, body, Action.RECOMMEND, act);
+        body = Body.COUNCIL;
+      }
+      case COUNCIL_ADVISES_EXECUTIVE_DECIDES -> step(council, Body.COUNCIL, Action.ADVISE, act);
+      case UNKNOWN -> body = council.isCommitteeSystem() ? Body.COUNCIL : Body.EXECUTIVE;
+    }
+    step(council, body, Action.DECIDE, act);
+    return body;
   }
 
   private void ownRoutesAndLeadSubmits(Act act) {
     for (Participant council : situation.participants) {
-      Body body = ownRoute(council, act);
+      Body body = ownPart(council, act);
       if (council.id.equals(situation.lead)) {
         step(council, body, Action.SUBMIT, act);
       }

@@ -105,6 +105,7 @@ final class Situation {
     List<Delegation> delegation;
 
     WhoDecides jointArrangements;
+    WhoDecides positions;
     boolean scrutinisesBefore;
     WardImpact wards;
     boolean wardsAreAbsent;
@@ -155,6 +156,7 @@ final class Situation {
       copy.threshold = threshold.copy();
       copy.delegation = delegation;
       copy.jointArrangements = jointArrangements;
+      copy.positions = positions;
       copy.scrutinisesBefore = scrutinisesBefore;
       copy.wards = wards;
       copy.wardsAreAbsent = wardsAreAbsent;
@@ -364,6 +366,8 @@ final class Situation {
         constitution.delegation(day).map(fact -> fact.value()).orElse(null);
     participant.jointArrangements =
         constitution.jointArrangements(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
+    participant.positions =
+        constitution.positions(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
     participant.scrutinisesBefore = constitution
             .preDecisionScrutiny(day)
             .map(fact -> fact.value())

@@ -109,7 +109,7 @@ final class Unknowns {
         isInDoubt(situation.committee) && situation.acts.stream().anyMatch(RouteRules::isForR7);
     boolean doubtForR9 = isInDoubt(situation.voice)
         && situation.acts.stream().anyMatch(RouteRules.R9::contains)
-        && situation.participants.stream().anyMatch(council -> council.ours);
+        && situation.participants.stream().filter(council -> council.ours).count() >= 2;
     if (doubtForR7 || doubtForR9) {
       unknowns.add(unknown(
           "joint-committee-in-being",
@@ -181,6 +181,14 @@ final class Unknowns {
         answers.add(s -> s.participant(id).jointArrangements = setting);
       }
       unknowns.add(unknown("joint-arrangements", id, answers));
+    }
+    // R9 and R10
+    if (council.positions == WhoDecides.UNKNOWN) {
+      List<Consumer<Situation>> answers = new ArrayList<>();
+      for (WhoDecides setting : WhoDecides.values()) {
+        answers.add(s -> s.participant(id).positions = setting);
+      }
+      unknowns.add(unknown("positions", id, answers));
     }
     // R15
     if (KeyDecisionRules.lacksSum(council)) {
