@@ -345,7 +345,7 @@ class TimetableTest {
   @Test
   void aPositionIsAgreedBeforeCouncilsConsentAndSubmittedAfter() {
     Timetable timetable = timetable(
-        Dates.on("2021-10-01", Act.ACCEPT_POWERS, "derbyshire"), Window.from(day("2022-10-10")));
+        Dates.on("2021-10-01", Act.ACCEPT_POWERS, "derbyshire", "chesterfield"), Window.from(day("2022-10-10")));
     assertThat(timetable.steps())
         .extracting(
             dated -> dated.step().action(),
@@ -353,6 +353,7 @@ class TimetableTest {
             dated -> dated.day().orElseThrow().toString())
         .containsExactly(
             tuple(Action.AGREE_POSITION, Body.LEADERS, "2022-10-10"),
+            tuple(Action.CONSENT, Body.COUNCIL, "2022-10-18"),
             tuple(Action.CONSENT, Body.COUNCIL, "2022-10-18"),
             tuple(Action.SUBMIT, Body.LEADERS, "2022-10-19"));
     assertThat(timetable.decided()).contains(day("2022-10-18"));

@@ -164,7 +164,7 @@ class UsedFactsAreCitedTest {
     assertCites(
         initiative("bolsover").addActs(Act.SHARE_SERVICE),
         VisionDerbyshire.facts(),
-        "F5",
+        "F5.1",
         "HP2020 9.6");
   }
 

@@ -32,11 +32,13 @@ class AnswerTableTest {
 
   @Test
   void asksOverNoMoreThanTheRulesRead() {
-    AnswerTable.Section endorsing = TABLE.sections().stream()
+    AnswerTable.Section positions = TABLE.sections().stream()
         .filter(section -> section.rules().stream().anyMatch(rule -> rule.id().equals("R10.1")))
         .findFirst()
         .orElseThrow();
-    assertThat(endorsing.components()).extracting(Attribute::name).containsExactly("act", "form");
+    assertThat(positions.components())
+        .extracting(Attribute::name)
+        .containsExactly("act", "functionOf");
     assertThat(TABLE.rows()).isLessThan(3_000);
   }
 
