@@ -34,7 +34,7 @@ public enum KnownFinding implements KnownId {
       "The joint committee is not in being on the day for which the answer is read."),
   MAY_BE_DELEGATED(
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "
-          + "officer, as the sum is below the threshold and one ward is affected."),
+          + "officer, as the sum is below the threshold and no second ward is affected."),
   NEW_JOINT_COMMITTEE_NEEDED(
       "The joint committee cannot act for a council that is no member of it; that would take a "
           + "committee of just these councils."),

@@ -42,6 +42,7 @@ public enum Placeholder {
   PARTICIPATION("participation", "a certain level"),
   PHASE("phase", "whichever it is"),
   PRACTICE("practice", ""),
+  REACHES("reaches", "reaches"),
   SERVICES("services", "those that it names"),
   SHORT_CLOCK("shortClock", "as it says"),
   STANDING("standing", ""),
@@ -50,6 +51,8 @@ public enum Placeholder {
   THRESHOLD("threshold", "its threshold"),
   THRESHOLD_IF_KNOWN("thresholdIfKnown", ""),
   VOICE("voice", "the area's joint committee"),
+  WARD("ward", "ward"),
+  WARDS("wards", "wards"),
   WHOSE("whose", "the council"),
   WIDEST("widest", "a certain level");
 

@@ -12,8 +12,10 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -28,8 +30,10 @@ import org.visionderbyshire.internal.template.Placeholder;
 import org.visionderbyshire.internal.template.Template;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.sentence.Sentence;
+import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -122,6 +126,7 @@ public final class Values {
       case PARTICIPATION -> Value.of(level(outcome.participation()));
       case PHASE -> Value.of(phase());
       case PRACTICE -> practice(cause);
+      case REACHES -> Value.of(reaches(cause));
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
       case STANDING -> standing();
@@ -130,6 +135,8 @@ public final class Values {
       case THRESHOLD -> threshold(cause);
       case THRESHOLD_IF_KNOWN -> thresholdIfKnown(cause);
       case VOICE -> Value.of(matter.voiceName());
+      case WARD -> Value.of(tier(cause).ward());
+      case WARDS -> Value.of(tier(cause).wards());
       case WHOSE -> whose(cause);
       case WIDEST -> Value.of(level(outcome.widest()));
     };
@@ -265,6 +272,19 @@ public final class Values {
     return Value.of(Sentence.joined(sums, " and "));
   }
 
+  /** What money does to a threshold: it must pass one that exactly the sum does not reach. */
+  private String reaches(Cause cause) {
+    boolean passes = party(cause)
+        .filter(party -> party.entries().stream()
+            .allMatch(entry -> party.exactSum(entry.kind()) == ExactSumTest.Stated.DOES_NOT_COUNT))
+        .isPresent();
+    return passes ? "passes" : "reaches";
+  }
+
+  private static Tier tier(Cause cause) {
+    return Optional.ofNullable(cause.about().council()).map(Council::tier).orElse(Tier.DISTRICT);
+  }
+
   /** The form in the council's own terms, unless somebody supplied another one since. */
   private Value form(Cause cause) {
     Optional<Party> party = party(cause);
@@ -305,9 +325,23 @@ public final class Values {
     return source(party(cause).flatMap(party -> party.constitution().callIn(matter.on())));
   }
 
+  /** As told; else by the forms of governance of its members. */
   private Value allExecutiveMembers() {
-    return source(
-        matter.remitCommittee().flatMap(record -> record.allExecutiveMembers(matter.on())));
+    Optional<JointCommitteeRecord> committee = matter.remitCommittee();
+    Optional<Fact<Answer>> told =
+        committee.flatMap(record -> record.allExecutiveMembers(matter.on()));
+    if (told.isPresent()) {
+      return source(told);
+    }
+    return Value.of(
+        "",
+        committee.stream()
+            .flatMap(record -> record.members(matter.on()).stream())
+            .flatMap(member -> matter.facts().constitution(member).form(matter.on()).stream())
+            .filter(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM)
+            .flatMap(form -> form.citations().stream())
+            .distinct()
+            .toList());
   }
 
   /** That the council is a member: the fact says no more than the sentence. */
