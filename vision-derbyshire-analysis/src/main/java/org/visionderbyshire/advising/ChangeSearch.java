@@ -229,7 +229,8 @@ final class ChangeSearch {
       return answer(
           List.of(), 0, target.get().words(facts) + " is in the answer already", Optional.empty());
     }
-    List<Edit> edits = Edits.of(new Matter(initiative, facts));
+    List<Edit> edits = Edits.of(
+        new Matter(initiative, facts), party -> OutlinedMatter.uncounted(governance, party));
     Deque<List<Edit>> untried = new ArrayDeque<>(edits.stream().map(List::of).toList());
     List<FoundChange> singles = new ArrayList<>();
     errand.part("changes of one field", () -> single(untried, singles));

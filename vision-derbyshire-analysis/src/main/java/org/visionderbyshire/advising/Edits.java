@@ -58,17 +58,24 @@ final class Edits {
   private final Matter matter;
   private final Initiative initiative;
   private final Facts facts;
+  private final java.util.function.Function<Party, Set<MoneyEntry.Kind>> uncounted;
   private final List<Edit> edits = new ArrayList<>();
 
-  private Edits(Matter matter) {
+  private Edits(Matter matter, java.util.function.Function<Party, Set<MoneyEntry.Kind>> uncounted) {
     this.matter = matter;
+    this.uncounted = uncounted;
     this.initiative = matter.initiative();
     this.facts = matter.facts();
   }
 
-  /** All of them, in the order of the fields. */
-  static List<Edit> of(Matter matter) {
-    Edits all = new Edits(matter);
+  /**
+   * All of them, in the order of the fields.
+   *
+   * @param uncounted the kinds of a council's money of which exactly the sum does not count
+   */
+  static List<Edit> of(
+      Matter matter, java.util.function.Function<Party, Set<MoneyEntry.Kind>> uncounted) {
+    Edits all = new Edits(matter, uncounted);
     all.participants();
     all.effects();
     all.collectiveAction();
@@ -455,7 +462,7 @@ final class Edits {
     Map<List<MoneyEntry>, BigDecimal> moved = new LinkedHashMap<>();
     List<Significance.Cut> cuts = party
         .threshold()
-        .map(threshold -> Significance.cuts(threshold, party.entries()))
+        .map(threshold -> Significance.cuts(threshold, party.entries(), uncounted.apply(party)))
         .orElse(List.of());
     List<Sum> below = new ArrayList<>();
     List<Sum> farBelow = new ArrayList<>();
@@ -677,15 +684,20 @@ final class Edits {
                   impact.words(),
                   Optional.empty(),
                   impact == WardImpact.ONE
-                      ? "one ward" + of + " is significantly affected"
-                      : "two or more wards" + of + " are significantly affected"),
+                      ? "one " + party.council().tier().ward() + of + " is significantly affected"
+                      : "two or more "
+                          + party.council().tier().wards()
+                          + of
+                          + " are significantly affected"),
               it -> {
                 Map<CouncilId, WardImpact> wards = new LinkedHashMap<>(it.wards());
                 wards.put(id, impact);
                 return it.toBuilder().wards(wards).build();
               },
               party.wards() == WardImpact.TWO_OR_MORE
-                  ? Optional.of("a ward that is only left out is affected all the same")
+                  ? Optional.of("a "
+                      + party.council().tier().ward()
+                      + " that is only left out is affected all the same")
                   : Optional.empty(),
               Set.of(),
               "wards " + id + " " + impact,

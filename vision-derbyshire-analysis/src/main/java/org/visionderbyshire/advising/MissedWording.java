@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.internal.stage.About;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Party;
@@ -42,9 +44,16 @@ import org.visionderbyshire.vocabulary.Figures;
 final class MissedWording {
 
   private final Matter matter;
+  private final Function<Party, Set<MoneyEntry.Kind>> uncounted;
 
-  MissedWording(Matter matter) {
+  /**
+   * Words for one case.
+   *
+   * @param uncounted the kinds of a council's money of which exactly the sum does not count
+   */
+  MissedWording(Matter matter, Function<Party, Set<MoneyEntry.Kind>> uncounted) {
     this.matter = matter;
+    this.uncounted = uncounted;
   }
 
   /** Something missed that no rule asks about. */
@@ -347,7 +356,8 @@ final class MissedWording {
   private MissedCondition threshold(ConditionInWords words) {
     Optional<Party> party = matter.party(words.about.council());
     Optional<Significance.Cut> nearest = party.flatMap(known -> known.threshold().stream()
-        .flatMap(threshold -> Significance.cuts(threshold, known.entries()).stream())
+        .flatMap(threshold ->
+            Significance.cuts(threshold, known.entries(), uncounted.apply(known)).stream())
         .filter(cut -> cut.reach().isPresent())
         .min(Comparator.comparing(cut -> cut.reach().orElseThrow().subtract(cut.sum()))));
     List<Citation> citations = constitution(words.about, record -> record.keyDecision(matter.on()));
@@ -358,6 +368,9 @@ final class MissedWording {
     }
     String council = council(words.about);
     Margin margin = pounds(nearest.get().sum(), nearest.get().reach().orElseThrow());
+    boolean passes = party.stream()
+        .map(uncounted)
+        .anyMatch(kinds -> kinds.contains(nearest.get().entries().get(0).kind()));
     return missed(
         words
             .withActual(council + "'s sum is " + Figures.pounds(margin.actual()))
@@ -367,8 +380,10 @@ final class MissedWording {
             + council
             + "'s sum is "
             + Figures.pounds(margin.actual())
-            + ", its threshold "
-            + Figures.pounds(margin.bound()),
+            + (passes
+                ? ", its threshold more than "
+                    + Figures.pounds(margin.bound().subtract(Significance.PENNY))
+                : ", its threshold " + Figures.pounds(margin.bound())),
         Optional.of(margin),
         citations);
   }

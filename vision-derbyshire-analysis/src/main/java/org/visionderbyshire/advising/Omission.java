@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.advice.Link;
 import org.visionderbyshire.advice.MissedCondition;
@@ -24,6 +25,7 @@ import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.stage.About;
 import org.visionderbyshire.internal.stage.Matter;
@@ -62,6 +64,7 @@ final class Omission {
   private final OutlinedMatter outlined;
   private final Matter matter;
   private final MissedWording words;
+  private final Function<Party, Set<MoneyEntry.Kind>> uncounted;
   private final Map<String, List<Rule>> bySituation;
   private final Map<Wanted, Map<String, Optional<List<Condition>>>> requirements = new HashMap<>();
   private final Map<String, String> sentences = new HashMap<>();
@@ -72,7 +75,8 @@ final class Omission {
     this.known = governance.policy().readings();
     this.outlined = outlined;
     this.matter = outlined.matter();
-    this.words = new MissedWording(matter);
+    this.uncounted = party -> OutlinedMatter.uncounted(governance, party);
+    this.words = new MissedWording(matter, uncounted);
     this.bySituation = new LinkedHashMap<>();
     for (Rule rule : governance.rules().stream().filter(rule -> !rule.opaque()).toList()) {
       bySituation.computeIfAbsent(rule.situation(), kind -> new ArrayList<>()).add(rule);
@@ -346,7 +350,8 @@ final class Omission {
     }
     List<List<Attempt>> nearest = nearest(orThatHolds(first));
     List<Chain> chains = new ArrayList<>();
-    for (Attempt held : all(OwnAct.class, matter.ownAct(party, act), about, step(body, action))) {
+    OwnAct asked = matter.ownAct(party, act, uncounted.apply(party));
+    for (Attempt held : all(OwnAct.class, asked, about, step(body, action))) {
       for (List<Attempt> before : nearest) {
         chains.add(new Chain(about, List.of(), List.of(held)).after(before));
       }
@@ -390,7 +395,7 @@ final class Omission {
     List<Chain> chains = new ArrayList<>();
     for (Outline.Consulted each : outlined.outline().consulted()) {
       if (each.situation() instanceof Decision decision
-          && decision.action() == Action.DECIDE
+          && (decision.action() == Action.DECIDE || decision.isAble())
           && decision.body() != Body.JOINT_COMMITTEE
           && (council.isEmpty() || council.equals(each.council()))) {
         for (Attempt held : all(Decision.class, decision, about(each), key())) {

@@ -1,13 +1,23 @@
 package org.visionderbyshire.advising;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.visionderbyshire.advice.Target;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.internal.stage.Matter;
+import org.visionderbyshire.internal.stage.Party;
 import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.policy.RuleConclusion;
+import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
@@ -24,6 +34,22 @@ record OutlinedMatter(Matter matter, Outline outline) {
   static OutlinedMatter by(Governance governance, Initiative initiative, Facts facts) {
     Outline outline = governance.outline(initiative, facts);
     return new OutlinedMatter(new Matter(initiative, facts), outline);
+  }
+
+  /** The kinds of a council's money of which exactly the sum is said not to count. */
+  static Set<MoneyEntry.Kind> uncounted(Governance governance, Party party) {
+    Set<MoneyEntry.Kind> uncounted = EnumSet.noneOf(MoneyEntry.Kind.class);
+    for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
+      List<Conclusion> said = governance.ask(new ExactSumTest(party.exactSum(kind))).stream()
+          .filter(each -> each.rule().holdsUnder(governance.readings()))
+          .map(RuleConclusion::conclusion)
+          .toList();
+      if (said.contains(new Conclusion.ExactSum(Counting.DOES_NOT_COUNT))
+          && !said.contains(new Conclusion.ExactSum(Counting.COUNTS))) {
+        uncounted.add(kind);
+      }
+    }
+    return Collections.unmodifiableSet(uncounted);
   }
 
   /** Whether the answer holds what is asked about. */

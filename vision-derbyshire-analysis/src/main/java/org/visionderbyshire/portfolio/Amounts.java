@@ -8,7 +8,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.vocabulary.Figures;
 
@@ -20,6 +22,8 @@ import org.visionderbyshire.vocabulary.Figures;
 final class Amounts {
 
   private static final BigDecimal PENNY = new BigDecimal("0.01");
+
+  private static final ExactSum NEVER = ExactSum.all(Counting.DOES_NOT_COUNT);
 
   /** The least sum of each class but the first two; in order. */
   private final List<BigDecimal> cuts;
@@ -37,10 +41,24 @@ final class Amounts {
               threshold.saving(),
               threshold.virement(),
               threshold.income())
-          .forEach(sum -> sum.ifPresent(cuts::add));
+          .flatMap(Optional::stream)
+          .forEach(sum -> {
+            if (!threshold.exactSum().equals(Optional.of(NEVER))) {
+              cuts.add(sum);
+            }
+            if (threshold.exactSum().filter(Amounts::isSometimesPassed).isPresent()) {
+              cuts.add(sum.add(PENNY));
+            }
+          });
     }
     rows.forEach(row -> row.upTo().ifPresent(limit -> cuts.add(limit.add(PENNY))));
     return new Amounts(cuts);
+  }
+
+  /** Whether exactly the sum does not count for some kind of money. */
+  private static boolean isSometimesPassed(ExactSum exact) {
+    return Stream.of(exact.spending(), exact.saving(), exact.virement(), exact.income())
+        .anyMatch(Optional.of(Counting.DOES_NOT_COUNT)::equals);
   }
 
   /** How many classes there are. */

@@ -29,6 +29,7 @@ import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.OwnAct;
@@ -44,6 +45,8 @@ final class Gaps {
       Class<? extends Situation> type, Class<? extends Conclusion> conclusion, String missing) {}
 
   private static final List<Duty> DUTIES = List.of(
+      new Duty(
+          ExactSumTest.class, Conclusion.ExactSum.class, "not said whether exactly the sum counts"),
       new Duty(Decision.class, Conclusion.Key.class, "not said whether it is a key decision"),
       new Duty(JointDecision.class, Conclusion.Key.class, "not said whether it is a key decision"),
       new Duty(CallInTest.class, Conclusion.CallIn.class, "not said whether it can be called in"),

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
- * The assumptions of the policy shipped, each called like the question that it answers.
- * {@link Assumption#id()} is one of them, or one of the policy that answered. Immutable and
- * thread-safe.
+ * The assumptions of the policy shipped. {@link Assumption#id()} is one of them, or one of the
+ * policy that answered. Immutable and thread-safe.
  */
 public enum KnownAssumption implements KnownId {
   FUNCTION(
@@ -15,7 +14,10 @@ public enum KnownAssumption implements KnownId {
           + "list is."),
   WITHIN_BUDGET("The council's money is taken to be within its budget, as nobody said otherwise."),
   WITHIN_FRAMEWORK(
-      "The initiative is taken to be within the policy framework, as nobody said otherwise.");
+      "The initiative is taken to be within the policy framework, as nobody said otherwise."),
+  NO_WARD_EFFECT(
+      "No second ward or electoral division of the council is taken to be affected, as nobody said "
+          + "otherwise and the step serves only acts that of themselves affect none.");
 
   private final String meaning;
 

@@ -22,7 +22,8 @@ public enum KnownQuestion implements KnownId {
   KEY_DECISION_THRESHOLD("What sum the council calls significant is unknown."),
   SERVICE_BUDGET(
       "The council's threshold is a share of a service's budget, and that budget is unknown."),
-  WARDS("Whether two or more wards of the council are significantly affected is unknown."),
+  WARDS("Whether two or more wards of the council, or electoral divisions of a county, are "
+      + "significantly affected is unknown."),
   JOINT_ARRANGEMENTS("Who in the council decides on joint committees is unknown."),
   POSITIONS("Who in the council takes a position for it is unknown."),
   JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),

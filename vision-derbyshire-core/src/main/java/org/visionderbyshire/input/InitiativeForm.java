@@ -301,7 +301,8 @@ public final class InitiativeForm {
           Map.<CouncilId, WardImpact>of(),
           Initiative::wards,
           Initiative.Builder::wards,
-          "For each council, by its id, how many wards are significantly affected",
+          "For each council, by its id, how many wards, or electoral divisions of a county, are"
+              + " significantly affected",
           "unknown")
       .list(
           "services",

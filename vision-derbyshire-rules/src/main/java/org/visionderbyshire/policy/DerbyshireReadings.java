@@ -51,6 +51,13 @@ final class DerbyshireReadings {
             "treat-as-key",
             "ask-only"),
         reading(
+            "exact-sum",
+            "Some constitutions say whether a sum that is exactly reached counts, others do not."
+                + " Where one is silent, to treat it as reached is the safe course.",
+            "SI 2012/2089 reg 8",
+            "counts",
+            "does-not-count"),
+        reading(
             "long-clock",
             "No source says which days the 28 clear days of a council are that has not said so"
                 + " itself. In practice they are counted in calendar days.",

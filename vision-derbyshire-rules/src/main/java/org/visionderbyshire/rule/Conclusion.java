@@ -6,6 +6,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Duty;
@@ -119,6 +120,27 @@ public sealed interface Conclusion {
 
   /** No law is known under which the steps are taken until a question is answered. */
   record OpenBasis() implements Conclusion {}
+
+  /** Whether a sum that is exactly met counts as reached; that it does goes before. */
+  record ExactSum(Counting counting) implements Exclusive {
+
+    public ExactSum {
+      Objects.requireNonNull(counting, "counting");
+    }
+
+    @Override
+    public boolean outweighs(Conclusion other) {
+      return other instanceof ExactSum sum && counting.compareTo(sum.counting) < 0;
+    }
+
+    @Override
+    public String words() {
+      return switch (counting) {
+        case COUNTS -> "exactly the sum counts";
+        case DOES_NOT_COUNT -> "exactly the sum does not count";
+      };
+    }
+  }
 
   /** Whether a step is a key decision; yes counts before unknown before no. */
   record Key(Answer answer) implements Exclusive {

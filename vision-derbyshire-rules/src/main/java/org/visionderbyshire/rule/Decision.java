@@ -9,6 +9,8 @@ import org.visionderbyshire.initiative.WardImpact;
  * One step of one council, or one member's part in a joint committee's decision: is it key?
  *
  * @param body who takes it; a joint committee for a member's part
+ * @param forExecutive whether it is taken for the council's executive: by itself, one of its
+ *     members or an officer with a function of the executive
  * @param action what is done
  * @param money the council's money against its threshold
  * @param wards how many of its wards are affected, where somebody said so
@@ -18,6 +20,7 @@ import org.visionderbyshire.initiative.WardImpact;
  */
 public record Decision(
     Body body,
+    boolean forExecutive,
     Action action,
     Money money,
     WardImpact wards,
@@ -34,11 +37,12 @@ public record Decision(
 
   /** Whether such a step can be a key decision at all. */
   public boolean isAble() {
-    return action == Action.DECIDE
-        && (body == Body.EXECUTIVE
-            || body == Body.EXECUTIVE_MEMBER
-            || body == Body.OFFICER
-            || body == Body.JOINT_COMMITTEE);
+    return switch (body) {
+      case EXECUTIVE -> forExecutive && (action == Action.DECIDE || action == Action.CONSENT);
+      case EXECUTIVE_MEMBER, OFFICER -> forExecutive && action == Action.DECIDE;
+      case JOINT_COMMITTEE -> action == Action.DECIDE;
+      case COUNCIL, COMMITTEE, SCRUTINY, LEADERS -> false;
+    };
   }
 
   /** Whether the money is known not to reach the threshold. */
@@ -59,12 +63,17 @@ public record Decision(
 
   /** Whether no more than one ward is known to be affected. */
   public boolean isOneWard() {
-    return wards == WardImpact.ONE || (!wardsStated && wardsMatterOnlyIfStated);
+    return wards == WardImpact.ONE || isWardsAssumed();
   }
 
   /** Whether two or more wards are known to be affected. */
   public boolean isManyWards() {
     return wards == WardImpact.TWO_OR_MORE;
+  }
+
+  /** Whether nobody speaks of wards, which is taken to mean that none are affected. */
+  public boolean isWardsAssumed() {
+    return !wardsStated && wardsMatterOnlyIfStated;
   }
 
   /** Whether neither is known. */

@@ -7,7 +7,7 @@ public enum Money implements Term {
   /** It has none in this initiative. */
   NONE,
   BELOW_THRESHOLD,
-  /** Exactly the sum counts as reaching it. */
+  /** It is more than that, or exactly the sum, where that counts. */
   REACHES_THRESHOLD,
   /** Nobody knows the council's threshold. */
   THRESHOLD_UNKNOWN,

@@ -13,6 +13,7 @@ public sealed interface Situation
         JointAct,
         Informing,
         Scrutiny,
+        ExactSumTest,
         Decision,
         JointDecision,
         CallInTest,

@@ -5,6 +5,7 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Duty;
@@ -71,6 +72,11 @@ public final class Words {
   /** No law is known under which the steps are taken, in place of that which the rule cites. */
   public static Conclusion openBasis() {
     return new Conclusion.OpenBasis();
+  }
+
+  /** Whether a sum that is exactly met counts as reached. */
+  public static Conclusion exactSum(Counting counting) {
+    return new Conclusion.ExactSum(counting);
   }
 
   /** Whether the step is a key decision. */

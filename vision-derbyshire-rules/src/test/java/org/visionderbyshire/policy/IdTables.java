@@ -65,7 +65,7 @@ final class IdTables {
     table(
         "Assumptions",
         "What was taken to be so because nobody said otherwise, `Assumption.id()`:"
-            + " `KnownAssumption`. Each is called like the question that it answers.",
+            + " `KnownAssumption`.",
         "assume",
         KnownAssumption.values(),
         KnownId::meaning);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.visionderbyshire.determination.KnownAssumption;
 import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.determination.KnownQuestion;
 import org.visionderbyshire.internal.stage.OpenQuestion;
@@ -51,11 +50,6 @@ class IdTablesTest {
   void whatCanBeAskedIsKnown() {
     assertThat(Term.codes(KnownQuestion.class))
         .containsExactlyElementsOf(Term.codes(OpenQuestion.class));
-  }
-
-  @Test
-  void assumptionsAreCalledLikeQuestions() {
-    assertThat(Term.codes(KnownQuestion.class)).containsAll(Term.codes(KnownAssumption.class));
   }
 
   @Test

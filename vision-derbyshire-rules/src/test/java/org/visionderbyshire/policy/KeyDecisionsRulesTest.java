@@ -2,13 +2,18 @@ package org.visionderbyshire.policy;
 
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
+import static org.visionderbyshire.rule.Words.assume;
+import static org.visionderbyshire.rule.Words.exactSum;
 import static org.visionderbyshire.rule.Words.keyDecision;
 
 import java.util.List;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.ExactSumTest;
+import org.visionderbyshire.rule.ExactSumTest.Stated;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.vocabulary.Answer;
@@ -17,12 +22,14 @@ class KeyDecisionsRulesTest extends RuleExamples {
 
   /** An executive decides on money below its threshold that touches one ward. */
   private static final Decision SMALL = new Decision(
-      Body.EXECUTIVE, Action.DECIDE, Money.BELOW_THRESHOLD, WardImpact.ONE, true, false);
+      Body.EXECUTIVE, true, Action.DECIDE, Money.BELOW_THRESHOLD, WardImpact.ONE, true, false);
 
   private static final Decision LARGE = with(SMALL, "money", Money.REACHES_THRESHOLD);
   private static final Decision WIDE = with(SMALL, "wards", WardImpact.TWO_OR_MORE);
   private static final Decision WARDS_UNSTATED =
       with(SMALL, "wards", WardImpact.UNKNOWN, "wardsStated", false);
+
+  private static final Decision QUIET = with(WARDS_UNSTATED, "wardsMatterOnlyIfStated", true);
 
   private static final JointDecision JOINT = new JointDecision(Answer.UNKNOWN, Answer.YES);
 
@@ -47,10 +54,15 @@ class KeyDecisionsRulesTest extends RuleExamples {
             .butNotWith("action", Action.RECOMMEND),
         Example.of("R15.1", with(LARGE, "body", Body.OFFICER))
             .says(keyDecision(Answer.YES))
+            .butNotWith("forExecutive", false)
             .butNotWith("body", Body.SCRUTINY),
         Example.of("R15.1", with(LARGE, "body", Body.EXECUTIVE_MEMBER))
             .says(keyDecision(Answer.YES))
             .butNotWith("action", Action.CONSENT),
+        Example.of("R15.1", with(LARGE, "action", Action.CONSENT))
+            .says(keyDecision(Answer.YES))
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("body", Body.COMMITTEE),
         Example.of("R15.1", with(LARGE, "body", Body.JOINT_COMMITTEE))
             .says(keyDecision(Answer.YES))
             .butNotWith("action", Action.INFORM),
@@ -71,7 +83,7 @@ class KeyDecisionsRulesTest extends RuleExamples {
         Example.of("R15.3", money(Money.NONE))
             .says(keyDecision(Answer.NO))
             .butNotWith("money", Money.SERVICE_BUDGET_UNKNOWN),
-        Example.of("R15.3", with(WARDS_UNSTATED, "wardsMatterOnlyIfStated", true))
+        Example.of("R15.3", QUIET)
             .says(keyDecision(Answer.NO))
             .butNotWith("wardsMatterOnlyIfStated", false)
             .butNotWith("wardsStated", true),
@@ -112,6 +124,12 @@ class KeyDecisionsRulesTest extends RuleExamples {
             .butNotWith("wards", WardImpact.TWO_OR_MORE)
             .butNotWith("wardsMatterOnlyIfStated", true)
             .butNotWith("body", Body.COUNCIL),
+        Example.of("R15.8", with(LARGE, "body", Body.OFFICER, "forExecutive", false))
+            .says(keyDecision(Answer.NO))
+            .butNotWith("forExecutive", true),
+        Example.of("R15.8", with(LARGE, "body", Body.COUNCIL, "action", Action.CONSENT))
+            .says(keyDecision(Answer.NO))
+            .butNotWith("body", Body.EXECUTIVE),
         Example.of("R15.8", with(LARGE, "body", Body.COUNCIL))
             .says(keyDecision(Answer.NO))
             .butNotWith("body", Body.EXECUTIVE),
@@ -136,6 +154,29 @@ class KeyDecisionsRulesTest extends RuleExamples {
             .says(keyDecision(Answer.UNKNOWN), ask("all-executive-members"))
             .butNotWith("figures", Answer.NO)
             .butNotWith("allExecutiveMembers", Answer.YES)
-            .butNotWith("allExecutiveMembers", Answer.NO));
+            .butNotWith("allExecutiveMembers", Answer.NO),
+        Example.of("R15.13", new ExactSumTest(Stated.COUNTS))
+            .says(exactSum(Counting.COUNTS))
+            .butNotWith("stated", Stated.DOES_NOT_COUNT)
+            .butNotWith("stated", Stated.UNKNOWN),
+        Example.of("R15.14", new ExactSumTest(Stated.DOES_NOT_COUNT))
+            .says(exactSum(Counting.DOES_NOT_COUNT))
+            .butNotWith("stated", Stated.COUNTS)
+            .butNotWith("stated", Stated.UNKNOWN),
+        Example.of("R15.15", new ExactSumTest(Stated.UNKNOWN))
+            .under("exact-sum=counts")
+            .says(exactSum(Counting.COUNTS))
+            .butNotWith("stated", Stated.COUNTS)
+            .butNotWith("stated", Stated.DOES_NOT_COUNT),
+        Example.of("R15.16", new ExactSumTest(Stated.UNKNOWN))
+            .under("exact-sum=does-not-count")
+            .says(exactSum(Counting.DOES_NOT_COUNT))
+            .butNotWith("stated", Stated.COUNTS)
+            .butNotWith("stated", Stated.DOES_NOT_COUNT),
+        Example.of("R15.17", QUIET)
+            .says(assume("no-ward-effect"))
+            .butNotWith("wardsStated", true)
+            .butNotWith("wardsMatterOnlyIfStated", false)
+            .butNotWith("body", Body.COMMITTEE));
   }
 }

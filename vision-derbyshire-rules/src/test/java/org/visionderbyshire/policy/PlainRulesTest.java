@@ -112,9 +112,14 @@ class PlainRulesTest {
     }
     if (situation instanceof Decision decision) {
       // where absent wards mean none, nothing that is found out later changes that
-      return decision.wardsStated()
-          || !decision.wardsMatterOnlyIfStated()
-          || decision.wards() == WardImpact.UNKNOWN;
+      return (decision.wardsStated()
+              || !decision.wardsMatterOnlyIfStated()
+              || decision.wards() == WardImpact.UNKNOWN)
+          // an officer alone acts for an executive or not
+          && (decision.body() == Body.OFFICER
+              || decision.forExecutive()
+                  == (decision.body() == Body.EXECUTIVE
+                      || decision.body() == Body.EXECUTIVE_MEMBER));
     }
     if (situation instanceof CallInTest test) {
       // constitutions know no "nothing", agreements of joint committees no "key decisions"

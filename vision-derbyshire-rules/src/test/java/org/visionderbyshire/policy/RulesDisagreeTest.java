@@ -420,6 +420,7 @@ class RulesDisagreeTest {
   private static List<Situation> situations() {
     Set<String> exclusive = Set.of(
         "level",
+        "exactSum",
         "keyDecision",
         "callIn",
         "notice",

@@ -123,6 +123,7 @@ public record SettledAnswer(List<Conclusion> conclusions, List<Citation> law) {
       return Optional.of(needs.notice().code());
     }
     return Stream.of(
+            Conclusion.ExactSum.class,
             Conclusion.Key.class,
             Conclusion.CallIn.class,
             Conclusion.Counts.class,

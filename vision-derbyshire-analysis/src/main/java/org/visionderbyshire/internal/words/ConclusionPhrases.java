@@ -29,6 +29,7 @@ final class ConclusionPhrases {
       Conclusion.On.class,
       Conclusion.Basis.class,
       Conclusion.OpenBasis.class,
+      Conclusion.ExactSum.class,
       Conclusion.Key.class,
       Conclusion.CallIn.class,
       Conclusion.CallInWaived.class,

@@ -42,7 +42,14 @@ final class ConditionList {
       OwnAct.class,
       List.of("form", "act"),
       Decision.class,
-      List.of("money", "wards", "wardsStated", "wardsMatterOnlyIfStated", "action", "body"),
+      List.of(
+          "money",
+          "wards",
+          "wardsStated",
+          "wardsMatterOnlyIfStated",
+          "action",
+          "body",
+          "forExecutive"),
       CallInTest.class,
       List.of("action", "body", "key"),
       NoticeTest.class,
@@ -198,6 +205,9 @@ final class ConditionList {
   }
 
   private void decision() {
+    if (isAny("body") && !values("body").contains(Body.OFFICER)) {
+      said.remove("forExecutive");
+    }
     if (isNever("wards", WardImpact.UNKNOWN)) {
       leaveOutIf("wardsStated", true);
     }

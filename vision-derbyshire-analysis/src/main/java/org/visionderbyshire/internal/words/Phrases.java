@@ -17,6 +17,7 @@ import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
@@ -55,6 +56,7 @@ public final class Phrases {
       Map.entry(JointAct.class, "what councils do together"),
       Map.entry(Informing.class, "who is informed"),
       Map.entry(Scrutiny.class, "scrutiny before the decision"),
+      Map.entry(ExactSumTest.class, "sums exactly met"),
       Map.entry(Decision.class, "key decision"),
       Map.entry(JointDecision.class, "key decision of a joint committee"),
       Map.entry(CallInTest.class, "call-in"),

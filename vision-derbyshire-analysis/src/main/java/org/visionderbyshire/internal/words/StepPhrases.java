@@ -10,6 +10,7 @@ import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Decision;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.NoticeTest;
@@ -46,8 +47,13 @@ final class StepPhrases {
   private StepPhrases() {}
 
   static void fill(Phrasebook book) {
+    book.of(ExactSumTest.class).say("stated", stated());
     book.of(Decision.class)
         .say("body", BODY, BODY_OF_RULE)
+        .say(
+            "forExecutive",
+            YesNo.of(
+                "the step is taken for the executive", "the step is not taken for the executive"))
         .say("action", ACTION, ACTION_OF_RULE)
         .say("money", money())
         .say("wards", wards())
@@ -89,6 +95,11 @@ final class StepPhrases {
             YesNo.of(
                 "two or more wards are affected", "two or more wards are not known to be affected"))
         .shownBy("wards")
+        .say(
+            "wardsAssumed",
+            YesNo.of(
+                "nobody named wards and the acts affect none of themselves",
+                "somebody stated something of the wards affected or wards count all the same"))
         .say(
             "wardsUnknown",
             YesNo.of(
@@ -267,6 +278,17 @@ final class StepPhrases {
   }
 
   // ---- key decisions
+
+  private static Choice<ExactSumTest.Stated> stated() {
+    return Choice.of(
+        ExactSumTest.Stated.class,
+        "whatever {council}'s constitution says of exactly the sum",
+        Choice.<ExactSumTest.Stated>listed("", stated -> switch (stated) {
+          case COUNTS -> "by {council}'s constitution exactly the sum counts";
+          case DOES_NOT_COUNT -> "by {council}'s constitution exactly the sum does not count";
+          case UNKNOWN -> "nobody said whether exactly the sum counts in {council}";
+        }));
+  }
 
   private static Choice<Money> money() {
     return Choice.of(

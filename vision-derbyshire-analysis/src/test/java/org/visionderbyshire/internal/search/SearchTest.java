@@ -152,7 +152,7 @@ class SearchTest {
   }
 
   private static boolean isAble(Body body, Action action) {
-    return new Decision(body, action, Money.NONE, WardImpact.ONE, true, true).isAble();
+    return new Decision(body, true, action, Money.NONE, WardImpact.ONE, true, true).isAble();
   }
 
   private static Optional<String> never(Decision decision) {

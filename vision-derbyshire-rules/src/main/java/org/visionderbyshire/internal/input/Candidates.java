@@ -20,7 +20,9 @@ import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
@@ -302,12 +304,15 @@ public final class Candidates {
   }
 
   private static List<KeyDecisionThreshold> thresholds() {
+    KeyDecisionThreshold flat = KeyDecisionThreshold.builder()
+        .revenue(THRESHOLD)
+        .capital(THRESHOLD)
+        .combine(Combine.FLAT)
+        .build();
     return List.of(
-        KeyDecisionThreshold.builder()
-            .revenue(THRESHOLD)
-            .capital(THRESHOLD)
-            .combine(Combine.FLAT)
-            .build(),
+        flat,
+        exactly(flat, Counting.COUNTS),
+        exactly(flat, Counting.DOES_NOT_COUNT),
         KeyDecisionThreshold.builder()
             .revenue(THRESHOLD)
             .capital(THRESHOLD)
@@ -319,6 +324,13 @@ public final class Candidates {
             .shareOfServiceBudget(SHARE)
             .combine(Combine.GREATER_OF)
             .build());
+  }
+
+  private static KeyDecisionThreshold exactly(KeyDecisionThreshold threshold, Counting counting) {
+    return KeyDecisionThreshold.builder()
+        .from(threshold)
+        .exactSum(ExactSum.all(counting))
+        .build();
   }
 
   /** Nothing, each body alone, and each with a committee for functions of the council. */

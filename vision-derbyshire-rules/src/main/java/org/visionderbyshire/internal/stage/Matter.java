@@ -27,6 +27,7 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
@@ -300,8 +301,12 @@ public final class Matter implements Cloneable {
         .build();
   }
 
-  /** What is to be known of an act that is a council's own matter, be it so or not. */
-  public OwnAct ownAct(Party party, Act act) {
+  /**
+   * What is to be known of an act that is a council's own matter, be it so or not.
+   *
+   * @param uncounted the kinds of money of which exactly the sum does not count
+   */
+  public OwnAct ownAct(Party party, Act act, Set<MoneyEntry.Kind> uncounted) {
     Optional<Body> delegate = party.delegate();
     return new OwnAct(
         act,
@@ -313,7 +318,7 @@ public final class Matter implements Cloneable {
         delegate.orElse(Body.EXECUTIVE),
         party.isCommitteeDelegated(),
         party.scheme.isPresent(),
-        Answer.of(party.money == Money.BELOW_THRESHOLD),
+        Answer.of(party.money(uncounted) == Money.BELOW_THRESHOLD),
         party.isOneWard(act),
         party.whoDecides(act));
   }

@@ -196,10 +196,14 @@ public enum OpenQuestion implements Term {
             .party(about)
             .flatMap(Party::threshold)
             .orElseGet(() -> KeyDecisionThreshold.builder().build());
+        BigDecimal reached = matter.party(about).filter(Party::movesLittle).isPresent()
+            ? Significance.PENNY
+            : LITTLE;
         return List.of(
             threshold
-                .reply(matter, "a sum that its money reaches", completed(known, LITTLE))
-                .standingFor("£1 stands for any sum that its money reaches"),
+                .reply(matter, "a sum that its money reaches", completed(known, reached))
+                .standingFor(
+                    Figures.pounds(reached) + " stands for any sum that its money reaches"),
             threshold
                 .reply(matter, "a sum that its money does not reach", completed(known, MUCH))
                 .standingFor("so much stands for any sum that its money does not reach"));
@@ -250,8 +254,8 @@ public enum OpenQuestion implements Term {
             Kind.word(WardImpact.class),
             (copy, told) -> copy.wards = told);
         return List.of(
-            wards.reply(matter, "one ward or none", WardImpact.ONE),
-            wards.reply(matter, "two or more wards", WardImpact.TWO_OR_MORE));
+            wards.reply(matter, "one " + about.tier().ward() + " or none", WardImpact.ONE),
+            wards.reply(matter, "two or more " + about.tier().wards(), WardImpact.TWO_OR_MORE));
       });
     }
   },

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
@@ -194,11 +196,22 @@ public final class Outcome {
   /** The readings that some rule would have needed or did need. */
   final Set<String> touchedReadings = new TreeSet<>();
 
+  /** By council, the kinds of money of which exactly the sum was found not to count. */
+  final Map<CouncilId, Set<MoneyEntry.Kind>> uncounted = new HashMap<>();
+
+  /** By council, why sums that it meets exactly count or do not. */
+  final Map<CouncilId, List<Cause>> exactSums = new HashMap<>();
+
   Tested[] tested = {};
   Tested participation = Tested.NONE;
   Tested widest = Tested.NONE;
   Answer jointFigures = Answer.NO;
   boolean everyEffectHasLevel = true;
+
+  /** The kinds of a council's money of which exactly the sum was found not to count. */
+  public Set<MoneyEntry.Kind> uncounted(CouncilId council) {
+    return uncounted.getOrDefault(council, Set.of());
+  }
 
   /** The widest level found. */
   public Optional<CollaborationLevel> level() {

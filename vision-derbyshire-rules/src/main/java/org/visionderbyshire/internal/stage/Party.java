@@ -3,9 +3,11 @@ package org.visionderbyshire.internal.stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.visionderbyshire.council.Alliance;
 import org.visionderbyshire.council.Body;
@@ -27,6 +29,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -54,6 +57,7 @@ public final class Party implements Cloneable {
   Optional<BigDecimal> largest;
   Optional<KeyDecisionThreshold> threshold;
   Money money;
+  Set<MoneyEntry.Kind> met;
   Answer budget;
   boolean budgetStated;
   WardImpact wards;
@@ -100,6 +104,7 @@ public final class Party implements Cloneable {
     this.largest = Optional.empty();
     this.budget = Answer.YES;
     this.money = Money.NONE;
+    this.met = Set.of();
     moves(initiative.money().stream()
         .filter(e -> e.council().equals(council.id()))
         .toList());
@@ -130,13 +135,37 @@ public final class Party implements Cloneable {
         ? Answer.NO
         : within.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
     budgetStated = within.size() == moved.size();
-    money = Significance.of(threshold, moved);
+    weighs();
   }
 
   /** Sets what it calls significant, and what follows from that. */
   final void calls(KeyDecisionThreshold significant) {
     threshold = Optional.of(significant);
-    money = Significance.of(threshold, entries);
+    weighs();
+  }
+
+  private void weighs() {
+    money = Significance.of(threshold, entries, Set.of());
+    met = Significance.met(threshold, entries);
+  }
+
+  /** What its money comes to where exactly the sum does not count for some kinds of money. */
+  final Money money(Set<MoneyEntry.Kind> uncounted) {
+    return uncounted.isEmpty() ? money : Significance.of(threshold, entries, uncounted);
+  }
+
+  /** What it says of a sum of that kind that is exactly reached. */
+  public ExactSumTest.Stated exactSum(MoneyEntry.Kind kind) {
+    return Significance.stated(threshold, kind);
+  }
+
+  /**
+   * Whether an officer who takes some of the acts does it for its executive: it has one, and one of
+   * them is its function.
+   */
+  final boolean isForExecutive(Collection<Act> acts) {
+    return form != FormOfGovernance.COMMITTEE_SYSTEM
+        && acts.stream().anyMatch(act -> functionOf(act) != Function.COUNCIL);
   }
 
   /** Sets its call-in, and what follows from that. */
@@ -155,6 +184,11 @@ public final class Party implements Cloneable {
   /** The largest sum of one kind of money that it moves; none if it moves none. */
   public Optional<BigDecimal> largestSum() {
     return largest;
+  }
+
+  /** Whether some of its money is no more than a pound, which exactly a pound need not reach. */
+  final boolean movesLittle() {
+    return entries.stream().anyMatch(entry -> entry.amount().compareTo(BigDecimal.ONE) <= 0);
   }
 
   private static <T> Optional<T> value(Optional<Fact<T>> fact) {

@@ -114,7 +114,8 @@ public final class Possible {
       return isPossible(act);
     } else if (situation instanceof Decision decision) {
       // where nobody speaks of wards they are unknown
-      return decision.wardsStated() || decision.wards() == WardImpact.UNKNOWN;
+      return isOfBody(decision)
+          && (decision.wardsStated() || decision.wards() == WardImpact.UNKNOWN);
     } else if (situation instanceof NoticeTest test) {
       return !test.executiveMeeting()
           || test.body() == Body.EXECUTIVE
@@ -152,7 +153,8 @@ public final class Possible {
     } else if (situation instanceof DatesTest test) {
       return test.before() != test.change(); // one is asked at a time
     }
-    // OutcomeTest, FoundLevels, Scrutiny, TouchedPlace, CountTest, BankHolidayTest, PublicationTest
+    // OutcomeTest, FoundLevels, Scrutiny, ExactSumTest, TouchedPlace, CountTest, BankHolidayTest,
+    // PublicationTest
     return true;
   }
 
@@ -188,7 +190,16 @@ public final class Possible {
           && test.districts() - test.members() <= test.ofDistricts() - test.ofMembers()
           && (test.membersKnown() || test.ofMembers() == 0);
     }
-    return situation instanceof Decision || situation instanceof Limits || isPossible(situation);
+    return situation instanceof Decision decision
+        ? isOfBody(decision)
+        : situation instanceof Limits || isPossible(situation);
+  }
+
+  /** An officer acts for an executive or not; of all other bodies it is known. */
+  private static boolean isOfBody(Decision decision) {
+    return decision.body() == Body.OFFICER
+        || decision.forExecutive()
+            == (decision.body() == Body.EXECUTIVE || decision.body() == Body.EXECUTIVE_MEMBER);
   }
 
   /** What is saved is saved by sharing, and left out for an alliance. */

@@ -1,5 +1,6 @@
 package org.visionderbyshire.internal.stage;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Accord;
+import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.CouncilAct;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Limits;
@@ -38,9 +42,33 @@ final class RouteStage {
 
   static void run(Inquiry inquiry) {
     RouteStage stage = new RouteStage(inquiry);
+    stage.exactSums();
     stage.acts();
     stage.scrutiny();
     stage.inform();
+  }
+
+  /** Whether money that comes to exactly what a council calls significant is below that. */
+  private void exactSums() {
+    for (Party party : matter.parties) {
+      for (MoneyEntry.Kind kind : party.met) {
+        for (Cause cause :
+            inquiry.ask(new ExactSumTest(party.exactSum(kind)), About.of(party.council))) {
+          if (cause.fired().conclusion() instanceof Conclusion.ExactSum sum) {
+            if (sum.counting() == Counting.DOES_NOT_COUNT) {
+              outcome
+                  .uncounted
+                  .computeIfAbsent(party.council.id(), id -> EnumSet.noneOf(MoneyEntry.Kind.class))
+                  .add(kind);
+            }
+            outcome
+                .exactSums
+                .computeIfAbsent(party.council.id(), id -> new ArrayList<>())
+                .add(cause);
+          }
+        }
+      }
+    }
   }
 
   private void acts() {
@@ -113,7 +141,9 @@ final class RouteStage {
           About.of(party.council, act));
     }
     if (own) {
-      List<Cause> causes = inquiry.ask(matter.ownAct(party, act), About.of(party.council, act));
+      List<Cause> causes = inquiry.ask(
+          matter.ownAct(party, act, outcome.uncounted(party.council.id())),
+          About.of(party.council, act));
       for (Cause cause : competence) {
         if (cause.fired().conclusion() instanceof Conclusion.OwnRoute) {
           causes.stream()

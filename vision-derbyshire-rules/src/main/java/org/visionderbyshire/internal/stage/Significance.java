@@ -3,11 +3,15 @@ package org.visionderbyshire.internal.stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Money;
 
 /**
@@ -23,18 +27,57 @@ public final class Significance {
 
   private final KeyDecisionThreshold threshold;
 
-  private Significance(KeyDecisionThreshold threshold) {
+  /** The kinds of money of which a sum that is exactly reached counts as below. */
+  private final Set<MoneyEntry.Kind> uncounted;
+
+  private Significance(KeyDecisionThreshold threshold, Set<MoneyEntry.Kind> uncounted) {
     this.threshold = threshold;
+    this.uncounted = uncounted;
   }
 
-  static Money of(Optional<KeyDecisionThreshold> threshold, List<MoneyEntry> entries) {
+  /** What the entries come to where exactly the sum counts, but for some kinds of money. */
+  static Money of(
+      Optional<KeyDecisionThreshold> threshold,
+      List<MoneyEntry> entries,
+      Set<MoneyEntry.Kind> uncounted) {
     if (entries.isEmpty()) {
       return Money.NONE;
     }
     if (threshold.isEmpty()) {
       return sum(entries).signum() > 0 ? Money.THRESHOLD_UNKNOWN : Money.NONE;
     }
-    return new Significance(threshold.get()).ofAllKinds(entries);
+    return new Significance(threshold.get(), uncounted).ofAllKinds(entries);
+  }
+
+  /** The kinds of money that meet the threshold exactly, so that it matters whether that counts. */
+  static Set<MoneyEntry.Kind> met(
+      Optional<KeyDecisionThreshold> threshold, List<MoneyEntry> entries) {
+    Set<MoneyEntry.Kind> met = EnumSet.noneOf(MoneyEntry.Kind.class);
+    for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
+      List<MoneyEntry> ofKind = only(entries, entry -> entry.kind() == kind);
+      if (of(threshold, ofKind, Set.of()) != of(threshold, ofKind, Set.of(kind))) {
+        met.add(kind);
+      }
+    }
+    return Collections.unmodifiableSet(met);
+  }
+
+  /** What a council says of a sum of that kind that is exactly reached. */
+  static ExactSumTest.Stated stated(
+      Optional<KeyDecisionThreshold> threshold, MoneyEntry.Kind kind) {
+    return threshold
+        .flatMap(KeyDecisionThreshold::exactSum)
+        .flatMap(exact -> switch (kind) {
+          case SPENDING -> exact.spending();
+          case SAVING -> exact.saving();
+          case VIREMENT -> exact.virement();
+          case INCOME -> exact.income();
+        })
+        .map(counting -> switch (counting) {
+          case COUNTS -> ExactSumTest.Stated.COUNTS;
+          case DOES_NOT_COUNT -> ExactSumTest.Stated.DOES_NOT_COUNT;
+        })
+        .orElse(ExactSumTest.Stated.UNKNOWN);
   }
 
   /**
@@ -52,9 +95,14 @@ public final class Significance {
       Optional<BigDecimal> reach,
       List<BigDecimal> points) {}
 
-  /** The sums that entries come to in the threshold's own shape, and what would reach it. */
-  public static List<Cut> cuts(KeyDecisionThreshold threshold, List<MoneyEntry> entries) {
-    Significance significance = new Significance(threshold);
+  /**
+   * The sums that entries come to in the threshold's own shape, and what would reach it.
+   *
+   * @param uncounted the kinds of money of which exactly the sum does not count
+   */
+  public static List<Cut> cuts(
+      KeyDecisionThreshold threshold, List<MoneyEntry> entries, Set<MoneyEntry.Kind> uncounted) {
+    Significance significance = new Significance(threshold, uncounted);
     List<Cut> cuts = new ArrayList<>();
     for (MoneyEntry.Kind kind : MoneyEntry.Kind.values()) {
       List<MoneyEntry> ofKind = only(entries, entry -> entry.kind() == kind);
@@ -80,19 +128,27 @@ public final class Significance {
     }
     Optional<BigDecimal> reach = limit.or(() ->
         threshold.usesShare() && hasNoSum() ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    boolean counts = counts(alike);
     List<BigDecimal> points = new ArrayList<>();
-    limit.map(Significance::inPence).ifPresent(points::add);
+    limit.map(sum -> inPence(sum, counts)).ifPresent(points::add);
     if (threshold.usesShare()) {
       Optional<BigDecimal> share = smallestBudget(alike).map(this::share);
-      share.map(Significance::inPence).ifPresent(points::add);
+      share.map(sum -> inPence(sum, counts)).ifPresent(points::add);
       reach = reach.flatMap(sum -> share.map(sum::max));
     }
-    return Optional.of(new Cut(alike, sum(alike), reach.map(Significance::inPence), points));
+    return Optional.of(new Cut(alike, sum(alike), reach.map(sum -> inPence(sum, counts)), points));
   }
 
-  /** The least amount in whole pence that is as much, and more than nothing. */
-  private static BigDecimal inPence(BigDecimal sum) {
-    return sum.max(PENNY).setScale(2, RoundingMode.CEILING);
+  /** Whether exactly a sum counts for entries of one kind. */
+  private boolean counts(List<MoneyEntry> alike) {
+    return !uncounted.contains(alike.get(0).kind());
+  }
+
+  /** The least amount in whole pence that reaches it, and more than nothing. */
+  private static BigDecimal inPence(BigDecimal sum, boolean counts) {
+    return counts
+        ? sum.max(PENNY).setScale(2, RoundingMode.CEILING)
+        : sum.setScale(2, RoundingMode.FLOOR).add(PENNY);
   }
 
   public static BigDecimal sum(List<MoneyEntry> entries) {
@@ -122,23 +178,29 @@ public final class Significance {
 
   private Optional<BigDecimal> ownSum(MoneyEntry.Kind kind) {
     return switch (kind) {
-      case SPENDING, INCOME -> Optional.empty();
+      case SPENDING -> Optional.empty();
       case SAVING -> threshold.saving();
       case VIREMENT -> threshold.virement();
+      case INCOME -> threshold.income();
     };
   }
 
   private Money against(Optional<BigDecimal> limit, List<MoneyEntry> entries) {
     BigDecimal sum = sum(entries);
     boolean limitUnknown = limit.isEmpty() && !(threshold.usesShare() && hasNoSum());
-    if (sum.signum() == 0 || sum.compareTo(limit.orElse(BigDecimal.ZERO)) < 0) {
+    if (sum.signum() == 0) {
+      return Money.BELOW_THRESHOLD;
+    }
+    boolean counts = counts(entries);
+    if (limit.isPresent() && !reaches(sum, limit.get(), counts)) {
       return Money.BELOW_THRESHOLD;
     }
     if (!threshold.usesShare()) {
       return limitUnknown ? Money.THRESHOLD_UNKNOWN : Money.REACHES_THRESHOLD;
     }
     Optional<BigDecimal> budget = smallestBudget(entries);
-    boolean reachesShare = budget.map(known -> sum.compareTo(share(known)) >= 0).orElse(false);
+    boolean reachesShare =
+        budget.map(known -> reaches(sum, share(known), counts)).orElse(false);
     boolean budgetMissing =
         entries.stream().anyMatch(entry -> entry.serviceBudget().isEmpty());
     if (reachesShare) {
@@ -150,6 +212,10 @@ public final class Significance {
           : Money.SERVICE_BUDGET_UNKNOWN;
     }
     return Money.BELOW_THRESHOLD;
+  }
+
+  private static boolean reaches(BigDecimal sum, BigDecimal limit, boolean counts) {
+    return counts ? sum.compareTo(limit) >= 0 : sum.compareTo(limit) > 0;
   }
 
   /** Of several budgets the smallest counts: it makes a decision key the soonest. */

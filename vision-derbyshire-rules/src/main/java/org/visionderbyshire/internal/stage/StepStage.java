@@ -1,12 +1,14 @@
 package org.visionderbyshire.internal.stage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
@@ -45,32 +47,28 @@ final class StepStage {
   }
 
   private void keyDecision(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
-    boolean wardsOnlyIfStated = step.acts.stream().allMatch(Party::isWardlessUnlessStated);
     if (jointDecision) {
-      jointKeyDecision(step, wardsOnlyIfStated);
-    } else if (key.party() >= 0) {
-      Party party = matter.parties.get(key.party());
-      List<Cause> causes = inquiry.ask(
-          decision(key.body(), key.action(), party, wardsOnlyIfStated), About.of(party.council));
-      step.key = key(causes, step.keyCauses);
-    } else {
-      List<Cause> causes = inquiry.ask(
-          new Decision(key.body(), key.action(), Money.NONE, WardImpact.UNKNOWN, false, true),
-          About.THE_WHOLE);
-      step.key = key(causes, step.keyCauses);
+      jointKeyDecision(step);
+      return;
     }
+    @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;
+    Decision decision = party != null
+        ? decision(key.body(), key.action(), party, step.acts)
+        : new Decision(
+            key.body(), false, key.action(), Money.NONE, WardImpact.UNKNOWN, false, true);
+    step.key = key(inquiry.ask(decision, About.of(party)), step.keyCauses);
+    exactSums(decision, party, step.keyCauses);
   }
 
   /** A joint committee's decision: what its participating members move and touch counts. */
-  private void jointKeyDecision(Outcome.StepDraft step, boolean wardsOnlyIfStated) {
+  private void jointKeyDecision(Outcome.StepDraft step) {
     List<Cause> memberCauses = new ArrayList<>();
     Answer figures = Answer.NO;
     for (Party party : matter.parties) {
       if (party.remitMember && matter.allExecutiveMembers() != Answer.NO) {
-        List<Cause> causes = inquiry.ask(
-            decision(Body.JOINT_COMMITTEE, Action.DECIDE, party, wardsOnlyIfStated),
-            About.of(party.council));
-        Answer answer = key(causes, memberCauses);
+        Decision decision = decision(Body.JOINT_COMMITTEE, Action.DECIDE, party, step.acts);
+        Answer answer = key(inquiry.ask(decision, About.of(party.council)), memberCauses);
+        exactSums(decision, party, memberCauses);
         figures = weightier(figures, answer);
       }
     }
@@ -81,13 +79,28 @@ final class StepStage {
     step.keyCauses.addAll(memberCauses);
   }
 
-  private Decision decision(Body body, Action action, Party party, boolean wardsOnlyIfStated) {
+  /** Where money can make a decision key, it is told why sums that are exactly met do or do not. */
+  private void exactSums(Decision decision, @Nullable Party party, List<Cause> keep) {
+    if (party != null && decision.isAble()) {
+      keep.addAll(outcome.exactSums.getOrDefault(party.council.id(), List.of()));
+    }
+  }
+
+  private Decision decision(Body body, Action action, Party party, Collection<Act> acts) {
+    boolean wardsOnlyIfStated = acts.stream().allMatch(Party::isWardlessUnlessStated);
     // where absent wards mean none they go on meaning it, whatever somebody answers elsewhere
     boolean silent = wardsOnlyIfStated && !party.wardsStated;
     return new Decision(
         body,
+        switch (body) {
+          case EXECUTIVE, EXECUTIVE_MEMBER -> true;
+          case OFFICER -> party.isForExecutive(acts);
+          case COUNCIL, COMMITTEE, JOINT_COMMITTEE, SCRUTINY, LEADERS -> false;
+        },
         action,
-        matter.amountMissing ? Money.AMOUNT_UNKNOWN : party.money,
+        matter.amountMissing
+            ? Money.AMOUNT_UNKNOWN
+            : party.money(outcome.uncounted(party.council.id())),
         silent ? WardImpact.UNKNOWN : party.wards,
         party.wardsStated,
         wardsOnlyIfStated);

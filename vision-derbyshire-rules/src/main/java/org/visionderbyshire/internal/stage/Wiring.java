@@ -20,6 +20,7 @@ import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.FoundLevels;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
@@ -110,6 +111,7 @@ public final class Wiring {
       Map.entry(Conclusion.On.class, "condition"),
       Map.entry(Conclusion.Basis.class, "basis"),
       Map.entry(Conclusion.OpenBasis.class, "openBasis"),
+      Map.entry(Conclusion.ExactSum.class, "exactSum"),
       Map.entry(Conclusion.Key.class, "keyDecision"),
       Map.entry(Conclusion.CallIn.class, "callIn"),
       Map.entry(Conclusion.CallInWaived.class, "callInWaived"),
@@ -139,6 +141,8 @@ public final class Wiring {
       add(wires, found, LEVEL, Informing.class, "localPlace");
     }
     // RouteStage
+    add(wires, ExactSumTest.class, "exactSum", OwnAct.class, "belowThreshold");
+    add(wires, ExactSumTest.class, "exactSum", Decision.class, "money");
     add(wires, CouncilAct.class, "ownRoute", Limits.class, ASKED);
     add(wires, CouncilAct.class, "covered", Limits.class, ASKED);
     add(wires, CouncilAct.class, "ownRoute", OwnAct.class, ASKED);
@@ -147,7 +151,7 @@ public final class Wiring {
     }
     makesSteps(wires, CouncilAct.class, "covered");
     // who submits decides nothing, so that nobody calls it in
-    add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "action");
+    add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "forExecutive", "action");
     add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action");
     for (Class<? extends Situation> ofCouncils : List.of(CouncilAct.class, OwnAct.class)) {
       add(wires, ofCouncils, STEP, Scrutiny.class, "executiveActs");
@@ -204,7 +208,16 @@ public final class Wiring {
 
   /** Of a step that there is, all that steps need is asked; for which acts it is shows, too. */
   private static void makesSteps(List<Wire> wires, Class<? extends Situation> from, String word) {
-    add(wires, from, word, Decision.class, "body", "action", "wards", "wardsMatterOnlyIfStated");
+    add(
+        wires,
+        from,
+        word,
+        Decision.class,
+        "body",
+        "forExecutive",
+        "action",
+        "wards",
+        "wardsMatterOnlyIfStated");
     add(wires, from, word, CallInTest.class, "body", "action");
     add(wires, from, word, NoticeTest.class, "body", "action", "executiveMeeting");
   }

@@ -43,6 +43,7 @@ public enum Placeholder {
   PHASE("phase", "whichever it is"),
   POSITIONS("positions", ""),
   PRACTICE("practice", ""),
+  REACHES("reaches", "reaches"),
   SERVICES("services", "those that it names"),
   SHORT_CLOCK("shortClock", "as it says"),
   STANDING("standing", ""),
@@ -51,6 +52,8 @@ public enum Placeholder {
   THRESHOLD("threshold", "its threshold"),
   THRESHOLD_IF_KNOWN("thresholdIfKnown", ""),
   VOICE("voice", "the area's joint committee"),
+  WARD("ward", "ward"),
+  WARDS("wards", "wards"),
   WHOSE("whose", "the council"),
   WIDEST("widest", "a certain level");
 

@@ -15,6 +15,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Notices;
+import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -30,6 +31,7 @@ import org.visionderbyshire.internal.template.Placeholder;
 import org.visionderbyshire.internal.template.Template;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
@@ -126,6 +128,7 @@ public final class Values {
       case PHASE -> ofPhase(Sentence.of(matter.phase().map(Phase::title).orElse("none")));
       case POSITIONS -> positions(cause);
       case PRACTICE -> practice(cause);
+      case REACHES -> Value.of(reaches(cause));
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
       case STANDING -> standing();
@@ -134,6 +137,8 @@ public final class Values {
       case THRESHOLD -> threshold(cause);
       case THRESHOLD_IF_KNOWN -> thresholdIfKnown(cause);
       case VOICE -> voice();
+      case WARD -> Value.of(tier(cause).ward());
+      case WARDS -> Value.of(tier(cause).wards());
       case WHOSE -> whose(cause);
       case WIDEST -> Value.of(level(outcome.widest()));
     };
@@ -276,6 +281,19 @@ public final class Values {
       }
     }
     return Value.of(Sentence.joined(sums, " and "));
+  }
+
+  /** What money does to a threshold: it must pass one that exactly the sum does not reach. */
+  private String reaches(Cause cause) {
+    boolean passes = party(cause)
+        .filter(party -> party.entries().stream()
+            .allMatch(entry -> party.exactSum(entry.kind()) == ExactSumTest.Stated.DOES_NOT_COUNT))
+        .isPresent();
+    return passes ? "passes" : "reaches";
+  }
+
+  private static Tier tier(Cause cause) {
+    return Optional.ofNullable(cause.about().council()).map(Council::tier).orElse(Tier.DISTRICT);
   }
 
   /** The form in the council's own terms, unless somebody supplied another one since. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.BankHolidayRule;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Notice;
@@ -36,8 +37,11 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.DatesTest;
+import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.Effect;
+import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.ImplementationTest;
+import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
@@ -66,9 +70,11 @@ class WiringTest {
   /**
    * Wires that these initiatives do not show, as all that could show them is there otherwise, too:
    * a council whose executive acts decides in any case, and few committees have agreed on call-in.
-   * That days move, and with them whether facts change in the meantime, other tests hold.
+   * Hardly any money comes to exactly what a council calls significant. That days move, and with them whether facts change in the meantime, other tests hold.
    */
   private static final List<Wire> ONLY_ELSEWHERE = List.of(
+      new Wire(ExactSumTest.class, "exactSum", OwnAct.class, "belowThreshold"),
+      new Wire(ExactSumTest.class, "exactSum", Decision.class, "money"),
       new Wire(Scrutiny.class, "step", Participant.class, "decides"),
       new Wire(CallInTest.class, "callIn", ImplementationTest.class, "lengthKnown"));
 
@@ -88,6 +94,7 @@ class WiringTest {
           Arrays.stream(Body.values())
               .flatMap(body ->
                   Arrays.stream(Action.values()).map(action -> new Conclusion.Take(body, action))),
+          Arrays.stream(Counting.values()).map(Conclusion.ExactSum::new),
           Arrays.stream(Answer.values()).map(Conclusion.Key::new),
           Arrays.stream(Answer.values()).map(Conclusion.CallIn::new),
           Arrays.stream(DayUnit.values()).map(Conclusion.Counts::new),
@@ -221,7 +228,13 @@ class WiringTest {
 
   /** What a step is shows in which steps there are. */
   private static boolean isOfSteps(Wire wire) {
-    return Set.of("body", "action", "wards", "wardsMatterOnlyIfStated", "executiveMeeting")
+    return Set.of(
+            "body",
+            "forExecutive",
+            "action",
+            "wards",
+            "wardsMatterOnlyIfStated",
+            "executiveMeeting")
         .contains(wire.attribute());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.MoneyEntry.Kind;
@@ -35,7 +36,8 @@ final class KeyDecisionRules {
 
   /** Whether a decision of this council's executive, member or officer for these acts is key. */
   static Answer ofCouncil(Situation situation, Participant council, Set<Act> acts) {
-    Answer money = moneyIsMissing(situation) ? Answer.UNKNOWN : reachesThreshold(council);
+    Answer money =
+        moneyIsMissing(situation) ? Answer.UNKNOWN : reachesThreshold(situation, council);
     Answer wards = twoOrMoreWards(council, acts);
     return anyOf(money, wards);
   }
@@ -81,13 +83,18 @@ final class KeyDecisionRules {
     return situation.participants.stream().anyMatch(participant -> !participant.money.isEmpty());
   }
 
+  /** Whether nobody spoke of wards and these acts touch none of themselves. */
+  static boolean assumesNoWards(Participant council, Set<Act> acts) {
+    return council.wardsAreAbsent && QUIET.containsAll(acts);
+  }
+
   /** Whether one ward only is known to be affected; for some acts that is what silence means. */
   static boolean isOneWard(Participant council, Act act) {
     return twoOrMoreWards(council, EnumSet.of(act)) == Answer.NO;
   }
 
   private static Answer twoOrMoreWards(Participant council, Set<Act> acts) {
-    if (council.wardsAreAbsent && QUIET.containsAll(acts)) {
+    if (assumesNoWards(council, acts)) {
       return Answer.NO;
     }
     if (council.wards == WardImpact.UNKNOWN) {
@@ -110,11 +117,11 @@ final class KeyDecisionRules {
   // ---- the council's threshold in its own shape
 
   /** Whether the council's entries of one kind, added up, reach its threshold. */
-  static Answer reachesThreshold(Participant council) {
+  static Answer reachesThreshold(Situation situation, Participant council) {
     Answer reached = Answer.NO;
     for (Kind kind : Kind.values()) { // spending and saving never net
       for (List<Entry> group : groups(council, kind)) {
-        reached = anyOf(reached, reaches(council.threshold, group));
+        reached = anyOf(reached, reaches(situation, council.threshold, group));
       }
     }
     return reached;
@@ -158,7 +165,8 @@ final class KeyDecisionRules {
 
   private static BigDecimal ownSumOf(Threshold threshold, Kind kind) {
     return switch (kind) {
-      case SPENDING, INCOME -> null;
+      case SPENDING -> null;
+      case INCOME -> threshold.income;
       case SAVING -> threshold.saving;
       case VIREMENT -> threshold.virement;
     };
@@ -189,25 +197,34 @@ final class KeyDecisionRules {
     return threshold.share != null && threshold.revenue == null && threshold.capital == null;
   }
 
-  private static Answer reaches(Threshold threshold, List<Entry> group) {
+  /** Exactly the sum: as the constitution says of that kind of money, else by the reading. */
+  private static boolean exactlyCounts(Situation situation, Threshold threshold, Kind kind) {
+    return threshold.exactSum.containsKey(kind)
+        ? threshold.exactSum.get(kind) == Counting.COUNTS
+        : situation.exactSum.equals("counts");
+  }
+
+  private static Answer reaches(Situation situation, Threshold threshold, List<Entry> group) {
+    int least = exactlyCounts(situation, threshold, group.get(0).kind) ? 0 : 1;
     BigDecimal total = total(group);
     BigDecimal sum = sumFor(threshold, group);
     if (sum == null && !isShareAlone(threshold)) {
-      boolean belowShare = threshold.share != null && isBelowKnownShares(threshold, group, total);
+      boolean belowShare =
+          threshold.share != null && isBelowKnownShares(threshold, group, total, least);
       return total.signum() == 0 || belowShare ? Answer.NO : Answer.UNKNOWN;
     }
     if (threshold.share == null) {
-      return Answer.of(total.compareTo(sum) >= 0); // exactly the sum counts as reaching it
+      return Answer.of(total.compareTo(sum) >= least);
     }
     // the greater of the sum and the share of the service's budget; the share alone without a sum
-    if (sum != null && total.compareTo(sum) < 0) {
+    if (sum != null && total.compareTo(sum) < least) {
       return Answer.NO;
     }
     BigDecimal budget = smallestKnownBudget(group);
     boolean oneIsMissing = group.stream().anyMatch(entry -> entry.serviceBudget == null);
     if (budget != null) {
       BigDecimal share = budget.multiply(threshold.share).divide(HUNDRED);
-      if (total.compareTo(share) >= 0) {
+      if (total.compareTo(share) >= least) {
         return Answer.YES;
       }
     }
@@ -219,11 +236,11 @@ final class KeyDecisionRules {
 
   /** The greater of a share and any sum is at least the share. */
   private static boolean isBelowKnownShares(
-      Threshold threshold, List<Entry> group, BigDecimal total) {
+      Threshold threshold, List<Entry> group, BigDecimal total, int least) {
     BigDecimal budget = smallestKnownBudget(group);
     return budget != null
         && group.stream().noneMatch(entry -> entry.serviceBudget == null)
-        && total.compareTo(budget.multiply(threshold.share).divide(HUNDRED)) < 0;
+        && total.compareTo(budget.multiply(threshold.share).divide(HUNDRED)) < least;
   }
 
   private static BigDecimal smallestKnownBudget(List<Entry> group) {

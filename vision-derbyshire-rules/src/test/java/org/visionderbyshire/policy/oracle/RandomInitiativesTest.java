@@ -95,7 +95,8 @@ class RandomInitiativesTest {
             "within-budget",
             "within-framework");
     assertThat(assumptions)
-        .containsExactlyInAnyOrder("function", "within-budget", "within-framework");
+        .containsExactlyInAnyOrder(
+            "function", "no-ward-effect", "within-budget", "within-framework");
     assertThat(steps)
         .contains(
             "committee decide no",

@@ -16,6 +16,7 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
@@ -133,7 +134,7 @@ final class RouteRules {
     step(council, body, Action.DECIDE, act);
     boolean belowKnownThreshold = !council.money.isEmpty()
         && council.threshold.known
-        && KeyDecisionRules.reachesThreshold(council) == Answer.NO;
+        && KeyDecisionRules.reachesThreshold(situation, council) == Answer.NO;
     if (council.delegation == null
         && belowKnownThreshold
         && KeyDecisionRules.isOneWard(council, act)) {
@@ -425,15 +426,36 @@ final class RouteRules {
   // ---- R15
 
   private Answer keyDecision(Draft draft) {
-    if (draft.action != Action.DECIDE) {
-      return Answer.NO;
+    boolean decides = draft.action == Action.DECIDE;
+    boolean forExecutive = draft.body == Body.EXECUTIVE
+        || draft.body == Body.EXECUTIVE_MEMBER
+        || (draft.body == Body.OFFICER && actsForExecutive(draft));
+    if ((decides && forExecutive)
+        || (draft.action == Action.CONSENT && draft.body == Body.EXECUTIVE)) {
+      assumeNoWards(draft.council, draft.acts);
+      return KeyDecisionRules.ofCouncil(situation, draft.council, draft.acts);
     }
-    return switch (draft.body) {
-      case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER ->
-        KeyDecisionRules.ofCouncil(situation, draft.council, draft.acts);
-      case JOINT_COMMITTEE -> KeyDecisionRules.ofCommittee(situation, draft.committee, draft.acts);
-      default -> Answer.NO;
-    };
+    if (decides && draft.body == Body.JOINT_COMMITTEE) {
+      if (KeyDecisionRules.allSitOnExecutives(situation, draft.committee) != Answer.NO) {
+        situation.participants.stream()
+            .filter(member -> draft.committee.members.contains(member.id))
+            .forEach(member -> assumeNoWards(member, draft.acts));
+      }
+      return KeyDecisionRules.ofCommittee(situation, draft.committee, draft.acts);
+    }
+    return Answer.NO;
+  }
+
+  /** An officer of a council that has an executive, with a function of that executive. */
+  private static boolean actsForExecutive(Draft draft) {
+    return draft.council.form != FormOfGovernance.COMMITTEE_SYSTEM
+        && draft.acts.stream().anyMatch(act -> draft.council.functionFor(act) != Function.COUNCIL);
+  }
+
+  private void assumeNoWards(Participant council, Set<Act> acts) {
+    if (KeyDecisionRules.assumesNoWards(council, acts)) {
+      assume("no-ward-effect", council);
+    }
   }
 
   // ---- the finding of section 2 that looks at steps

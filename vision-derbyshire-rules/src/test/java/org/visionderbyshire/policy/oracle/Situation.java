@@ -3,6 +3,7 @@ package org.visionderbyshire.policy.oracle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.council.Counting;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
@@ -32,6 +34,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.MoneyEntry.Kind;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -46,6 +49,7 @@ final class Situation {
   String majorityOf;
   String regionalWithoutNeed;
   String consentBody;
+  String exactSum;
 
   // ---- the initiative (policy.md section 1)
   Set<Act> acts;
@@ -170,7 +174,7 @@ final class Situation {
   /** One sum of a participant's money. */
   static final class Entry {
     BigDecimal amount;
-    MoneyEntry.Kind kind;
+    Kind kind;
     MoneyEntry.Type type;
     /** Null where it is unknown. */
     BigDecimal serviceBudget;
@@ -199,6 +203,9 @@ final class Situation {
     BigDecimal capital;
     BigDecimal saving;
     BigDecimal virement;
+    BigDecimal income;
+    /** What it says of a sum that is exactly met; no word of the kinds of which it says nothing. */
+    Map<Kind, Counting> exactSum = new EnumMap<>(Kind.class);
     /** In per cent; null also where the sum alone counts. */
     BigDecimal share;
 
@@ -209,6 +216,8 @@ final class Situation {
       copy.capital = capital;
       copy.saving = saving;
       copy.virement = virement;
+      copy.income = income;
+      copy.exactSum = exactSum;
       copy.share = share;
       return copy;
     }
@@ -242,6 +251,7 @@ final class Situation {
     copy.majorityOf = majorityOf;
     copy.regionalWithoutNeed = regionalWithoutNeed;
     copy.consentBody = consentBody;
+    copy.exactSum = exactSum;
     copy.acts = acts;
     copy.lead = lead;
     participants.forEach(participant -> copy.participants.add(participant.copy()));
@@ -291,6 +301,7 @@ final class Situation {
     situation.majorityOf = readings.getOrDefault("majority-of", "all-districts");
     situation.regionalWithoutNeed = readings.getOrDefault("regional-without-need", "county-wide");
     situation.consentBody = readings.getOrDefault("consent-body", "council");
+    situation.exactSum = readings.getOrDefault("exact-sum", "counts");
 
     situation.acts = EnumSet.copyOf(initiative.acts());
     for (CouncilId id : initiative.participants()) {
@@ -407,6 +418,13 @@ final class Situation {
       threshold.capital = stated.capital().orElse(null);
       threshold.saving = stated.saving().orElse(null);
       threshold.virement = stated.virement().orElse(null);
+      threshold.income = stated.income().orElse(null);
+      stated.exactSum().ifPresent(exact -> {
+        exact.spending().ifPresent(said -> threshold.exactSum.put(Kind.SPENDING, said));
+        exact.saving().ifPresent(said -> threshold.exactSum.put(Kind.SAVING, said));
+        exact.virement().ifPresent(said -> threshold.exactSum.put(Kind.VIREMENT, said));
+        exact.income().ifPresent(said -> threshold.exactSum.put(Kind.INCOME, said));
+      });
       // R15: "combine" absent is greater-of where a share is given; flat is the sum alone
       boolean flat = stated.combine().isPresent() && stated.combine().get() == Combine.FLAT;
       threshold.share = flat ? null : stated.shareOfServiceBudget().orElse(null);
