@@ -333,10 +333,9 @@ class TimetableNoticesTest {
 
   @Test
   void aStepThatNeedsNoNoticeFallsOnTheFirstWorkingDay() {
-    Timetable timetable =
-        from(
-            "2022-10-08",
-            Dates.on("2021-10-01", Act.SUBMIT_TO_GOVERNMENT, "derbyshire", "chesterfield"));
+    Timetable timetable = from(
+        "2022-10-08",
+        Dates.on("2021-10-01", Act.SUBMIT_TO_GOVERNMENT, "derbyshire", "chesterfield"));
     assertThat(timetable.steps())
         .extracting(step -> step.day().orElseThrow().toString())
         .containsExactly("2022-10-10", "2022-10-11");

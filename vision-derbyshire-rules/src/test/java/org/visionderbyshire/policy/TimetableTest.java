@@ -345,7 +345,8 @@ class TimetableTest {
   @Test
   void aPositionIsAgreedBeforeCouncilsConsentAndSubmittedAfter() {
     Timetable timetable = timetable(
-        Dates.on("2021-10-01", Act.ACCEPT_POWERS, "derbyshire", "chesterfield"), Window.from(day("2022-10-10")));
+        Dates.on("2021-10-01", Act.ACCEPT_POWERS, "derbyshire", "chesterfield"),
+        Window.from(day("2022-10-10")));
     assertThat(timetable.steps())
         .extracting(
             dated -> dated.step().action(),

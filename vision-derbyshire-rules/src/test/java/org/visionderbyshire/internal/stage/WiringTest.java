@@ -70,7 +70,8 @@ class WiringTest {
   /**
    * Wires that these initiatives do not show, as all that could show them is there otherwise, too:
    * a council whose executive acts decides in any case, and few committees have agreed on call-in.
-   * Hardly any money comes to exactly what a council calls significant. That days move, and with them whether facts change in the meantime, other tests hold.
+   * Hardly any money comes to exactly what a council calls significant. That days move, and with
+   * them whether facts change in the meantime, other tests hold.
    */
   private static final List<Wire> ONLY_ELSEWHERE = List.of(
       new Wire(ExactSumTest.class, "exactSum", OwnAct.class, "belowThreshold"),
