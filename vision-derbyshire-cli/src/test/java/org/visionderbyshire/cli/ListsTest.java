@@ -64,7 +64,9 @@ class ListsTest {
     assertThat(Run.of("councils", "--on", "2022-06-01").words())
         .contains(
             "committee system; undated [record: council pages",
-            "£100,000 revenue, £100,000 capital, £50,000 transfers between budgets; from 2017-01-01",
+            "£100,000 revenue, £100,000 capital, £50,000 transfers between budgets (exactly the sum"
+                + " counts for spending, exactly the sum does not count for transfers between budgets);"
+                + " from 2017-01-01",
             "takes part in Phase 4a [DCC2022 2.1",
             "takes no part in Phase 4a",
             "declined, from 2020-02-01",

@@ -15,6 +15,8 @@ import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.Counting;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
@@ -189,6 +191,7 @@ final class DerbyshireFacts {
             .keyDecision(KeyDecisionThreshold.builder()
                 .revenue(pounds(50_000))
                 .capital(pounds(50_000))
+                .exactSum(ExactSum.all(Counting.COUNTS))
                 .shareOfServiceBudget(pounds(5))
                 .combine(Combine.GREATER_OF)
                 .build())
@@ -201,6 +204,10 @@ final class DerbyshireFacts {
                 .revenue(pounds(100_000))
                 .capital(pounds(100_000))
                 .virement(pounds(50_000))
+                .exactSum(ExactSum.builder()
+                    .spending(Counting.COUNTS)
+                    .virement(Counting.DOES_NOT_COUNT)
+                    .build())
                 .combine(Combine.FLAT)
                 .build())
             .cite("record: Chesterfield forward plan 2017")

@@ -19,6 +19,8 @@ import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.CouncilStatus;
+import org.visionderbyshire.council.Counting;
+import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.Tier;
@@ -134,6 +136,7 @@ class DerbyshireFactsTest {
         .isEqualTo(KeyDecisionThreshold.builder()
             .revenue(BigDecimal.valueOf(50_000))
             .capital(BigDecimal.valueOf(50_000))
+            .exactSum(ExactSum.all(Counting.COUNTS))
             .shareOfServiceBudget(BigDecimal.valueOf(5))
             .combine(Combine.GREATER_OF)
             .build());
@@ -152,6 +155,10 @@ class DerbyshireFactsTest {
             .revenue(BigDecimal.valueOf(100_000))
             .capital(BigDecimal.valueOf(100_000))
             .virement(BigDecimal.valueOf(50_000))
+            .exactSum(ExactSum.builder()
+                .spending(Counting.COUNTS)
+                .virement(Counting.DOES_NOT_COUNT)
+                .build())
             .combine(Combine.FLAT)
             .build());
     assertThat(fact.value().usesShare()).isFalse();
