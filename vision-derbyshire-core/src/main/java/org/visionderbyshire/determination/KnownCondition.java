@@ -9,10 +9,13 @@ import org.visionderbyshire.vocabulary.Term;
  * the policy that answered. Immutable and thread-safe.
  */
 public enum KnownCondition implements KnownId {
-  CONSULT_STAFF("The staff concerned must be consulted before they work for another council."),
+  CONSULT_STAFF(
+      "Staff who are placed at another council's disposal are consulted before the agreement is "
+          + "made."),
   /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
   IF_IN_BEING(
-      "The step is taken only if the joint committee still is in being, which is uncertain.");
+      "The step is taken only if the joint committee still is in being, which is uncertain."),
+  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model.");
 
   private final String meaning;
 

@@ -15,6 +15,7 @@ class EveryRuleHasExamplesTest {
       new CouncilRulesTest(),
       new JointCommitteesRulesTest(),
       new TogetherRulesTest(),
+      new SharingRulesTest(),
       new ScrutinyRulesTest(),
       new KeyDecisionsRulesTest(),
       new CallInRulesTest(),

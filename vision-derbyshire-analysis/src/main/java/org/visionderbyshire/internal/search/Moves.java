@@ -51,7 +51,7 @@ final class Moves {
 
   /** What need not be said of another act. */
   private static final Set<String> SAID =
-      Set.of("money", "wards", "function", "withinFramework", "jointCommittee");
+      Set.of("money", "wards", "function", "arrangement", "withinFramework", "jointCommittee");
 
   /** What is made up has a name and says that it is made up. */
   private static final Set<Kind<?>> UNTOUCHED = Set.of(Kind.NAME, Kind.CITATIONS);
@@ -200,7 +200,7 @@ final class Moves {
   private List<Input<?>> inputs(Case given) {
     return Inputs.of(given, Ground.MADE_UP, committees).stream()
         .<Input<?>>map(input -> input)
-        .filter(input -> !UNTOUCHED.contains(input.kind()))
+        .filter(input -> !input.name().startsWith(FACTS) || !UNTOUCHED.contains(input.kind()))
         .toList();
   }
 

@@ -65,6 +65,7 @@ class RandomInitiativesTest {
             "gap-four-districts",
             "gap-no-district",
             "joint-committee-not-in-being",
+            "joint-committee-to-set-up",
             "may-be-delegated",
             "new-joint-committee-needed",
             "no-ambition",
@@ -78,6 +79,7 @@ class RandomInitiativesTest {
     assertThat(questions)
         .containsExactlyInAnyOrder(
             "all-executive-members",
+            "arrangement",
             "collective-regional-action",
             "form-of-governance",
             "function",

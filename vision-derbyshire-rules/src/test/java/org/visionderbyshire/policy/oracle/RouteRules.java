@@ -2,8 +2,10 @@ package org.visionderbyshire.policy.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ import org.visionderbyshire.council.Function;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.policy.oracle.Situation.Committee;
 import org.visionderbyshire.policy.oracle.Situation.Participant;
 import org.visionderbyshire.vocabulary.Answer;
@@ -37,6 +40,9 @@ final class RouteRules {
   /** R9: Derbyshire speaks with one voice. */
   static final Set<Act> R9 = EnumSet.of(Act.SUBMIT_TO_GOVERNMENT, Act.ACCEPT_POWERS);
 
+  /** R13: a service or staff shared, powers delegated. */
+  private static final Set<Act> R13 = EnumSet.of(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE);
+
   private static final Set<Act> ABOUT_MONEY = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
 
   /** A step while it is being put together: one per council or committee, body and action. */
@@ -46,18 +52,24 @@ final class RouteRules {
     Body body;
     Action action;
     Set<Act> acts = EnumSet.noneOf(Act.class);
-    boolean conditional;
+    SortedSet<String> conditions = new TreeSet<>();
+    /** The law of each act, or the rule that names none. */
+    Map<Act, SortedSet<String>> basis = new EnumMap<>(Act.class);
   }
 
   private final Situation situation;
   private final Optional<CollaborationLevel> level;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** The rule that takes the steps, whose citations are their law where none is named. */
+  private String by = "";
+
   // ---- what comes out
   final SortedSet<Oracle.Step> steps = new TreeSet<>();
   final SortedMap<String, SortedSet<CouncilId>> findings = new TreeMap<>();
   final SortedMap<String, SortedSet<CouncilId>> assumptions = new TreeMap<>();
   boolean lacksLead;
+  boolean sharesBySomeMeans;
 
   RouteRules(Situation situation, Optional<CollaborationLevel> level) {
     this.situation = situation;
@@ -69,7 +81,10 @@ final class RouteRules {
       if (act == Act.ADOPT_FRAMEWORK_PLAN) {
         situation.participants.forEach(council -> adoptFrameworkPlan(council, act));
       } else if (R6.contains(act)) {
-        situation.participants.forEach(council -> arrangeJointCommittee(council, act));
+        for (Participant council : situation.participants) {
+          arrangeJointCommittee(council, act);
+          restsOn(council, act, jointArrangements(council, act));
+        }
       } else if (act == Act.NOTE) {
         situation.participants.forEach(council -> noteProgress(council, act));
       } else if (R9.contains(act)) {
@@ -100,6 +115,7 @@ final class RouteRules {
     boolean outside = isOutside(council, act);
 
     // R1: a committee system
+    by = "R1";
     if (council.isCommitteeSystem()) {
       Body body = act == Act.ACCEPT_POWERS || outside ? Body.COUNCIL : Body.COMMITTEE;
       step(council, body, Action.DECIDE, act);
@@ -112,6 +128,7 @@ final class RouteRules {
 
     // R3: the council's function; outside budget or framework the council alone (R5)
     if (council.functionFor(act) == Function.COUNCIL) {
+      by = outside ? "R5 of council" : "R3";
       Body body = !outside && delegationNamesCommittee(council) ? Body.COMMITTEE : Body.COUNCIL;
       step(council, body, Action.DECIDE, act);
       return body;
@@ -121,6 +138,7 @@ final class RouteRules {
 
     // R5: outside budget or framework
     if (outside) {
+      by = "R5";
       step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
       step(council, Body.COUNCIL, Action.DECIDE, act);
       return Body.COUNCIL;
@@ -128,6 +146,7 @@ final class RouteRules {
 
     // R2: within them, the body that the scheme of delegation names, else the executive
     Body body = delegatedBody(council);
+    by = isDelegated(council) ? "R2 delegated" : "R2";
     step(council, body, Action.DECIDE, act);
     boolean belowKnownThreshold = !council.money.isEmpty()
         && council.threshold.known
@@ -167,6 +186,14 @@ final class RouteRules {
     return smallest == null ? Body.EXECUTIVE : smallest.body();
   }
 
+  private boolean isDelegated(Participant council) {
+    return council.delegation != null
+        && council.delegation.stream()
+            .anyMatch(
+                row -> (row.function().isEmpty() || row.function().get() == Function.EXECUTIVE)
+                    && holds(row, council));
+  }
+
   /** R3: whether the scheme names a committee for a function of the council. */
   private boolean delegationNamesCommittee(Participant council) {
     if (council.delegation == null) {
@@ -200,6 +227,7 @@ final class RouteRules {
   // ---- R4
 
   private void adoptFrameworkPlan(Participant council, Act act) {
+    by = council.isCommitteeSystem() ? "R1" : "R4";
     if (!council.isCommitteeSystem()) {
       step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
     }
@@ -207,6 +235,17 @@ final class RouteRules {
   }
 
   // ---- R6
+
+  /** R6: by the council's own form and the function. */
+  private static Set<String> jointArrangements(Participant council, Act act) {
+    return sharesOfExecutive(council, act)
+        ? Set.of("LGA 2000 s9EB", "SI 2012/1019")
+        : Set.of("LGA 1972 s101(5)", "LGA 1972 s102(1)(b)");
+  }
+
+  private static boolean sharesOfExecutive(Participant council, Act act) {
+    return !council.isCommitteeSystem() && council.functionFor(act) != Function.COUNCIL;
+  }
 
   private void arrangeJointCommittee(Participant council, Act act) {
     if (council.isCommitteeSystem()) {
@@ -255,7 +294,11 @@ final class RouteRules {
     }
     // the committee's step, but for councils to which R5 applies
     if (acting.stream().anyMatch(council -> !isOutside(council, act))) {
+      by = "R7";
       step(committee, Action.DECIDE, act, committee.existence == Existence.IN_DOUBT);
+      if (R13.contains(act)) {
+        conditionsOfSharing(null, act);
+      }
     }
     for (Participant council : acting) {
       boolean member = committee.members.contains(council.id);
@@ -284,10 +327,14 @@ final class RouteRules {
   /** R10 has its own route for "endorse"; all other acts follow R1 to R5. */
   private void ownRouteOrEndorse(Participant council, Act act) {
     if (act == Act.ENDORSE) {
+      by = council.isCommitteeSystem() ? "R1" : "R10";
       Body body = council.isCommitteeSystem() ? Body.COUNCIL : Body.EXECUTIVE;
       step(council, body, Action.DECIDE, act);
     } else {
       ownRoute(council, act);
+      if (R13.contains(act)) {
+        share(council, act);
+      }
     }
   }
 
@@ -308,6 +355,7 @@ final class RouteRules {
   // ---- R9
 
   private void speakWithOneVoice(Act act) {
+    by = "R9";
     boolean derbyshireTakesPart = situation.participants.stream().anyMatch(council -> council.ours);
     Existence voice = situation.voice == null ? Existence.NOT_YET : situation.voice.existence;
 
@@ -323,6 +371,7 @@ final class RouteRules {
           ownRoute(council, act);
         }
       }
+      by = "R9";
       step(situation.voice, Action.SUBMIT, act, false);
     } else {
       leadersStep(Action.AGREE_POSITION, act);
@@ -334,6 +383,7 @@ final class RouteRules {
       for (Participant council : situation.participants) {
         boolean executive =
             situation.consentBody.equals("executive") && !council.isCommitteeSystem();
+        by = council.isCommitteeSystem() ? "R9 by committees" : "R9";
         step(council, executive ? Body.EXECUTIVE : Body.COUNCIL, Action.CONSENT, act);
       }
     }
@@ -343,6 +393,7 @@ final class RouteRules {
     for (Participant council : situation.participants) {
       Body body = ownRoute(council, act);
       if (council.id.equals(situation.lead)) {
+        by = "R9";
         step(council, body, Action.SUBMIT, act);
       }
     }
@@ -354,12 +405,14 @@ final class RouteRules {
   // ---- R11
 
   private void noteProgress(Participant council, Act act) {
+    by = "R11";
     step(council, council.isCommitteeSystem() ? Body.COMMITTEE : Body.SCRUTINY, Action.NOTE, act);
   }
 
   // ---- R12
 
   private void informJointCommittee() {
+    by = "R12";
     boolean committeeDecides =
         drafts.stream().anyMatch(draft -> draft.committee != null && draft.action == Action.DECIDE);
     if (situation.voice == null
@@ -375,7 +428,46 @@ final class RouteRules {
     }
   }
 
-  // ---- R13 adds a condition to steps of R1 to R5, and no step
+  // ---- R13 adds no step: conditions of deciding ones, and what a council's own rest on
+
+  private void share(Participant council, Act act) {
+    conditionsOfSharing(council, act);
+    Set<String> law = switch (arrangement(act)) {
+      case STAFF_PLACED -> Set.of("LGA 1972 s113(1)");
+      case DELEGATION ->
+        sharesOfExecutive(council, act)
+            ? Set.of("LGA 2000 s9EA", "SI 2012/1019")
+            : Set.of("LGA 1972 s101(1)(b)");
+      case JOINT_COMMITTEE -> jointArrangements(council, act);
+      case CONTRACT -> Set.of("Local Authorities (Goods and Services) Act 1970 s1");
+      case UNKNOWN -> Set.of(); // open
+    };
+    restsOn(council, act, law);
+    boolean atHand =
+        situation.committee != null || situation.acts.contains(Act.ESTABLISH_JOINT_COMMITTEE);
+    if (arrangement(act) == Arrangement.JOINT_COMMITTEE && !atHand) {
+      find("joint-committee-to-set-up", council);
+    }
+  }
+
+  /** Of a council's own steps, or of those that are nobody's alone. */
+  private void conditionsOfSharing(Participant council, Act act) {
+    switch (arrangement(act)) {
+      case STAFF_PLACED -> onCondition(council, act, "consult-staff");
+      case CONTRACT -> onCondition(council, act, "procurement-law");
+      default -> {}
+    }
+    sharesBySomeMeans = sharesBySomeMeans || arrangement(act) == Arrangement.UNKNOWN;
+  }
+
+  private Arrangement arrangement(Act act) {
+    if (situation.arrangement != null) {
+      return situation.arrangement;
+    }
+    return act == Act.DELEGATE
+        ? Arrangement.DELEGATION
+        : act == Act.SHARE_STAFF ? Arrangement.STAFF_PLACED : Arrangement.UNKNOWN;
+  }
 
   // ---- R14
 
@@ -384,6 +476,7 @@ final class RouteRules {
       boolean executiveItself = draft.body == Body.EXECUTIVE
           && (draft.action == Action.RECOMMEND || draft.action == Action.DECIDE);
       if (executiveItself && draft.council.scrutinisesBefore) {
+        by = "R14";
         draft.acts.forEach(act -> step(draft.council, Body.SCRUTINY, Action.SCRUTINISE, act));
       }
     }
@@ -451,17 +544,40 @@ final class RouteRules {
       same.committee = committee;
       same.body = body;
       same.action = action;
-      same.conditional = conditional;
       drafts.add(same);
     }
+    if (conditional) {
+      same.conditions.add("if-in-being");
+    }
     same.acts.add(act);
+    same.basis.computeIfAbsent(act, any -> new TreeSet<>()).add("by " + by);
   }
 
   private static Optional<JointCommitteeId> idOf(Committee committee) {
     return committee == null ? Optional.empty() : Optional.of(committee.id);
   }
 
+  /** The steps of an act, of a council or of nobody alone. */
+  private List<Draft> stepsOf(Participant council, Act act) {
+    return drafts.stream()
+        .filter(draft -> draft.council == council && draft.acts.contains(act))
+        .toList();
+  }
+
+  /** What a council does by itself for an act rests on that. */
+  private void restsOn(Participant council, Act act, Set<String> law) {
+    stepsOf(council, act).forEach(draft -> draft.basis.put(act, new TreeSet<>(law)));
+  }
+
+  private void onCondition(Participant council, Act act, String condition) {
+    stepsOf(council, act).stream()
+        .filter(draft -> draft.action == Action.DECIDE)
+        .forEach(draft -> draft.conditions.add(condition));
+  }
+
   private Oracle.Step finished(Draft draft) {
+    SortedSet<String> law = new TreeSet<>();
+    draft.basis.values().forEach(law::addAll);
     return new Oracle.Step(
         draft.council == null ? Optional.empty() : Optional.of(draft.council.id),
         idOf(draft.committee),
@@ -469,7 +585,8 @@ final class RouteRules {
         draft.action,
         EnumSet.copyOf(draft.acts),
         keyDecision(draft),
-        draft.conditional);
+        draft.conditions,
+        law);
   }
 
   private void find(String id) {
