@@ -29,13 +29,16 @@ import org.visionderbyshire.rule.Conclusion;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.Informing;
+import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
 import org.visionderbyshire.vocabulary.Answer;
@@ -185,6 +188,9 @@ final class Consequences {
         said -> said instanceof Conclusion.On
             || said instanceof Conclusion.Basis
             || said instanceof Conclusion.OpenBasis);
+    if (type == OwnAct.class || type == JointAct.class) {
+      all(Sharing.class); // what is concluded of sharing goes with its steps
+    }
     // what is no key decision is as what nothing is said of: it leads to nothing else
     allOf(
         Decision.class,

@@ -86,13 +86,8 @@ class DifferenceTest {
         "not in (Standing.NONE, Standing.IN_BEING, Standing.IN_DOUBT)");
     policy =
         Edits.replaced(policy, "R16.4", "key != Answer.YES", "key in (Answer.NO, Answer.UNKNOWN)");
-    policy = Edits.replaced(
-        policy,
-        "R13.1",
-        "(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE)",
-        "(Act.SHARE_SERVICE, Act.SHARE_STAFF)");
-    policy =
-        Edits.copied(policy, "R13.1", "X1", "Act.SHARE_SERVICE, Act.SHARE_STAFF", "Act.DELEGATE");
+    policy = Edits.replaced(policy, "R13.9", "arrangement ==", "joint, arrangement ==");
+    policy = Edits.copied(policy, "R13.9", "X1", "joint,", "!joint,");
     PolicyDifference difference = difference(Shipped.GOVERNANCE, Governance.compile(policy));
     assertThat(Told.moves(difference.moves())).isEmpty();
     assertThat(difference.isEqual()).isTrue();

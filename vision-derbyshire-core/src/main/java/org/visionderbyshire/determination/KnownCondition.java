@@ -14,7 +14,8 @@ public enum KnownCondition implements KnownId {
           + "made."),
   /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
   IF_IN_BEING(
-      "The step is taken only if the joint committee still is in being, which is uncertain.");
+      "The step is taken only if the joint committee still is in being, which is uncertain."),
+  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model.");
 
   private final String meaning;
 

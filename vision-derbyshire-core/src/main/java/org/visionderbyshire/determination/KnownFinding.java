@@ -31,6 +31,8 @@ public enum KnownFinding implements KnownId {
   GAP_NO_DISTRICT("No district takes part, of which the source says nothing."),
   JOINT_COMMITTEE_NOT_IN_BEING(
       "The joint committee is not in being on the day for which the answer is read."),
+  JOINT_COMMITTEE_TO_SET_UP(
+      "The councils are to share through a joint committee, and none is named or set up."),
   LATER_LAW("Law has been made by the day that is not modelled, nor what follows from it."),
   MAY_BE_DELEGATED(
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "

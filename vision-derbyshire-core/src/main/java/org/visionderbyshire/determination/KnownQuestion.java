@@ -36,7 +36,10 @@ public enum KnownQuestion implements KnownId {
   CALL_IN_CLOCK(
       "How call-in works at the council is not known in full: which decisions can be called in, "
           + "for how long, how the days are counted, or whether it can be waived."),
-  CALL_IN_AGREEMENT("What the joint committee has agreed about call-in is unknown.");
+  CALL_IN_AGREEMENT("What the joint committee has agreed about call-in is unknown."),
+  ARRANGEMENT(
+      "By what means the councils share services or staff, or have another council act for them, "
+          + "is unknown.");
 
   private final String meaning;
 

@@ -5,7 +5,6 @@ import static org.visionderbyshire.council.FormOfGovernance.EXECUTIVE;
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.assume;
-import static org.visionderbyshire.rule.Words.condition;
 import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.step;
 
@@ -178,15 +177,6 @@ class CouncilRulesTest extends RuleExamples {
         Example.of("R11.2", byCommittees(Act.NOTE))
             .says(step(Body.COMMITTEE, Action.NOTE))
             .butNotWith("form", FormOfGovernance.UNKNOWN)
-            .butNotWith("act", Act.SPEND),
-        Example.of("R13.1", act(Act.SHARE_STAFF))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.APPOINT),
-        Example.of("R13.1", byCommittees(Act.SHARE_SERVICE))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.PROCURE),
-        Example.of("R13.1", act(Act.DELEGATE))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.SAVE));
+            .butNotWith("act", Act.SPEND));
   }
 }

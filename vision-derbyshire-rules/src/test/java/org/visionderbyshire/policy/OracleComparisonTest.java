@@ -13,10 +13,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.policy.oracle.Oracle;
@@ -45,9 +49,9 @@ class OracleComparisonTest {
     for (int i = 0; i < EACH && differences.size() < 10; i++) {
       Initiative initiative = random.next();
       Governance under = byReadings.computeIfAbsent(random.readings(), governance::with);
-      String expected =
-          told(Oracle.determine(initiative, random.facts(), random.readings()), initiative);
-      String actual = told(under.determine(initiative, random.facts()));
+      Oracle.Answer oracle = Oracle.determine(initiative, random.facts(), random.readings());
+      String expected = told(oracle, initiative);
+      String actual = told(under.determine(initiative, random.facts()), oracle);
       if (!actual.equals(expected)) {
         differences.add("seed " + seed + " number " + i + " under " + random.readings() + "\n"
             + initiative + "\nexpected\n" + expected + "\nactual\n" + actual);
@@ -56,7 +60,9 @@ class OracleComparisonTest {
     return differences;
   }
 
-  private static String told(Determination answer) {
+  private static String told(Determination answer, Oracle.Answer oracle) {
+    Map<List<Object>, Oracle.Step> expected = new HashMap<>();
+    oracle.steps().forEach(step -> expected.put(step.identity(), step));
     SortedMap<CollaborationLevel, List<String>> levels = new TreeMap<>();
     answer.levels().forEach(found -> levels.put(found.level(), found.effects()));
     SortedSet<String> steps = new TreeSet<>();
@@ -65,7 +71,9 @@ class OracleComparisonTest {
         .forEach(step -> steps.add(step.council().map(CouncilId::value).orElse("-") + " "
             + step.jointCommittee().map(Object::toString).orElse("-") + " "
             + step.body() + " " + step.action() + " " + step.acts() + " key "
-            + step.keyDecision() + (step.isConditional() ? " conditional" : "")));
+            + step.keyDecision() + " "
+            + step.conditions().stream().map(Condition::id).sorted().toList()
+            + basis(step, expected.get(identity(step)))));
     SortedMap<String, Set<CouncilId>> findings = new TreeMap<>();
     answer.findings().forEach(f -> findings.put(f.id(), new TreeSet<>(f.councils())));
     SortedMap<String, Set<CouncilId>> assumptions = new TreeMap<>();
@@ -75,6 +83,17 @@ class OracleComparisonTest {
         .questions()
         .forEach(q -> questions.add(q.about() + q.council().map(c -> " " + c).orElse("")));
     return lines(answer.level(), levels, steps, findings, assumptions, questions, answer.settled());
+  }
+
+  private static List<Object> identity(Step step) {
+    return List.of(step.council(), step.jointCommittee(), step.body(), step.action());
+  }
+
+  /** What a step rests on, told only where the oracle tells it. */
+  private static String basis(Step step, Oracle.@Nullable Step expected) {
+    return expected == null || expected.namedBasis().isEmpty()
+        ? ""
+        : " under " + step.legalBasis().stream().map(Citation::text).sorted().toList();
   }
 
   private static String told(Oracle.Answer answer, Initiative initiative) {
@@ -90,7 +109,8 @@ class OracleComparisonTest {
             + step.jointCommittee().map(Object::toString).orElse("-") + " "
             + step.body() + " " + step.action() + " "
             + List.copyOf(EnumSet.copyOf(step.acts())) + " key "
-            + step.keyDecision() + (step.conditional() ? " conditional" : "")));
+            + step.keyDecision() + " " + step.conditions()
+            + step.namedBasis().map(law -> " under " + law).orElse("")));
     SortedSet<String> questions = new TreeSet<>();
     answer
         .questions()

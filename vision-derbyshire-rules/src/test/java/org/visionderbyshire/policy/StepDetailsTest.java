@@ -20,6 +20,7 @@ import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
+import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
@@ -28,6 +29,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Duty;
+import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
@@ -36,6 +38,7 @@ import org.visionderbyshire.facts.FactSheet;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Urgency;
@@ -383,11 +386,91 @@ class StepDetailsTest {
         .isFalse();
   }
 
+  private static Step sharing(Initiative.Builder initiative) {
+    return step(initiative, VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE);
+  }
+
+  private static List<String> conditions(Step step) {
+    return step.conditions().stream().map(Condition::id).toList();
+  }
+
+  private static List<String> law(Step step) {
+    return step.legalBasis().stream().map(Citation::text).toList();
+  }
+
   @Test
   void staffAreConsultedBeforeTheyAreShared() {
+    Step step = sharing(of("bolsover", Act.SHARE_STAFF));
+    assertThat(conditions(step)).containsExactly("consult-staff");
+    assertThat(law(step)).containsExactly("LGA 1972 s113(1)");
+  }
+
+  @Test
+  void whatIsSharedRestsOnTheMeans() {
+    Step delegated = sharing(of("bolsover", Act.DELEGATE));
+    assertThat(conditions(delegated)).isEmpty();
+    assertThat(law(delegated)).containsExactly("LGA 2000 s9EA", "SI 2012/1019");
+
+    Step byCommittees = step(
+        of("amber-valley", Act.DELEGATE),
+        VisionDerbyshire.facts()
+            .with(FactSheet.builder()
+                .addConstitutions(Constitution.builder()
+                    .council(CouncilId.of("amber-valley"))
+                    .form(FormOfGovernance.COMMITTEE_SYSTEM)
+                    .build())
+                .build()),
+        Body.COMMITTEE,
+        Action.DECIDE);
+    assertThat(law(byCommittees)).containsExactly("LGA 1972 s101(1)(b)");
+
+    Step contract = sharing(of("bolsover", Act.SHARE_SERVICE).arrangement(Arrangement.CONTRACT));
+    assertThat(conditions(contract)).containsExactly("procurement-law");
+    assertThat(law(contract)).containsExactly("Local Authorities (Goods and Services) Act 1970 s1");
+  }
+
+  @Test
+  void whatIsSharedByUnknownMeansRestsOnNothingYet() {
+    Initiative.Builder initiative = of("bolsover", Act.SHARE_SERVICE);
+    Step step = sharing(initiative);
+    assertThat(conditions(step)).isEmpty();
+    assertThat(step.legalBasis()).isEmpty();
+    assertThat(
+            governance.determine(initiative.build(), VisionDerbyshire.facts()).questions())
+        .filteredOn(question -> question.about().equals("arrangement"))
+        .singleElement()
+        .satisfies(asked -> {
+          assertThat(asked.council()).isEmpty();
+          assertThat(asked.changes()).contains("details", "findings");
+        });
+  }
+
+  @Test
+  void aJointCommitteeToShareThroughIsNamedOrToBeSetUp() {
+    Initiative.Builder initiative =
+        of("bolsover", Act.SHARE_SERVICE).arrangement(Arrangement.JOINT_COMMITTEE);
+    assertThat(law(sharing(initiative))).containsExactly("LGA 2000 s9EB", "SI 2012/1019");
+    assertThat(findings(initiative)).contains("joint-committee-to-set-up");
+    assertThat(findings(initiative.addActs(Act.ESTABLISH_JOINT_COMMITTEE)))
+        .doesNotContain("joint-committee-to-set-up");
+  }
+
+  private static List<String> findings(Initiative.Builder initiative) {
+    return governance.determine(initiative.build(), VisionDerbyshire.facts()).findings().stream()
+        .map(Finding::id)
+        .toList();
+  }
+
+  /** Its own step rests on what its remit rests on; what must be so, must be so for it, too. */
+  @Test
+  void aJointCommitteeSharesOnTheSameConditions() {
     Step step = step(
-        of("bolsover", Act.SHARE_SERVICE), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE);
-    assertThat(step.conditions()).extracting(Condition::id).containsExactly("consult-staff");
+        of("bolsover", Act.SHARE_STAFF).jointCommittee("vision-derbyshire"),
+        VisionDerbyshire.facts(),
+        Body.JOINT_COMMITTEE,
+        Action.DECIDE);
+    assertThat(conditions(step)).containsExactly("consult-staff");
+    assertThat(law(step)).doesNotContain("LGA 1972 s113(1)");
   }
 
   @Test

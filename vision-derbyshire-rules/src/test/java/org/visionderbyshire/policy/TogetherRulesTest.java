@@ -139,15 +139,6 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("localPlace", false)
             .butNotWith("ambition", false)
             .butNotWith("committeeDecides", true)
-            .butNotWith("voice", Standing.IN_BEING),
-        Example.of("R13.2", with(REMIT, "act", Act.SHARE_SERVICE))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.SPEND),
-        Example.of("R13.2", with(REMIT, "act", Act.SHARE_STAFF))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.APPOINT),
-        Example.of("R13.2", with(REMIT, "act", Act.DELEGATE))
-            .says(condition("consult-staff"))
-            .butNotWith("act", Act.PROCURE));
+            .butNotWith("voice", Standing.IN_BEING));
   }
 }

@@ -51,7 +51,7 @@ final class Moves {
 
   /** What need not be said of another act. */
   private static final Set<String> SAID =
-      Set.of("money", "wards", "function", "withinFramework", "jointCommittee");
+      Set.of("money", "wards", "function", "arrangement", "withinFramework", "jointCommittee");
 
   /** Of facts: what is made up has a name and says that it is made up. */
   private static final Set<Kind<?>> UNTOUCHED = Set.of(Kind.NAME, Kind.CITATIONS);

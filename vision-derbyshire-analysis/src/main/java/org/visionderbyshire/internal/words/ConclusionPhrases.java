@@ -122,6 +122,7 @@ final class ConclusionPhrases {
         .map(known -> switch (known) {
           case IF_IN_BEING -> "only if the joint committee is still in being";
           case CONSULT_STAFF -> "after consulting the staff concerned";
+          case PROCUREMENT_LAW -> "in keeping with procurement law";
         })
         .orElseGet(() -> "on condition: " + readable(id));
   }

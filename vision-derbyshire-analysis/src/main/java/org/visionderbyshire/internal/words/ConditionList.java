@@ -23,6 +23,7 @@ import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.rule.Tested;
@@ -124,6 +125,10 @@ final class ConditionList {
       councilAct();
     } else if (type == OwnAct.class) {
       ownAct();
+    } else if (type == Sharing.class && is("joint", true)) {
+      said.remove("form");
+      said.remove("functionOf");
+      leaveOutIf("committeeAtHand", true);
     } else if (type == Limits.class) {
       assumed("budget");
       assumed("framework");

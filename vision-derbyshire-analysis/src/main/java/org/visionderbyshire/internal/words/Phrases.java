@@ -32,6 +32,7 @@ import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.TouchedPlace;
 import org.visionderbyshire.rule.WholeLevel;
@@ -53,6 +54,7 @@ public final class Phrases {
       Map.entry(CouncilAct.class, "whose matter it is"),
       Map.entry(Limits.class, "budget and policy framework"),
       Map.entry(OwnAct.class, "who decides"),
+      Map.entry(Sharing.class, "sharing"),
       Map.entry(JointAct.class, "what councils do together"),
       Map.entry(Informing.class, "who is informed"),
       Map.entry(Scrutiny.class, "scrutiny before the decision"),

@@ -11,6 +11,7 @@ import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CouncilAct;
@@ -19,6 +20,7 @@ import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.sentence.English;
 
@@ -96,6 +98,7 @@ public final class RoutePhrases {
                 "somebody said whether the initiative is within the policy framework",
                 "nobody said whether the initiative is within the policy framework"));
     ownAct(book);
+    sharing(book);
     book.of(JointAct.class)
         .say("act", asked("the councils are asked to ", "the councils are not asked to "), act())
         .say("remit", remit())
@@ -199,6 +202,50 @@ public final class RoutePhrases {
                 "the act is an executive function or nobody knows whose",
                 "the act is a function of full council"))
         .shownBy("functionOf");
+  }
+
+  private static void sharing(Phrasebook book) {
+    book.of(Sharing.class)
+        .say("arrangement", arrangement())
+        .say(
+            "joint",
+            YesNo.of(
+                "a joint committee decides for its members", "{council} decides on its own route"))
+        .say("form", formOfRegion(), formOfRule())
+        .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))
+        .say(
+            "committeeAtHand",
+            YesNo.of(
+                "the initiative names or sets up a joint committee",
+                "the initiative neither names nor sets up a joint committee"))
+        .say(
+            "ofExecutive",
+            YesNo.of(
+                "the act is or may be an executive function of a council with an executive",
+                "the act is a function of full council or of a council with a committee system"))
+        .shownBy("form", "functionOf");
+  }
+
+  private static Choice<Arrangement> arrangement() {
+    return Choice.of(
+            Arrangement.class,
+            "by whatever means",
+            Choice.listed("done ", RoutePhrases::by),
+            Choice.listed("not done ", RoutePhrases::by))
+        .with(EnumSet.of(Arrangement.UNKNOWN), "by what means it is done is unknown")
+        .with(
+            EnumSet.complementOf(EnumSet.of(Arrangement.UNKNOWN)),
+            "it is known by what means it is done");
+  }
+
+  private static String by(Arrangement arrangement) {
+    return switch (arrangement) {
+      case DELEGATION -> "by delegation";
+      case JOINT_COMMITTEE -> "through a joint committee";
+      case STAFF_PLACED -> "by placing staff at another council's disposal";
+      case CONTRACT -> "by contract";
+      case UNKNOWN -> "by means that nobody knows";
+    };
   }
 
   // ---- acts

@@ -26,6 +26,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Urgency;
@@ -34,6 +35,7 @@ import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.sentence.Sentence;
 import org.visionderbyshire.vocabulary.Answer;
@@ -45,6 +47,8 @@ import org.visionderbyshire.vocabulary.Answer;
 public final class Matter implements Cloneable {
 
   private static final Set<Act> MONEY_ACTS = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
+  private static final Set<Act> SHARING_ACTS =
+      EnumSet.of(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE);
 
   final Initiative initiative;
   final Facts facts;
@@ -63,6 +67,10 @@ public final class Matter implements Cloneable {
   List<Party> parties;
 
   Answer collectiveAction;
+
+  /** By what means councils share, if somebody said; else it depends on the act. */
+  Optional<Arrangement> arrangement;
+
   Answer framework;
   Standing remit;
   Standing voice;
@@ -116,6 +124,7 @@ public final class Matter implements Cloneable {
         .toList();
     this.accord = accord();
     this.collectiveAction = initiative.collectiveRegionalAction();
+    this.arrangement = initiative.arrangement();
     this.framework = initiative.withinFramework().orElse(Answer.YES);
     this.frameworkStated = initiative.withinFramework().isPresent();
     this.lead = initiative
@@ -251,9 +260,31 @@ public final class Matter implements Cloneable {
   }
 
   boolean isShared() {
-    return acts.contains(Act.SHARE_SERVICE)
-        || acts.contains(Act.SHARE_STAFF)
-        || acts.contains(Act.DELEGATE);
+    return acts.stream().anyMatch(Matter::isSharing);
+  }
+
+  /** Whether services, staff or powers are shared by the act. */
+  static boolean isSharing(Act act) {
+    return SHARING_ACTS.contains(act);
+  }
+
+  /** By what means an act of sharing is done: as stated, else as its name has it. */
+  Arrangement arrangement(Act act) {
+    return arrangement.orElseGet(() -> switch (act) {
+      case DELEGATE -> Arrangement.DELEGATION;
+      case SHARE_STAFF -> Arrangement.STAFF_PLACED;
+      default -> Arrangement.UNKNOWN;
+    });
+  }
+
+  /** What is to be known of an act of sharing that is a council's own matter. */
+  Sharing sharing(Party party, Act act) {
+    return new Sharing(
+        arrangement(act),
+        false,
+        party.form,
+        party.functionOf(act),
+        initiative.jointCommittee().isPresent() || acts.contains(Act.ESTABLISH_JOINT_COMMITTEE));
   }
 
   /** Whether managers are shared to save, and the source left out the costs of its alliance. */

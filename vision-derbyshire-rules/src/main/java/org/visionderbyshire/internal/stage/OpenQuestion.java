@@ -28,6 +28,7 @@ import org.visionderbyshire.council.KeyDecisionThreshold;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.JointCommitteeRecord;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.input.FactsForm;
@@ -399,6 +400,20 @@ public enum OpenQuestion implements Term {
               agreement,
               (copy, told) -> copy.agreement = Optional.of(told)))
           .toList();
+    }
+  },
+  ARRANGEMENT(false) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Arrangement> means = Blank.ofWhole(
+          "arrangement",
+          Kind.word(Arrangement.class),
+          (copy, told) -> copy.arrangement = Optional.of(told));
+      return List.of(
+          means.reply(matter, "functions are delegated", Arrangement.DELEGATION),
+          means.reply(matter, "through a joint committee", Arrangement.JOINT_COMMITTEE),
+          means.reply(matter, "staff are placed at another's disposal", Arrangement.STAFF_PLACED),
+          means.reply(matter, "by contract", Arrangement.CONTRACT));
     }
   };
 

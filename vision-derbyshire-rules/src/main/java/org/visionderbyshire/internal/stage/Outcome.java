@@ -255,7 +255,8 @@ public final class Outcome {
 
   private static boolean differsInDetail(StepDraft mine, StepDraft twin) {
     return !mine.acts.equals(twin.acts)
-        || !mine.conditions.keySet().equals(twin.conditions.keySet());
+        || !mine.conditions.keySet().equals(twin.conditions.keySet())
+        || !mine.legalBasis().equals(twin.legalBasis());
   }
 
   private boolean sameLevels(Outcome other) {

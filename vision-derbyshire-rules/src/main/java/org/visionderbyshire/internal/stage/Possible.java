@@ -25,6 +25,7 @@ import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.rule.Tested;
@@ -112,6 +113,8 @@ public final class Possible {
       return isPossible(act);
     } else if (situation instanceof JointAct act) {
       return isPossible(act);
+    } else if (situation instanceof Sharing sharing) {
+      return !sharing.joint() || sharing.equals(Sharing.byCommittee(sharing.arrangement()));
     } else if (situation instanceof Decision decision) {
       // where nobody speaks of wards they are unknown
       return isOfBody(decision)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.Counting;
@@ -21,6 +22,8 @@ import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Sharing;
+import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -87,13 +90,28 @@ final class RouteStage {
               matter.accord,
               matter.leadParty().isPresent() || !isLeadNeeded(matter.accord, matter.voice)),
           About.of(act));
-      inquiry.take(StepKey.JOINT, act, causes);
+      inquiry.take(StepKey.JOINT, act, sharing(act, causes));
       for (Cause cause : causes) {
         if (cause.fired().conclusion() instanceof Conclusion.LeadSubmits) {
           leadSubmits(act, cause);
         }
       }
     }
+  }
+
+  /** What is concluded of an act, with what is where it shares something by a joint committee. */
+  private List<Cause> sharing(Act act, List<Cause> causes) {
+    boolean decided = causes.stream()
+        .anyMatch(cause -> cause.fired().conclusion() instanceof Conclusion.Take take
+            && take.action() == Action.DECIDE);
+    return decided && Matter.isSharing(act)
+        ? and(causes, Sharing.byCommittee(matter.arrangement(act)), About.of(act))
+        : causes;
+  }
+
+  private List<Cause> and(List<Cause> causes, Situation situation, About about) {
+    return Stream.concat(causes.stream(), inquiry.ask(situation, about).stream())
+        .toList();
   }
 
   /** The lead matters only where no joint committee and no leaders submit. */
@@ -141,9 +159,12 @@ final class RouteStage {
           About.of(party.council, act));
     }
     if (own) {
-      List<Cause> causes = inquiry.ask(
-          matter.ownAct(party, act, outcome.uncounted(party.council.id())),
-          About.of(party.council, act));
+      About about = About.of(party.council, act);
+      List<Cause> causes =
+          inquiry.ask(matter.ownAct(party, act, outcome.uncounted(party.council.id())), about);
+      if (Matter.isSharing(act)) {
+        causes = and(causes, matter.sharing(party, act), about);
+      }
       for (Cause cause : competence) {
         if (cause.fired().conclusion() instanceof Conclusion.OwnRoute) {
           causes.stream()

@@ -34,6 +34,7 @@ import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
+import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.WholeLevel;
 
@@ -92,6 +93,7 @@ public final class Wiring {
       Map.entry(WholeLevel.class, List.of(LEVEL, "noLevel")),
       Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(OwnAct.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(Sharing.class, List.of("condition", "basis", "openBasis")),
       Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Informing.class, List.of(STEP, "condition", "basis", "openBasis")),
@@ -146,6 +148,8 @@ public final class Wiring {
     add(wires, CouncilAct.class, "ownRoute", Limits.class, ASKED);
     add(wires, CouncilAct.class, "covered", Limits.class, ASKED);
     add(wires, CouncilAct.class, "ownRoute", OwnAct.class, ASKED);
+    add(wires, CouncilAct.class, "ownRoute", Sharing.class, ASKED);
+    add(wires, JointAct.class, STEP, Sharing.class, ASKED);
     for (Class<? extends Situation> maker : STEP_MAKERS) {
       makesSteps(wires, maker, STEP);
     }

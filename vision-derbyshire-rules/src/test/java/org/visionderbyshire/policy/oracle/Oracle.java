@@ -101,7 +101,9 @@ public final class Oracle {
    * @param action what it does
    * @param acts the acts that it serves
    * @param keyDecision whether it is a key decision
-   * @param conditional whether it stands only if the committee still is in being
+   * @param conditions what must be so
+   * @param basis the law that the contract names for it; what it rests on by a rule that names none
+   *     is told by that rule, as {@code by R2}, so that answers that change it are seen
    */
   public record Step(
       Optional<CouncilId> council,
@@ -110,7 +112,8 @@ public final class Oracle {
       Action action,
       Set<Act> acts,
       org.visionderbyshire.vocabulary.Answer keyDecision,
-      boolean conditional)
+      SortedSet<String> conditions,
+      SortedSet<String> basis)
       implements Comparable<Step> {
 
     private static final Comparator<Step> ORDER = Comparator.comparing(
@@ -124,6 +127,18 @@ public final class Oracle {
     @Override
     public int compareTo(Step other) {
       return ORDER.compare(this, other);
+    }
+
+    /** Whether it stands only if the committee still is in being. */
+    public boolean conditional() {
+      return conditions.contains("if-in-being");
+    }
+
+    /** All the law that it rests on, if the contract names it for all its acts. */
+    public Optional<SortedSet<String>> namedBasis() {
+      return basis.stream().anyMatch(law -> law.startsWith("by "))
+          ? Optional.empty()
+          : Optional.of(basis);
     }
 
     /** What tells a step from another one: a set of these is "the set of steps" (section 6). */
@@ -159,6 +174,7 @@ public final class Oracle {
       boolean asksLevel,
       SortedSet<Step> steps,
       boolean lacksLead,
+      boolean sharesBySomeMeans,
       SortedMap<String, SortedSet<CouncilId>> findings,
       SortedMap<String, SortedSet<CouncilId>> assumptions) {}
 
@@ -176,6 +192,7 @@ public final class Oracle {
         level.asksLevel,
         route.steps,
         route.lacksLead,
+        route.sharesBySomeMeans,
         findings,
         route.assumptions);
   }

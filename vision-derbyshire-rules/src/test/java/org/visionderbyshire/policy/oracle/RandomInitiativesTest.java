@@ -65,6 +65,7 @@ class RandomInitiativesTest {
             "gap-four-districts",
             "gap-no-district",
             "joint-committee-not-in-being",
+            "joint-committee-to-set-up",
             "later-law",
             "may-be-delegated",
             "new-joint-committee-needed",
@@ -79,6 +80,7 @@ class RandomInitiativesTest {
     assertThat(questions)
         .containsExactlyInAnyOrder(
             "all-executive-members",
+            "arrangement",
             "collective-regional-action",
             "form-of-governance",
             "function",

@@ -3,8 +3,10 @@ package org.visionderbyshire.policy.oracle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +24,7 @@ import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.policy.oracle.Situation.Committee;
 import org.visionderbyshire.policy.oracle.Situation.Participant;
 import org.visionderbyshire.vocabulary.Answer;
@@ -40,6 +43,9 @@ final class RouteRules {
   /** R9: Derbyshire speaks with one voice. */
   static final Set<Act> R9 = EnumSet.of(Act.SUBMIT_TO_GOVERNMENT, Act.ACCEPT_POWERS);
 
+  /** R13: a service or staff shared, powers delegated. */
+  private static final Set<Act> R13 = EnumSet.of(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE);
+
   private static final Set<Act> ABOUT_MONEY = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
 
   /** A step while it is being put together: one per council or committee, body and action. */
@@ -49,18 +55,29 @@ final class RouteRules {
     Body body;
     Action action;
     Set<Act> acts = EnumSet.noneOf(Act.class);
-    boolean conditional;
+    SortedSet<String> conditions = new TreeSet<>();
+    /** The law of each act, or the rule that names none. */
+    Map<Act, SortedSet<String>> basis = new EnumMap<>(Act.class);
   }
 
   private final Situation situation;
   private final Optional<CollaborationLevel> level;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** The law of what is nobody's but the council's, and of what regulations do not list. */
+  private static final String OF_COUNCIL = "LGA 1972 s101(1)";
+
+  private static final String OF_EXECUTIVE = "LGA 2000 s9D(2)";
+
+  /** The law of steps where no rule names it, or the rule that takes them and shows none. */
+  private String by = "";
+
   // ---- what comes out
   final SortedSet<Oracle.Step> steps = new TreeSet<>();
   final SortedMap<String, SortedSet<CouncilId>> findings = new TreeMap<>();
   final SortedMap<String, SortedSet<CouncilId>> assumptions = new TreeMap<>();
   boolean lacksLead;
+  boolean sharesBySomeMeans;
 
   RouteRules(Situation situation, Optional<CollaborationLevel> level) {
     this.situation = situation;
@@ -72,7 +89,10 @@ final class RouteRules {
       if (act == Act.ADOPT_FRAMEWORK_PLAN) {
         situation.participants.forEach(council -> adoptFrameworkPlan(council, act));
       } else if (R6.contains(act)) {
-        situation.participants.forEach(council -> arrangeJointCommittee(council, act));
+        for (Participant council : situation.participants) {
+          arrangeJointCommittee(council, act);
+          restsOn(council, act, jointArrangements(council, act));
+        }
       } else if (act == Act.NOTE) {
         situation.participants.forEach(council -> noteProgress(council, act));
       } else if (R9.contains(act)) {
@@ -103,6 +123,7 @@ final class RouteRules {
     boolean outside = isOutside(council, act);
 
     // R1: a committee system
+    by = OF_COUNCIL;
     if (council.isCommitteeSystem()) {
       Body body = outside ? Body.COUNCIL : Body.COMMITTEE;
       step(council, body, Action.DECIDE, act);
@@ -116,6 +137,7 @@ final class RouteRules {
     // R3: the council's function; outside budget or framework the council alone (R5)
     if (council.functionFor(act) == Function.COUNCIL) {
       Body body = !outside && delegationNamesCommittee(council) ? Body.COMMITTEE : Body.COUNCIL;
+      by = body == Body.COMMITTEE ? "LGA 1972 s101(1)(a)" : OF_COUNCIL;
       step(council, body, Action.DECIDE, act);
       return body;
     }
@@ -124,6 +146,7 @@ final class RouteRules {
 
     // R5: outside budget or framework
     if (outside) {
+      by = "SI 2000/2853 reg 5; SI 2000/2853 Sch 4";
       step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
       step(council, Body.COUNCIL, Action.DECIDE, act);
       return Body.COUNCIL;
@@ -131,6 +154,7 @@ final class RouteRules {
 
     // R2: within them, the body that the scheme of delegation names, else the executive
     Body body = delegatedBody(council);
+    by = isDelegated(council) ? "LGA 2000 s9E" : OF_EXECUTIVE + "; LGA 2000 s9E";
     step(council, body, Action.DECIDE, act);
     boolean belowKnownThreshold = !council.money.isEmpty()
         && council.threshold.known
@@ -170,6 +194,14 @@ final class RouteRules {
     return smallest == null ? Body.EXECUTIVE : smallest.body();
   }
 
+  private boolean isDelegated(Participant council) {
+    return council.delegation != null
+        && council.delegation.stream()
+            .anyMatch(
+                row -> (row.function().isEmpty() || row.function().get() == Function.EXECUTIVE)
+                    && holds(row, council));
+  }
+
   /** R3: whether the scheme names a committee for a function of the council. */
   private boolean delegationNamesCommittee(Participant council) {
     if (council.delegation == null) {
@@ -203,6 +235,9 @@ final class RouteRules {
   // ---- R4
 
   private void adoptFrameworkPlan(Participant council, Act act) {
+    by = council.isCommitteeSystem()
+        ? OF_COUNCIL
+        : "SI 2000/2853 reg 4(1); SI 2000/2853 reg 5(1); SI 2000/2853 Sch 3";
     if (!council.isCommitteeSystem()) {
       step(council, Body.EXECUTIVE, Action.RECOMMEND, act);
     }
@@ -210,6 +245,17 @@ final class RouteRules {
   }
 
   // ---- R6
+
+  /** R6: by the council's own form and the function. */
+  private static Set<String> jointArrangements(Participant council, Act act) {
+    return sharesOfExecutive(council, act)
+        ? Set.of("LGA 2000 s9EB", "SI 2012/1019")
+        : Set.of("LGA 1972 s101(5)", "LGA 1972 s102(1)(b)");
+  }
+
+  private static boolean sharesOfExecutive(Participant council, Act act) {
+    return !council.isCommitteeSystem() && council.functionFor(act) != Function.COUNCIL;
+  }
 
   private void arrangeJointCommittee(Participant council, Act act) {
     if (council.isCommitteeSystem()) {
@@ -258,7 +304,11 @@ final class RouteRules {
     }
     // the committee's step, but for councils to which R5 applies
     if (acting.stream().anyMatch(council -> !isOutside(council, act))) {
+      by = "R7";
       step(committee, Action.DECIDE, act, committee.existence == Existence.IN_DOUBT);
+      if (R13.contains(act)) {
+        conditionsOfSharing(null, act);
+      }
     }
     for (Participant council : acting) {
       boolean member = committee.members.contains(council.id);
@@ -290,6 +340,9 @@ final class RouteRules {
       takePosition(council, act);
     } else {
       ownRoute(council, act);
+      if (R13.contains(act)) {
+        share(council, act);
+      }
     }
   }
 
@@ -310,6 +363,7 @@ final class RouteRules {
   // ---- R9
 
   private void speakWithOneVoice(Act act) {
+    by = "R9";
     long ofDerbyshire =
         situation.participants.stream().filter(council -> council.ours).count();
     boolean oneVoice = ofDerbyshire >= 2 && !situation.day.isBefore(LocalDate.of(2019, 9, 1));
@@ -317,8 +371,10 @@ final class RouteRules {
 
     if (act == Act.ACCEPT_POWERS) {
       for (Participant council : situation.participants) {
+        by = "R9 consent";
         step(council, consenting(council), Action.CONSENT, act);
       }
+      by = "R9";
     }
     if (!oneVoice || voice == Existence.ENDED) {
       ownRoutesAndLeadSubmits(act);
@@ -332,6 +388,7 @@ final class RouteRules {
           ownPart(council, act);
         }
       }
+      by = "R9";
       step(situation.voice, Action.SUBMIT, act, false);
     } else {
       leadersStep(Action.AGREE_POSITION, act);
@@ -359,6 +416,10 @@ final class RouteRules {
     WhoDecides who = council.functionFor(act) == Function.COUNCIL
         ? WhoDecides.COUNCIL_DECIDES
         : council.positions;
+    boolean byExecutiveAlone = who == WhoDecides.EXECUTIVE_DECIDES || who == WhoDecides.UNKNOWN;
+    by = council.isCommitteeSystem() || who == WhoDecides.COUNCIL_DECIDES
+        ? OF_COUNCIL
+        : byExecutiveAlone ? OF_EXECUTIVE : OF_EXECUTIVE + "; " + OF_COUNCIL;
     switch (who) {
       case COUNCIL_DECIDES -> body = Body.COUNCIL;
       case EXECUTIVE_DECIDES -> {}
@@ -377,6 +438,7 @@ final class RouteRules {
     for (Participant council : situation.participants) {
       Body body = ownPart(council, act);
       if (council.id.equals(situation.lead)) {
+        by = "R9";
         step(council, body, Action.SUBMIT, act);
       }
     }
@@ -388,12 +450,14 @@ final class RouteRules {
   // ---- R11
 
   private void noteProgress(Participant council, Act act) {
+    by = "R11";
     step(council, council.isCommitteeSystem() ? Body.COMMITTEE : Body.SCRUTINY, Action.NOTE, act);
   }
 
   // ---- R12
 
   private void informJointCommittee() {
+    by = "R12";
     boolean committeeDecides =
         drafts.stream().anyMatch(draft -> draft.committee != null && draft.action == Action.DECIDE);
     if (situation.voice == null
@@ -409,7 +473,46 @@ final class RouteRules {
     }
   }
 
-  // ---- R13 adds a condition to steps of R1 to R5, and no step
+  // ---- R13 adds no step: conditions of deciding ones, and what a council's own rest on
+
+  private void share(Participant council, Act act) {
+    conditionsOfSharing(council, act);
+    Set<String> law = switch (arrangement(act)) {
+      case STAFF_PLACED -> Set.of("LGA 1972 s113(1)");
+      case DELEGATION ->
+        sharesOfExecutive(council, act)
+            ? Set.of("LGA 2000 s9EA", "SI 2012/1019")
+            : Set.of("LGA 1972 s101(1)(b)");
+      case JOINT_COMMITTEE -> jointArrangements(council, act);
+      case CONTRACT -> Set.of("Local Authorities (Goods and Services) Act 1970 s1");
+      case UNKNOWN -> Set.of(); // open
+    };
+    restsOn(council, act, law);
+    boolean atHand =
+        situation.committee != null || situation.acts.contains(Act.ESTABLISH_JOINT_COMMITTEE);
+    if (arrangement(act) == Arrangement.JOINT_COMMITTEE && !atHand) {
+      find("joint-committee-to-set-up", council);
+    }
+  }
+
+  /** Of a council's own steps, or of those that are nobody's alone. */
+  private void conditionsOfSharing(Participant council, Act act) {
+    switch (arrangement(act)) {
+      case STAFF_PLACED -> onCondition(council, act, "consult-staff");
+      case CONTRACT -> onCondition(council, act, "procurement-law");
+      default -> {}
+    }
+    sharesBySomeMeans = sharesBySomeMeans || arrangement(act) == Arrangement.UNKNOWN;
+  }
+
+  private Arrangement arrangement(Act act) {
+    if (situation.arrangement != null) {
+      return situation.arrangement;
+    }
+    return act == Act.DELEGATE
+        ? Arrangement.DELEGATION
+        : act == Act.SHARE_STAFF ? Arrangement.STAFF_PLACED : Arrangement.UNKNOWN;
+  }
 
   // ---- R14
 
@@ -418,6 +521,7 @@ final class RouteRules {
       boolean executiveItself = draft.body == Body.EXECUTIVE
           && (draft.action == Action.RECOMMEND || draft.action == Action.DECIDE);
       if (executiveItself && draft.council.scrutinisesBefore) {
+        by = "R14";
         draft.acts.forEach(act -> step(draft.council, Body.SCRUTINY, Action.SCRUTINISE, act));
       }
     }
@@ -506,17 +610,43 @@ final class RouteRules {
       same.committee = committee;
       same.body = body;
       same.action = action;
-      same.conditional = conditional;
       drafts.add(same);
     }
+    if (conditional) {
+      same.conditions.add("if-in-being");
+    }
     same.acts.add(act);
+    SortedSet<String> basis = same.basis.computeIfAbsent(act, any -> new TreeSet<>());
+    for (String law : by.split("; ")) {
+      basis.add("by " + law);
+    }
   }
 
   private static Optional<JointCommitteeId> idOf(Committee committee) {
     return committee == null ? Optional.empty() : Optional.of(committee.id);
   }
 
+  /** The steps of an act, of a council or of nobody alone. */
+  private List<Draft> stepsOf(Participant council, Act act) {
+    return drafts.stream()
+        .filter(draft -> draft.council == council && draft.acts.contains(act))
+        .toList();
+  }
+
+  /** What a council does by itself for an act rests on that. */
+  private void restsOn(Participant council, Act act, Set<String> law) {
+    stepsOf(council, act).forEach(draft -> draft.basis.put(act, new TreeSet<>(law)));
+  }
+
+  private void onCondition(Participant council, Act act, String condition) {
+    stepsOf(council, act).stream()
+        .filter(draft -> draft.action == Action.DECIDE)
+        .forEach(draft -> draft.conditions.add(condition));
+  }
+
   private Oracle.Step finished(Draft draft) {
+    SortedSet<String> law = new TreeSet<>();
+    draft.basis.values().forEach(law::addAll);
     return new Oracle.Step(
         draft.council == null ? Optional.empty() : Optional.of(draft.council.id),
         idOf(draft.committee),
@@ -524,7 +654,8 @@ final class RouteRules {
         draft.action,
         EnumSet.copyOf(draft.acts),
         keyDecision(draft),
-        draft.conditional);
+        draft.conditions,
+        law);
   }
 
   private void find(String id) {

@@ -31,6 +31,7 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.facts.Service;
 import org.visionderbyshire.initiative.Act;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
@@ -65,6 +66,8 @@ final class Situation {
   Answer withinFramework;
   boolean withinFrameworkIsAssumed;
   List<Integer> services;
+  /** As stated or answered; null where nobody said. */
+  Arrangement arrangement;
 
   /** The answer to the question "level"; null as long as nobody has answered it. */
   CollaborationLevel levelAnswer;
@@ -263,6 +266,7 @@ final class Situation {
     copy.withinFramework = withinFramework;
     copy.withinFrameworkIsAssumed = withinFrameworkIsAssumed;
     copy.services = services;
+    copy.arrangement = arrangement;
     copy.levelAnswer = levelAnswer;
     copy.districts = districts;
     copy.day = day;
@@ -320,6 +324,7 @@ final class Situation {
     situation.withinFramework = initiative.withinFramework().orElse(Answer.YES);
     situation.withinFrameworkIsAssumed = initiative.withinFramework().isEmpty();
     situation.services = initiative.services();
+    situation.arrangement = initiative.arrangement().orElse(null);
 
     for (Council district : facts.districts(day)) {
       situation.districts.add(district.id());

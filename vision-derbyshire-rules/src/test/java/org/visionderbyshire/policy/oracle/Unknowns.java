@@ -14,6 +14,7 @@ import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.facts.Existence;
+import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
@@ -97,6 +98,14 @@ final class Unknowns {
       unknowns.add(unknown(
           "within-framework",
           List.of(s -> s.withinFramework = Answer.YES, s -> s.withinFramework = Answer.NO)));
+    }
+    // R13
+    if (outcome.sharesBySomeMeans()) {
+      List<Consumer<Situation>> answers = new ArrayList<>();
+      for (Arrangement arrangement : Arrangement.values()) {
+        answers.add(s -> s.arrangement = arrangement);
+      }
+      unknowns.add(unknown("arrangement", answers));
     }
     // R9: the lead's deciding body submits
     if (outcome.lacksLead()) {
