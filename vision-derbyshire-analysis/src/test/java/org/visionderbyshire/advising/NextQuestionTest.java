@@ -28,27 +28,27 @@ class NextQuestionTest {
     governance = Compiled.VISION_DERBYSHIRE;
   }
 
-  private static Initiative endorsing(Reach reach) {
+  private static Initiative noting(Reach reach) {
     return Initiative.builder()
-        .id("endorsing")
+        .id("noting")
         .on("2022-06-01")
         .participants("derbyshire", "chesterfield")
         .addAmbitions("relentless-ambition")
         .addEffects(Effect.on("fair-society", reach))
-        .addActs(Act.ENDORSE)
+        .addActs(Act.NOTE)
         .build();
   }
 
   @Test
   void nothingIsOpenWhereAllIsKnown() {
-    assertThat(Advice.of(governance).nextQuestion(endorsing(Reach.COUNTY_WIDE), SHIPPED))
+    assertThat(Advice.of(governance).nextQuestion(noting(Reach.COUNTY_WIDE), SHIPPED))
         .isEmpty();
   }
 
   @Test
   void aSoleQuestionComesFirstWithItsAnswers() {
     NextQuestion next =
-        Advice.of(governance).nextQuestion(endorsing(Reach.REGIONAL), SHIPPED).orElseThrow();
+        Advice.of(governance).nextQuestion(noting(Reach.REGIONAL), SHIPPED).orElseThrow();
 
     assertThat(next.question().about()).isEqualTo("collective-regional-action");
     assertThat(next.open()).isEqualTo(1);

@@ -170,7 +170,8 @@ class DetermineTest {
     assertThat(rows.get(0)).matches("INITIATIVE +LEVEL +ROUTE +QUESTIONS");
     assertThat(rows.get(1))
         .matches(
-            "start-up-support-theme +county-wide +scrutiny > 7 executives \\+ 2 full councils +none");
+            "start-up-support-theme +county-wide \\? +scrutiny > 7 executives \\+ 2 full councils +"
+                + "9: positions \\(9\\)");
     assertThat(rows.get(6))
         .matches("business-start-up-scheme +county-wide \\? +"
             + "scrutiny > 7 executives \\+ 2 committees +9: money, phase-members, wards \\(7\\)");

@@ -125,7 +125,7 @@ class PoliciesTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("{\"format\":\"1\",\"equal\":true,\"before\":{\"policy\":"
+        .startsWith("{\"format\":\"2\",\"equal\":true,\"before\":{\"policy\":"
             + "{\"name\":\"Vision Derbyshire\",\"edition\":\"1 with participation.drl\",");
     assertThat(different.code()).isEqualTo(4);
   }
@@ -163,7 +163,7 @@ class PoliciesTest {
     assertThat(json.lines())
         .singleElement()
         .asString()
-        .startsWith("{\"format\":\"1\",\"equal\":false,\"policy\":")
+        .startsWith("{\"format\":\"2\",\"equal\":false,\"policy\":")
         .contains("\"amendments\":[{\"council\":\"amber-valley\",");
     assertThat(html).isEqualTo(new Run(4, "", ""));
     assertThat(xml(Files.readString(page)).getDocumentElement().getTextContent())

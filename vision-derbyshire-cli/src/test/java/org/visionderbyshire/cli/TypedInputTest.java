@@ -62,8 +62,8 @@ final class TypedInputTest {
 
     assertThat(run.words())
         .contains(
-            "\u00A30.50 more: Chesterfield Borough Council's sum is \u00A349,999.50, its threshold"
-                + " \u00A350,000.")
+            "\u00A30.51 more: Chesterfield Borough Council's sum is \u00A349,999.50, its threshold"
+                + " more than \u00A350,000.")
         .doesNotContain("9.5,");
   }
 

@@ -1,5 +1,6 @@
 package org.visionderbyshire.rule;
 
+import java.util.Objects;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.vocabulary.Term;
 
@@ -54,6 +55,7 @@ public enum ActKind implements Term {
 
   /** Whether by such an act a position is taken for the council (R9, R10). */
   public static boolean isPosition(Act act) {
+    Objects.requireNonNull(act, "act");
     return act == Act.SUBMIT_TO_GOVERNMENT || act == Act.ENDORSE;
   }
 }

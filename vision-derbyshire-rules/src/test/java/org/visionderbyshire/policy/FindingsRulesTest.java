@@ -51,6 +51,7 @@ class FindingsRulesTest extends RuleExamples {
         Example.of("F5.1", with(OURS, "shares", true, "allied", true))
             .says(finding("alliance"))
             .butNotWith("shares", false)
+            .butNotWith("leftOutOfSavings", true)
             .butNotWith("allied", false),
         Example.of("F5.2", with(OURS, "leftOutOfSavings", true))
             .says(finding("alliance"))

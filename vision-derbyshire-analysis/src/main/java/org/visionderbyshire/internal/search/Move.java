@@ -25,6 +25,8 @@ record Move(String input, String label, Case then) {
         .replace(day.toString(), "D")
         .replace(day.plusDays(1).toString(), "D+1")
         .replace(day.minusDays(1).toString(), "D-1");
+    // which place an effect is on matters less than that it is on one
+    words = words.replaceAll("places=\\[[^\\]]*[a-z#][^\\]]*\\]", "places");
     return new Move(input, input + "=" + words, then);
   }
 

@@ -100,7 +100,8 @@ final class Moves {
   /**
    * The plainest cases of each sort: one council that adopts something, two that do, two of another
    * area, one that spends, two of which one spends, one in whose joint committee it is decided, one
-   * that runs it, and one that cannot wait.
+   * that runs it, one that cannot wait, and one that saves by sharing staff where the source left
+   * its costs out.
    */
   List<Case> plain() {
     LocalDate day = ground.days().get(0);
@@ -139,7 +140,7 @@ final class Moves {
                 .build())
             .toList())
         .build());
-    return List.of(
+    List<Case> plain = new ArrayList<>(List.of(
         one,
         two,
         outside,
@@ -149,7 +150,15 @@ final class Moves {
         joint.with(joint.initiative().toBuilder()
             .acts(List.of(Act.RUN_JOINT_COMMITTEE))
             .build()),
-        one.with(one.initiative().toBuilder().urgency(Urgency.SPECIAL).build()));
+        one.with(one.initiative().toBuilder().urgency(Urgency.SPECIAL).build())));
+    facts.area().leftOutOfSavings().stream()
+        .findFirst()
+        .filter(known::contains)
+        .ifPresent(council -> plain.add(one.with(one.initiative().toBuilder()
+            .participants(List.of(council))
+            .acts(List.of(Act.SAVE, Act.SHARE_STAFF))
+            .build())));
+    return plain;
   }
 
   private static Case spending(Case given, CouncilId council) {

@@ -45,6 +45,7 @@ import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
+import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.Proposal;
@@ -109,7 +110,13 @@ class SearchTest {
 
   /** Why the shipped rules never lead to a situation to which others might. */
   private static Optional<String> never(Situation situation) {
-    if (situation instanceof Decision decision) {
+    if (situation instanceof OwnAct act) {
+      return given(act.act() == Act.ACCEPT_POWERS, "to powers a council consents, and no more");
+    } else if (situation instanceof Proposal proposal) {
+      return given(
+          proposal.laterLaw() && proposal.majorityOfMembers(),
+          "nobody knows the members by the time of later law");
+    } else if (situation instanceof Decision decision) {
       return never(decision);
     } else if (situation instanceof NoticeTest test) {
       return never(test);

@@ -233,7 +233,7 @@ class PhrasesTest {
           OwnAct | functionOf | EXECUTIVE UNKNOWN | an executive function or nobody knows whose
           OwnAct | outside | true | the council's part is outside its budget or the policy framework
           OwnAct | delegate | OFFICER | the council's scheme of delegation names an officer for the sum
-          OwnAct | jointArrangements | EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES | joint committees are a matter for full council as the executive recommends
+          OwnAct | whoDecides | EXECUTIVE_RECOMMENDS_COUNCIL_DECIDES | by the council's constitution it is a matter for full council as the executive recommends
           OwnAct | oneWard | false | more than one ward is or may be affected
           JointAct | act | NOTE | the councils are asked to note progress
           JointAct | leadKnown | false | who leads is unknown

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Council;
@@ -202,12 +203,15 @@ public final class Ground {
           .ifPresent(doubts::add);
     }
     turns.addAll(doubts);
+    facts.area().oneVoiceFrom().ifPresent(turns::add);
+    facts.area().membersUnknownFrom().ifPresent(turns::add);
     turns.removeIf(day -> day.isBefore(Initiative.EARLIEST));
     LocalDate plain = doubts.stream()
         .findFirst()
         .map(day -> day.minusDays(1))
         .filter(day -> !day.isBefore(Initiative.EARLIEST))
         .orElseGet(() -> turns.iterator().next());
+    turns.add(Sources.lawKnownTo().plusDays(1));
     List<LocalDate> days = new ArrayList<>(turns);
     days.remove(plain);
     days.add(0, plain);

@@ -143,6 +143,8 @@ public final class Possible {
       return decision.allExecutiveMembers() != Answer.NO || decision.figures() == Answer.NO;
     } else if (situation instanceof Proposal proposal) {
       return (area.ambitions() || !proposal.ambition())
+          // a committee's own business moves no money
+          && !(proposal.committeeBusinessOnly() && proposal.amountMissing())
           && (area.mostMembers() > 0 || !proposal.majorityOfMembers());
     } else if (situation instanceof EffectLevel level) {
       return isPossible(level);
