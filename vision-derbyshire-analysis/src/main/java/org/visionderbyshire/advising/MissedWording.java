@@ -71,13 +71,13 @@ final class MissedWording {
         Phrases.condition(condition));
     if (situation instanceof ParticipationTest test) {
       return districts(words, test);
-    } else if (situation instanceof OwnAct) {
+    } else if (situation instanceof OwnAct act) {
       return switch (words.attribute()) {
-        case "delegated", "delegate", "committeeDelegated" ->
+        case "delegated", "delegate" ->
           matter
               .party(about.council())
               .filter(party -> party.scheme().isPresent())
-              .map(party -> delegation(words, party))
+              .map(party -> delegation(words, party, act))
               .orElseGet(() -> plain(
                   words.withActual("nobody supplied a scheme of delegation of " + council(about))));
         default -> plain(words);
@@ -290,16 +290,9 @@ final class MissedWording {
   // ---- how much money more or less
 
   /** How far the sum is from one that the scheme leaves to whom it would have to leave it to. */
-  private MissedCondition delegation(ConditionInWords words, Party party) {
-    if (words.attribute().equals("committeeDelegated")) {
-      return bySum(
-          words,
-          party,
-          sum -> "functions of the council"
-              + sum.map(known -> " for a sum of " + Figures.pounds(known)).orElse("")
-              + (party.isCommitteeDelegated(sum) ? " to a committee" : " to no committee"),
-          sum -> party.isCommitteeDelegated(sum) == words.isYes());
-    }
+  private MissedCondition delegation(ConditionInWords words, Party party, OwnAct act) {
+    String nobody =
+        act.isOfExecutive() ? " to nobody below the executive" : " to no committee and no officer";
     Predicate<Optional<Body>> wanted = words.attribute().equals("delegated")
         ? body -> body.isPresent() == words.isYes()
         : body -> body.isPresent() && words.condition.holdsOf(body.get());
@@ -309,10 +302,10 @@ final class MissedWording {
         sum ->
             sum.map(known -> "a sum of " + Figures.pounds(known)).orElse("a matter without a sum")
                 + party
-                    .delegate(sum)
+                    .delegate(act.act(), sum)
                     .map(body -> " to the " + body.words())
-                    .orElse(" to nobody below the executive"),
-        sum -> wanted.test(party.delegate(sum)));
+                    .orElse(nobody),
+        sum -> wanted.test(party.delegate(act.act(), sum)));
   }
 
   /** Tells the nearest sum that would do, if one would. */

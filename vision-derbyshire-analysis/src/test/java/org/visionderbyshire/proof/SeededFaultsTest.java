@@ -64,8 +64,7 @@ class SeededFaultsTest {
     LEVEL_SAID_TWICE(Faulty.B, policy -> Edits.copied(policy, "L5.1", "X1")),
     BROADER_RULE_OVER_A_NARROWER_ONE(
         Faulty.B,
-        policy -> Edits.copied(
-            policy, "R3.1", "X2", ", !outside, !committeeDelegated", ", !committeeDelegated")),
+        policy -> Edits.copied(policy, "R3.1", "X2", ", !outside, !delegated", ", !delegated")),
     DAYS_SAID_TWICE(Faulty.B, policy -> Edits.copied(policy, "T7.7", "X3")),
     CONDITIONS_THAT_NO_INITIATIVE_MEETS(
         Faulty.B,

@@ -29,6 +29,9 @@ public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function
   public static final List<Body> BODIES =
       List.of(Body.EXECUTIVE, Body.EXECUTIVE_MEMBER, Body.OFFICER, Body.COMMITTEE);
 
+  /** The bodies to which what is not the executive's can be delegated (LGA 1972 s101(1)(a)). */
+  private static final List<Body> OF_COUNCIL = List.of(Body.OFFICER, Body.COMMITTEE);
+
   /**
    * A row.
    *
@@ -56,6 +59,11 @@ public record Delegation(Body body, Optional<BigDecimal> upTo, Optional<Function
   /** Whether the row holds for functions of that kind. */
   public boolean isFor(Function kind) {
     return function.isEmpty() || function.get() == kind;
+  }
+
+  /** The bodies to which functions of that kind can be delegated; unknown ones are any. */
+  public static List<Body> bodies(Function kind) {
+    return Objects.requireNonNull(kind, "kind") == Function.COUNCIL ? OF_COUNCIL : BODIES;
   }
 
   /** A builder. */

@@ -16,9 +16,9 @@ import org.visionderbyshire.vocabulary.Answer;
  * @param functionOf whose function it is
  * @param functionStated whether somebody said so
  * @param outside whether the council's part is outside its budget or the policy framework
- * @param delegated whether the supplied scheme of delegation names a body for the sum
+ * @param delegated whether the supplied scheme of delegation names a body for the sum, of those to
+ *     which such a function can be left: what is not an executive's, to committees and officers
  * @param delegate that body; the executive where none is named
- * @param committeeDelegated whether the scheme names a committee for a council function of that sum
  * @param schemeSupplied whether a scheme of delegation was supplied at all
  * @param belowThreshold whether the council's money is known to be below a known threshold
  * @param oneWard whether one ward only is known to be affected
@@ -33,7 +33,6 @@ public record OwnAct(
     boolean outside,
     boolean delegated,
     Body delegate,
-    boolean committeeDelegated,
     boolean schemeSupplied,
     Answer belowThreshold,
     boolean oneWard,
@@ -67,6 +66,11 @@ public record OwnAct(
   /** Whether the council has a committee system. */
   public boolean isCommitteeSystem() {
     return form == FormOfGovernance.COMMITTEE_SYSTEM;
+  }
+
+  /** Whether the council has an executive, whose matter it is, or nobody knows whose it is. */
+  public boolean isOfExecutive() {
+    return !isCommitteeSystem() && isExecutiveFunction();
   }
 
   /** Whether the matter is treated as the executive's: it is, or nobody knows. */

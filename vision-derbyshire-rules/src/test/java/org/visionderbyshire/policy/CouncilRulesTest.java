@@ -30,7 +30,6 @@ class CouncilRulesTest extends RuleExamples {
       false,
       false,
       Body.EXECUTIVE,
-      false,
       true,
       Answer.NO,
       false,
@@ -74,10 +73,18 @@ class CouncilRulesTest extends RuleExamples {
         Example.of("R1.3", BY_COMMITTEES)
             .says(step(Body.COMMITTEE, Action.DECIDE))
             .butNotWith("outside", true)
+            .butNotWith("delegated", true)
             .butNotWith("form", EXECUTIVE)
             .butNotWith("act", Act.ENDORSE)
             .butNotWith("act", Act.ACCEPT_POWERS)
             .butNotWith("act", Act.NOTE),
+        Example.of("R1.4", with(BY_COMMITTEES, "delegated", true, "delegate", Body.OFFICER))
+            .says(step(Body.OFFICER, Action.DECIDE))
+            .butNotWith("delegated", false)
+            .butNotWith("outside", true)
+            .butNotWith("form", EXECUTIVE)
+            .butNotWith("act", Act.ADOPT_FRAMEWORK_PLAN)
+            .butNotWith("act", Act.ENDORSE),
         Example.of("R2.1", SPEND)
             .says(step(Body.EXECUTIVE, Action.DECIDE))
             .butNotWith("delegated", true)
@@ -121,14 +128,14 @@ class CouncilRulesTest extends RuleExamples {
             .butNotWith("act", Act.NOTE),
         Example.of("R3.1", OF_COUNCIL)
             .says(step(Body.COUNCIL, Action.DECIDE))
-            .butNotWith("committeeDelegated", true)
+            .butNotWith("delegated", true)
             .butNotWith("outside", true)
             .butNotWith("functionOf", Function.UNKNOWN)
             .butNotWith("form", COMMITTEE_SYSTEM)
             .butNotWith("act", Act.NOTE),
-        Example.of("R3.2", with(OF_COUNCIL, "committeeDelegated", true))
+        Example.of("R3.2", with(OF_COUNCIL, "delegated", true, "delegate", Body.COMMITTEE))
             .says(step(Body.COMMITTEE, Action.DECIDE))
-            .butNotWith("committeeDelegated", false)
+            .butNotWith("delegated", false)
             .butNotWith("outside", true)
             .butNotWith("functionOf", Function.EXECUTIVE)
             .butNotWith("act", Act.ENDORSE)

@@ -106,7 +106,7 @@ class PlainRulesTest {
     }
     if (situation instanceof OwnAct act) {
       // a scheme that nobody supplied names nobody
-      return (act.schemeSupplied() || (!act.delegated() && !act.committeeDelegated()))
+      return (act.schemeSupplied() || !act.delegated())
           && (act.delegated() || act.delegate() == Body.EXECUTIVE)
           && (!act.outside() || act.isGeneral());
     }

@@ -188,14 +188,11 @@ final class ConditionList {
     }
     if (is("schemeSupplied", false)) {
       leaveOutIf("delegated", false);
-      leaveOutIf("committeeDelegated", false);
       if (!isNever("delegate", Body.EXECUTIVE)) {
         said.remove("delegate");
       }
     }
-    if (is("delegated", true)
-        || isNever("delegate", Body.EXECUTIVE)
-        || is("committeeDelegated", true)) {
+    if (is("delegated", true) || isNever("delegate", Body.EXECUTIVE)) {
       leaveOutIf("schemeSupplied", true);
     }
   }

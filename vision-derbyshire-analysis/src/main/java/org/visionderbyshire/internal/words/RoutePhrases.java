@@ -159,11 +159,6 @@ public final class RoutePhrases {
                 "no scheme of delegation names a body for the sum"))
         .say("delegate", delegate())
         .say(
-            "committeeDelegated",
-            YesNo.of(
-                "{council}'s scheme of delegation names a committee for the sum",
-                "no scheme of delegation names a committee for the sum"))
-        .say(
             "schemeSupplied",
             YesNo.of(
                 "{council}'s scheme of delegation is supplied",

@@ -338,7 +338,7 @@ public final class Matter implements Cloneable {
    * @param uncounted the kinds of money of which exactly the sum does not count
    */
   public OwnAct ownAct(Party party, Act act, Set<MoneyEntry.Kind> uncounted) {
-    Optional<Body> delegate = party.delegate();
+    Optional<Body> delegate = party.delegate(act);
     return new OwnAct(
         act,
         party.form,
@@ -347,7 +347,6 @@ public final class Matter implements Cloneable {
         isOutside(party, act),
         delegate.isPresent(),
         delegate.orElse(Body.EXECUTIVE),
-        party.isCommitteeDelegated(),
         party.scheme.isPresent(),
         Answer.of(party.money(uncounted) == Money.BELOW_THRESHOLD),
         party.isOneWard(act),

@@ -164,8 +164,12 @@ public final class Party implements Cloneable {
    * them is its function.
    */
   final boolean isForExecutive(Collection<Act> acts) {
-    return form != FormOfGovernance.COMMITTEE_SYSTEM
-        && acts.stream().anyMatch(act -> functionOf(act) != Function.COUNCIL);
+    return acts.stream().anyMatch(this::isOfExecutive);
+  }
+
+  /** Whether an act is a matter of its executive: it has one, and it is not the council's own. */
+  private boolean isOfExecutive(Act act) {
+    return form != FormOfGovernance.COMMITTEE_SYSTEM && functionOf(act) != Function.COUNCIL;
   }
 
   /** Sets its call-in, and what follows from that. */
@@ -242,26 +246,19 @@ public final class Party implements Cloneable {
     return act == Act.APPOINT || act == Act.SHARE_STAFF;
   }
 
-  /** The body that the scheme of delegation names for an executive function of the sum. */
-  public Optional<Body> delegate() {
-    return delegate(largestSum());
+  /** The body that the scheme of delegation names for an act of the sum. */
+  public Optional<Body> delegate(Act act) {
+    return delegate(act, largestSum());
   }
 
   /** The body that it would name for another sum. */
-  public Optional<Body> delegate(Optional<BigDecimal> sum) {
-    return rows(Function.EXECUTIVE, sum).stream()
+  public Optional<Body> delegate(Act act, Optional<BigDecimal> sum) {
+    Function kind = isOfExecutive(act) ? Function.EXECUTIVE : Function.COUNCIL;
+    return scheme.orElse(List.of()).stream()
+        .filter(row -> row.isFor(kind) && Delegation.bodies(kind).contains(row.body()))
+        .filter(row -> row.holds(sum))
         .min(Comparator.comparing(row -> row.upTo().orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
         .map(Delegation::body);
-  }
-
-  /** Whether the scheme names a committee for a council function of the sum. */
-  public boolean isCommitteeDelegated() {
-    return isCommitteeDelegated(largestSum());
-  }
-
-  /** Whether it would name one for another sum. */
-  public boolean isCommitteeDelegated(Optional<BigDecimal> sum) {
-    return rows(Function.COUNCIL, sum).stream().anyMatch(row -> row.body() == Body.COMMITTEE);
   }
 
   /** The limits of the scheme of delegation, the smallest first; none where there is no scheme. */
@@ -270,15 +267,6 @@ public final class Party implements Cloneable {
         .flatMap(row -> row.upTo().stream())
         .distinct()
         .sorted()
-        .toList();
-  }
-
-  private List<Delegation> rows(Function kind, Optional<BigDecimal> sum) {
-    if (scheme.isEmpty()) {
-      return List.of();
-    }
-    return scheme.get().stream()
-        .filter(row -> row.isFor(kind) && row.holds(sum))
         .toList();
   }
 

@@ -229,10 +229,11 @@ public final class Possible {
 
   private static boolean isOfScheme(OwnAct act) {
     boolean delegate = act.delegated()
-        ? act.schemeSupplied() && Delegation.BODIES.contains(act.delegate())
+        ? act.schemeSupplied()
+            && Delegation.bodies(act.isOfExecutive() ? Function.EXECUTIVE : Function.COUNCIL)
+                .contains(act.delegate())
         : act.delegate() == Body.EXECUTIVE;
     return delegate
-        && (act.schemeSupplied() || !act.committeeDelegated())
         && (act.isGeneral() || !act.outside())
         && (act.whoDecides() == WhoDecides.UNKNOWN
             || act.isPosition()

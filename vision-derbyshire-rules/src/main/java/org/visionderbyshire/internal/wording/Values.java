@@ -315,7 +315,10 @@ public final class Values {
   private Value delegate(Cause cause) {
     String body = cause.fired().conclusion() instanceof Conclusion.Take take
         ? take.body().words()
-        : party(cause).flatMap(Party::delegate).map(Term::words).orElse("executive");
+        : party(cause)
+            .flatMap(party -> cause.about().acts().stream().findFirst().flatMap(party::delegate))
+            .map(Term::words)
+            .orElse("executive");
     return fact(cause, party -> party.constitution().delegation(matter.on()), rows -> body)
         .orElse(Value.of(body));
   }

@@ -123,9 +123,10 @@ final class RouteRules {
     boolean outside = isOutside(council, act);
 
     // R1: a committee system
-    by = OF_COUNCIL;
+    Optional<Body> delegate = outside ? Optional.empty() : delegate(council, act);
+    by = delegate.isPresent() ? OF_COUNCIL + "(a)" : OF_COUNCIL;
     if (council.isCommitteeSystem()) {
-      Body body = outside ? Body.COUNCIL : Body.COMMITTEE;
+      Body body = outside ? Body.COUNCIL : delegate.orElse(Body.COMMITTEE);
       step(council, body, Action.DECIDE, act);
       return body;
     }
@@ -136,8 +137,7 @@ final class RouteRules {
 
     // R3: the council's function; outside budget or framework the council alone (R5)
     if (council.functionFor(act) == Function.COUNCIL) {
-      Body body = !outside && delegationNamesCommittee(council) ? Body.COMMITTEE : Body.COUNCIL;
-      by = body == Body.COMMITTEE ? "LGA 1972 s101(1)(a)" : OF_COUNCIL;
+      Body body = delegate.orElse(Body.COUNCIL);
       step(council, body, Action.DECIDE, act);
       return body;
     }
@@ -153,8 +153,8 @@ final class RouteRules {
     }
 
     // R2: within them, the body that the scheme of delegation names, else the executive
-    Body body = delegatedBody(council);
-    by = isDelegated(council) ? "LGA 2000 s9E" : OF_EXECUTIVE + "; LGA 2000 s9E";
+    Body body = delegate.orElse(Body.EXECUTIVE);
+    by = delegate.isPresent() ? "LGA 2000 s9E" : OF_EXECUTIVE + "; LGA 2000 s9E";
     step(council, body, Action.DECIDE, act);
     boolean belowKnownThreshold = !council.money.isEmpty()
         && council.threshold.known
@@ -179,41 +179,23 @@ final class RouteRules {
         && council.money.stream().anyMatch(entry -> entry.withinBudget == Answer.NO);
   }
 
-  /** R2: the smallest row that holds the sum; the executive where none does. */
-  private Body delegatedBody(Participant council) {
-    if (council.delegation == null) {
-      return Body.EXECUTIVE;
-    }
+  /**
+   * R1 to R3: the smallest row that holds the sum. What is not an executive's goes to committees
+   * and officers, and rows for executive functions do not fit it.
+   */
+  private Optional<Body> delegate(Participant council, Act act) {
+    boolean executive =
+        !council.isCommitteeSystem() && council.functionFor(act) != Function.COUNCIL;
     Delegation smallest = null;
-    for (Delegation row : council.delegation) {
-      boolean fits = row.function().isEmpty() || row.function().get() == Function.EXECUTIVE;
-      if (fits && holds(row, council) && (smallest == null || isSmaller(row, smallest))) {
+    for (Delegation row : council.delegation == null ? List.<Delegation>of() : council.delegation) {
+      Function kind = executive ? Function.EXECUTIVE : Function.COUNCIL;
+      boolean fits = row.function().isEmpty() || row.function().get() == kind;
+      boolean able = executive || row.body() == Body.COMMITTEE || row.body() == Body.OFFICER;
+      if (fits && able && holds(row, council) && (smallest == null || isSmaller(row, smallest))) {
         smallest = row;
       }
     }
-    return smallest == null ? Body.EXECUTIVE : smallest.body();
-  }
-
-  private boolean isDelegated(Participant council) {
-    return council.delegation != null
-        && council.delegation.stream()
-            .anyMatch(
-                row -> (row.function().isEmpty() || row.function().get() == Function.EXECUTIVE)
-                    && holds(row, council));
-  }
-
-  /** R3: whether the scheme names a committee for a function of the council. */
-  private boolean delegationNamesCommittee(Participant council) {
-    if (council.delegation == null) {
-      return false;
-    }
-    for (Delegation row : council.delegation) {
-      boolean fits = row.function().isEmpty() || row.function().get() == Function.COUNCIL;
-      if (fits && row.body() == Body.COMMITTEE && holds(row, council)) {
-        return true;
-      }
-    }
-    return false;
+    return Optional.ofNullable(smallest).map(Delegation::body);
   }
 
   /** "upTo" is inclusive; without entries, only rows without it. */
