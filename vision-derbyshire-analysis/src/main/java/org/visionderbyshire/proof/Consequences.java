@@ -31,6 +31,7 @@ import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -190,6 +191,9 @@ final class Consequences {
             || said instanceof Conclusion.OpenBasis);
     if (type == OwnAct.class || type == JointAct.class) {
       all(Sharing.class); // what is concluded of sharing goes with its steps
+    }
+    if (type == JointAct.class) {
+      all(JointMembers.class); // and what is of the members with those of their committee
     }
     // what is no key decision is as what nothing is said of: it leads to nothing else
     allOf(

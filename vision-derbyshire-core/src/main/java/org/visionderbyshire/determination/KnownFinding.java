@@ -38,6 +38,9 @@ public enum KnownFinding implements KnownId {
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "
           + "officer, as the sum is below the threshold and no second ward or division is "
           + "affected."),
+  MEMBERS_NOT_TAKING_PART(
+      "A joint committee is to be joined, left or changed, and members of it take no part, whose "
+          + "own arrangements have to follow."),
   NEW_JOINT_COMMITTEE_NEEDED(
       "For the joint committee to act for a council that is no member, it would have to be a "
           + "committee of exactly the councils for which it acts."),

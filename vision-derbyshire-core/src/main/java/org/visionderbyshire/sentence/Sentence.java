@@ -155,6 +155,15 @@ public record Sentence(List<Part> parts) {
     return joined.build();
   }
 
+  /** Sentences as a list: {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static Sentence listed(List<Sentence> sentences) {
+    Objects.requireNonNull(sentences, "sentences");
+    int last = sentences.size() - 1;
+    return last < 1
+        ? joined(sentences, "")
+        : joined(List.of(joined(sentences.subList(0, last), ", "), sentences.get(last)), " and ");
+  }
+
   /** A sentence that is put together. */
   public static Builder builder() {
     return new Builder();

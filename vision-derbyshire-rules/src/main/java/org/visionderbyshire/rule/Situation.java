@@ -12,6 +12,7 @@ public sealed interface Situation
         OwnAct,
         Sharing,
         JointAct,
+        JointMembers,
         Informing,
         Scrutiny,
         ExactSumTest,

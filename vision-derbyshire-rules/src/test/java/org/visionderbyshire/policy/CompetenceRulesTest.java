@@ -2,7 +2,6 @@ package org.visionderbyshire.policy;
 
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.covered;
-import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.ownRoute;
 import static org.visionderbyshire.rule.Words.step;
 
@@ -86,15 +85,6 @@ class CompetenceRulesTest extends RuleExamples {
             .butNotWith("acting", false)
             .butNotWith("remit", Standing.IN_DOUBT)
             .butNotWith("act", Act.NOTE),
-        Example.of("R8.2", with(REMIT, "member", false))
-            .says(finding("new-joint-committee-needed"))
-            .butNotWith("member", true)
-            .butNotWith("remit", Standing.NOT_YET)
-            .butNotWith("remit", Standing.NONE)
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
-        Example.of("R8.2", with(REMIT, "member", false, "remit", Standing.IN_DOUBT))
-            .says(finding("new-joint-committee-needed"))
-            .butNotWith("remit", Standing.ENDED),
         Example.of("R8.3", with(REMIT, "remit", Standing.IN_DOUBT))
             .says(ownRoute())
             .butNotWith("remit", Standing.IN_BEING)

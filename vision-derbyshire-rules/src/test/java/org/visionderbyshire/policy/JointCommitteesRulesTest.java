@@ -3,6 +3,7 @@ package org.visionderbyshire.policy;
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.basis;
+import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.step;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.OwnAct;
 
 class JointCommitteesRulesTest extends RuleExamples {
@@ -24,6 +26,10 @@ class JointCommitteesRulesTest extends RuleExamples {
   private static final OwnAct JOIN = with(CouncilRulesTest.SPEND, "act", Act.JOIN_JOINT_COMMITTEE);
 
   private static final OwnAct BY_COMMITTEES = with(JOIN, "form", FormOfGovernance.COMMITTEE_SYSTEM);
+
+  /** Members of the committee that is joined take no part. */
+  private static final JointMembers ABSENT =
+      new JointMembers(Act.JOIN_JOINT_COMMITTEE, Function.EXECUTIVE, true, true, true, false);
 
   private static OwnAct where(WhoDecides setting) {
     return with(JOIN, "whoDecides", setting);
@@ -77,6 +83,21 @@ class JointCommitteesRulesTest extends RuleExamples {
         of("R6.8", where(WhoDecides.UNKNOWN))
             .says(step(Body.COUNCIL, Action.DECIDE), ask("joint-arrangements"))
             .butNotWith("whoDecides", WhoDecides.COUNCIL_DECIDES)
-            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES));
+            .butNotWith("whoDecides", WhoDecides.EXECUTIVE_DECIDES),
+        Example.of("R6.9", ABSENT)
+            .says(finding("members-not-taking-part"))
+            .butNotWith("absent", false)
+            .butNotWith("functionOf", Function.COUNCIL)
+            .butNotWith("act", Act.ESTABLISH_JOINT_COMMITTEE)
+            .butNotWith("act", Act.DISSOLVE_JOINT_COMMITTEE),
+        Example.of("R6.10", with(ABSENT, "act", Act.LEAVE_JOINT_COMMITTEE))
+            .says(finding("members-not-taking-part"))
+            .butNotWith("absent", false)
+            .butNotWith("act", Act.DISSOLVE_JOINT_COMMITTEE),
+        Example.of(
+                "R6.10",
+                with(ABSENT, "act", Act.CHANGE_JOINT_COMMITTEE, "functionOf", Function.COUNCIL))
+            .says(finding("members-not-taking-part"))
+            .butNotWith("act", Act.RUN_JOINT_COMMITTEE));
   }
 }

@@ -2,6 +2,7 @@ package org.visionderbyshire.policy;
 
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
+import static org.visionderbyshire.rule.Words.basis;
 import static org.visionderbyshire.rule.Words.condition;
 import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.leadSubmits;
@@ -9,11 +10,13 @@ import static org.visionderbyshire.rule.Words.step;
 
 import java.util.List;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.Function;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Standing;
 
 class TogetherRulesTest extends RuleExamples {
@@ -21,6 +24,10 @@ class TogetherRulesTest extends RuleExamples {
   /** Councils of the area spend within the remit of a joint committee. */
   private static final JointAct REMIT =
       new JointAct(Act.SPEND, Standing.IN_BEING, false, Standing.IN_BEING, Accord.ONE_VOICE, true);
+
+  /** The members, councils with executives, take part, and nobody else. */
+  private static final JointMembers MEMBERS =
+      new JointMembers(Act.SPEND, Function.EXECUTIVE, false, false, true, false);
 
   /** They speak to Government. */
   private static final JointAct SUBMIT =
@@ -52,6 +59,29 @@ class TogetherRulesTest extends RuleExamples {
         Example.of("R7.3", with(REMIT, "act", Act.ENDORSE))
             .says(step(Body.JOINT_COMMITTEE, Action.DECIDE))
             .butNotWith("act", Act.ACCEPT_POWERS),
+        Example.of("R7.4", MEMBERS)
+            .says(basis("LGA 2000 s9EB; SI 2012/1019"))
+            .butNotWith("executives", false)
+            .butNotWith("functionOf", Function.COUNCIL)
+            .butNotWith("act", Act.JOIN_JOINT_COMMITTEE)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R7.4", with(MEMBERS, "functionOf", Function.UNKNOWN))
+            .says(basis("LGA 2000 s9EB; SI 2012/1019"))
+            .butNotWith("act", Act.ADOPT_FRAMEWORK_PLAN),
+        Example.of("R7.5", with(MEMBERS, "executives", false, "committeeSystems", true))
+            .says(basis("LGA 1972 s101(5); LGA 1972 s102(1)(b)"))
+            .butNotWith("committeeSystems", false)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R7.6", with(MEMBERS, "functionOf", Function.COUNCIL))
+            .says(basis("LGA 1972 s101(5); LGA 1972 s102(1)(b)"))
+            .butNotWith("functionOf", Function.EXECUTIVE)
+            .butNotWith("functionOf", Function.UNKNOWN)
+            .butNotWith("act", Act.ADOPT_FRAMEWORK_PLAN),
+        Example.of("R8.2", with(MEMBERS, "outsiders", true))
+            .says(finding("new-joint-committee-needed"))
+            .butNotWith("outsiders", false)
+            .butNotWith("functionOf", Function.COUNCIL)
+            .butNotWith("act", Act.JOIN_JOINT_COMMITTEE),
         Example.of("R8.5", with(REMIT, "remit", Standing.IN_DOUBT))
             .says(step(Body.JOINT_COMMITTEE, Action.DECIDE))
             .butNotWith("remit", Standing.IN_BEING)

@@ -23,6 +23,7 @@ import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -56,6 +57,7 @@ public final class Phrases {
       Map.entry(OwnAct.class, "who decides"),
       Map.entry(Sharing.class, "sharing"),
       Map.entry(JointAct.class, "what councils do together"),
+      Map.entry(JointMembers.class, "members of a joint committee"),
       Map.entry(Informing.class, "who is informed"),
       Map.entry(Scrutiny.class, "scrutiny before the decision"),
       Map.entry(ExactSumTest.class, "sums exactly met"),

@@ -17,6 +17,7 @@ import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Scrutiny;
@@ -114,6 +115,39 @@ public final class RoutePhrases {
         .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
         .shownBy("act");
+    book.of(JointMembers.class)
+        .say("act", asked("the councils are asked to ", "the councils are not asked to "), act())
+        .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))
+        .say(
+            "absent",
+            YesNo.of(
+                "members of the joint committee concerned take no part",
+                "all members of the joint committee concerned take part"))
+        .say(
+            "outsiders",
+            YesNo.of(
+                "councils take part that are no members of the joint committee concerned",
+                "only members of the joint committee concerned take part"))
+        .say(
+            "executives",
+            YesNo.of(
+                "a member of the joint committee concerned has or may have an executive",
+                "no member of the joint committee concerned has an executive"))
+        .say(
+            "committeeSystems",
+            YesNo.of(
+                "a member of the joint committee concerned has a committee system",
+                "no member of the joint committee concerned has a committee system"))
+        .say("kind", kind())
+        .shownBy("act")
+        .say("forCommittees", FOR_COMMITTEES)
+        .shownBy("act")
+        .say(
+            "executiveFunction",
+            YesNo.of(
+                "the act is or may be a function of executives",
+                "the act is a function of full council in every council that takes part"))
+        .shownBy("functionOf");
     book.of(Informing.class)
         .say(
             "localPlace",

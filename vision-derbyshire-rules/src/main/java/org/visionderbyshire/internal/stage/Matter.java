@@ -21,6 +21,7 @@ import org.visionderbyshire.council.CallIn;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
+import org.visionderbyshire.council.Function;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -32,6 +33,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.ParticipationTest;
@@ -61,7 +63,12 @@ public final class Matter implements Cloneable {
   final Accord accord;
   final boolean frameworkStated;
   final int ofDistricts;
-  final boolean absentMemberWithoutExecutive;
+
+  /** Members of the committee within whose remit it falls that take no part. */
+  final List<Council> absentMembers;
+
+  /** Their forms of governance. */
+  final Set<FormOfGovernance> absentForms;
 
   /** The participants, in the order of the register of councils. */
   List<Party> parties;
@@ -146,11 +153,18 @@ public final class Matter implements Cloneable {
         .orElse(Answer.UNKNOWN);
     this.toldCallIns = Map.of();
     this.agreement = remitCommittee.flatMap(record -> record.callIn(on)).map(Fact::value);
-    this.absentMemberWithoutExecutive = remitCommittee.stream()
-        .flatMap(record -> record.members(on).stream())
-        .filter(member -> !initiative.participants().contains(member))
-        .flatMap(member -> facts.constitution(member).form(on).stream())
-        .anyMatch(form -> form.value() == FormOfGovernance.COMMITTEE_SYSTEM);
+    this.absentMembers = facts.councils().stream()
+        .filter(council -> ofRemit.contains(council.id()))
+        .filter(council -> !initiative.participants().contains(council.id()))
+        .toList();
+    this.absentForms = EnumSet.noneOf(FormOfGovernance.class);
+    for (Council member : absentMembers) {
+      absentForms.add(facts
+          .constitution(member.id())
+          .form(on)
+          .map(Fact::value)
+          .orElse(FormOfGovernance.UNKNOWN));
+    }
   }
 
   private Accord accord() {
@@ -389,11 +403,57 @@ public final class Matter implements Cloneable {
     if (toldAllExecutiveMembers != Answer.UNKNOWN) {
       return toldAllExecutiveMembers;
     }
-    boolean memberWithout = absentMemberWithoutExecutive
-        || parties.stream()
-            .anyMatch(
-                party -> party.remitMember && party.form == FormOfGovernance.COMMITTEE_SYSTEM);
-    return memberWithout ? Answer.NO : Answer.UNKNOWN;
+    return memberForms().contains(FormOfGovernance.COMMITTEE_SYSTEM) ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  /** The forms of all members of the committee within whose remit it falls. */
+  private Set<FormOfGovernance> memberForms() {
+    Set<FormOfGovernance> forms = EnumSet.noneOf(FormOfGovernance.class);
+    forms.addAll(absentForms);
+    parties.stream().filter(party -> party.remitMember).forEach(party -> forms.add(party.form));
+    return forms;
+  }
+
+  /** What is to be known of the members of that committee for an act. */
+  JointMembers jointMembers(Act act) {
+    Set<FormOfGovernance> forms = memberForms();
+    boolean committeeSystems = forms.remove(FormOfGovernance.COMMITTEE_SYSTEM);
+    return new JointMembers(
+        act,
+        functionOf(act),
+        !absentMembers.isEmpty(),
+        !outsiders().isEmpty(),
+        !forms.isEmpty(),
+        committeeSystems);
+  }
+
+  /** Whose function an act is: full council's only where it is so in each council. */
+  private Function functionOf(Act act) {
+    Set<Function> functions = EnumSet.noneOf(Function.class);
+    parties.forEach(party -> functions.add(party.functionOf(act)));
+    return functions.equals(EnumSet.of(Function.COUNCIL))
+        ? Function.COUNCIL
+        : functions.contains(Function.UNKNOWN) ? Function.UNKNOWN : Function.EXECUTIVE;
+  }
+
+  /** The councils that take part and are no members of that committee. */
+  public List<Council> outsiders() {
+    return parties.stream()
+        .filter(party -> !party.remitMember)
+        .map(party -> party.council)
+        .toList();
+  }
+
+  /** Members of that committee that take no part. */
+  public List<Council> absentMembers() {
+    return absentMembers;
+  }
+
+  /** Its members and the councils that take part, in the order of the register. */
+  public List<Council> membersAndParticipants() {
+    return facts.councils().stream()
+        .filter(council -> absentMembers.contains(council) || party(council).isPresent())
+        .toList();
   }
 
   /** The districts of the phase as they would be if exactly these participants were in it. */

@@ -19,6 +19,7 @@ import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OwnAct;
@@ -115,6 +116,11 @@ public final class Possible {
       return isPossible(act);
     } else if (situation instanceof Sharing sharing) {
       return !sharing.joint() || sharing.equals(Sharing.byCommittee(sharing.arrangement()));
+    } else if (situation instanceof JointMembers members) {
+      // a committee without members has nobody who could take no part
+      return members.executives()
+          || members.committeeSystems()
+          || (members.outsiders() && !members.absent());
     } else if (situation instanceof Decision decision) {
       // where nobody speaks of wards they are unknown
       return isOfBody(decision)

@@ -90,7 +90,7 @@ final class RouteStage {
               matter.accord,
               matter.leadParty().isPresent() || !isLeadNeeded(matter.accord, matter.voice)),
           About.of(act));
-      inquiry.take(StepKey.JOINT, act, sharing(act, causes));
+      inquiry.take(StepKey.JOINT, act, jointly(act, causes));
       for (Cause cause : causes) {
         if (cause.fired().conclusion() instanceof Conclusion.LeadSubmits) {
           leadSubmits(act, cause);
@@ -99,14 +99,23 @@ final class RouteStage {
     }
   }
 
-  /** What is concluded of an act, with what is where it shares something by a joint committee. */
-  private List<Cause> sharing(Act act, List<Cause> causes) {
+  /** What is concluded of an act, with what goes with a joint committee that decides on it. */
+  private List<Cause> jointly(Act act, List<Cause> concluded) {
+    List<Cause> causes = concluded;
     boolean decided = causes.stream()
         .anyMatch(cause -> cause.fired().conclusion() instanceof Conclusion.Take take
             && take.action() == Action.DECIDE);
+    if (decided || (isAtHand(matter.remit) && ActKind.of(act) == ActKind.COMMITTEE_MAKING)) {
+      causes = and(causes, matter.jointMembers(act), About.of(act));
+    }
     return decided && Matter.isSharing(act)
         ? and(causes, Sharing.byCommittee(matter.arrangement(act)), About.of(act))
         : causes;
+  }
+
+  /** Whether a committee is there, or not known to be out of being. */
+  private static boolean isAtHand(Standing committee) {
+    return committee == Standing.IN_BEING || committee == Standing.IN_DOUBT;
   }
 
   private List<Cause> and(List<Cause> causes, Situation situation, About about) {

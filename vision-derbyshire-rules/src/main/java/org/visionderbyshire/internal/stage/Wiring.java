@@ -26,6 +26,7 @@ import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -94,6 +95,7 @@ public final class Wiring {
       Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(OwnAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Sharing.class, List.of("condition", "basis", "openBasis")),
+      Map.entry(JointMembers.class, List.of("condition", "basis", "openBasis")),
       Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Informing.class, List.of(STEP, "condition", "basis", "openBasis")),
@@ -150,6 +152,7 @@ public final class Wiring {
     add(wires, CouncilAct.class, "ownRoute", OwnAct.class, ASKED);
     add(wires, CouncilAct.class, "ownRoute", Sharing.class, ASKED);
     add(wires, JointAct.class, STEP, Sharing.class, ASKED);
+    add(wires, JointAct.class, STEP, JointMembers.class, ASKED);
     for (Class<? extends Situation> maker : STEP_MAKERS) {
       makesSteps(wires, maker, STEP);
     }

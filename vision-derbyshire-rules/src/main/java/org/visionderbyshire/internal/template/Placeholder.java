@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * the day that the sentence is said of.
  */
 public enum Placeholder {
+  ABSENT_MEMBERS("absentMembers", "other members"),
   ACT("act", "the act"),
   AGREEMENT("agreement", "as it says"),
   ALL_EXECUTIVE_MEMBERS("allExecutiveMembers", ""),
@@ -31,6 +32,7 @@ public enum Placeholder {
   KEY("key", "as this one may be"),
   LONG_CLOCK("longClock", "as it says"),
   MEMBERS("members", "so many"),
+  MEMBERS_AND_PARTICIPANTS("membersAndParticipants", "the members and the councils that take part"),
   MEMBERSHIP("membership", ""),
   NEEDED("needed", "more than half"),
   NEEDED_OF_MEMBERS("neededOfMembers", "more than half"),
@@ -39,6 +41,7 @@ public enum Placeholder {
   ON("on", "that day"),
   OTHER_LEVELS("otherLevels", "the others"),
   OUTCOME("outcome", "the outcome"),
+  OUTSIDERS("outsiders", "councils that are no members"),
   PARTICIPATION("participation", "a certain level"),
   PHASE("phase", "whichever it is"),
   POSITIONS("positions", ""),

@@ -97,6 +97,7 @@ public final class Values {
 
   private Value value(Placeholder placeholder, Cause cause) {
     return switch (placeholder) {
+      case ABSENT_MEMBERS -> named(matter.absentMembers());
       case ACT -> Value.of(act(cause));
       case AGREEMENT -> agreement();
       case ALL_EXECUTIVE_MEMBERS -> allExecutiveMembers();
@@ -116,6 +117,7 @@ public final class Values {
       case KEY -> Value.of(answer(cause));
       case LONG_CLOCK -> noticeClock(cause, Notices::longClock);
       case MEMBERS -> count(matter.members());
+      case MEMBERS_AND_PARTICIPANTS -> named(matter.membersAndParticipants());
       case MEMBERSHIP -> membership(cause);
       case NEEDED -> count(matter.ofDistricts() / 2 + 1);
       case NEEDED_OF_MEMBERS -> count(matter.ofMembers() / 2 + 1);
@@ -124,6 +126,7 @@ public final class Values {
       case ON -> Value.of(Sentence.builder().day(matter.on()).build());
       case OTHER_LEVELS -> Value.of(otherLevels());
       case OUTCOME -> Value.of(matter.effectName(cause.about().effect()));
+      case OUTSIDERS -> named(matter.outsiders());
       case PARTICIPATION -> Value.of(level(outcome.participation()));
       case PHASE -> ofPhase(Sentence.of(matter.phase().map(Phase::title).orElse("none")));
       case POSITIONS -> positions(cause);
@@ -202,6 +205,10 @@ public final class Values {
       case PENDING -> "not yet known";
       case LOCAL_PLACE, COUNTY_WIDE, REGIONAL_NATIONAL -> tested.code();
     };
+  }
+
+  private static Value named(List<Council> councils) {
+    return Value.of(Sentence.listed(councils.stream().map(Values::name).toList()));
   }
 
   private static Value count(int number) {

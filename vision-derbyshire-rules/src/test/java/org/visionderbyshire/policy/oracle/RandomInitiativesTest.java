@@ -68,6 +68,7 @@ class RandomInitiativesTest {
             "joint-committee-to-set-up",
             "later-law",
             "may-be-delegated",
+            "members-not-taking-part",
             "new-joint-committee-needed",
             "no-ambition",
             "no-effects",

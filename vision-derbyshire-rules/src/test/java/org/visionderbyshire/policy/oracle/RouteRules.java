@@ -93,6 +93,7 @@ final class RouteRules {
           arrangeJointCommittee(council, act);
           restsOn(council, act, jointArrangements(council, act));
         }
+        membersNotTakingPart(act);
       } else if (act == Act.NOTE) {
         situation.participants.forEach(council -> noteProgress(council, act));
       } else if (R9.contains(act)) {
@@ -101,8 +102,10 @@ final class RouteRules {
         withinRemitOrNot(act);
       }
     }
-    if (situation.committee != null && situation.acts.stream().anyMatch(RouteRules::isForR7)) {
-      committeeFindings();
+    if (situation.committee != null
+        && !isThere(situation.committee)
+        && situation.acts.stream().anyMatch(RouteRules::isForR7)) {
+      find("joint-committee-not-in-being"); // R8
     }
     informJointCommittee();
     scrutiniseBefore();
@@ -230,7 +233,11 @@ final class RouteRules {
 
   /** R6: by the council's own form and the function. */
   private static Set<String> jointArrangements(Participant council, Act act) {
-    return sharesOfExecutive(council, act)
+    return lawOfTogether(sharesOfExecutive(council, act));
+  }
+
+  private static Set<String> lawOfTogether(boolean ofExecutive) {
+    return ofExecutive
         ? Set.of("LGA 2000 s9EB", "SI 2012/1019")
         : Set.of("LGA 1972 s101(5)", "LGA 1972 s102(1)(b)");
   }
@@ -288,6 +295,14 @@ final class RouteRules {
     if (acting.stream().anyMatch(council -> !isOutside(council, act))) {
       by = "R7";
       step(committee, Action.DECIDE, act, committee.existence == Existence.IN_DOUBT);
+      if (!committee.members.isEmpty() || isOfCouncils(act)) {
+        restsOn(null, act, lawOfMembers(committee, act));
+      }
+      boolean outsiders = situation.participants.stream()
+          .anyMatch(council -> !committee.members.contains(council.id));
+      if (outsiders && !isOfCouncils(act)) {
+        find("new-joint-committee-needed");
+      }
       if (R13.contains(act)) {
         conditionsOfSharing(null, act);
       }
@@ -328,17 +343,38 @@ final class RouteRules {
     }
   }
 
-  /** R8, where there is an act that R7 can take. */
-  private void committeeFindings() {
-    Committee committee = situation.committee;
-    if (committee.existence == Existence.NOT_YET || committee.existence == Existence.ENDED) {
-      find("joint-committee-not-in-being");
-      return;
+  /** R7: by the members' forms, as in R6. */
+  private Set<String> lawOfMembers(Committee committee, Act act) {
+    Set<String> law = new TreeSet<>(isOfCouncils(act) ? lawOfTogether(false) : Set.of());
+    for (CouncilId member : committee.members) {
+      boolean committees =
+          situation.formOfMember(committee, member) == FormOfGovernance.COMMITTEE_SYSTEM;
+      law.addAll(lawOfTogether(!committees && !isOfCouncils(act)));
     }
-    for (Participant council : situation.participants) {
-      if (!committee.members.contains(council.id)) {
-        find("new-joint-committee-needed", council);
-      }
+    return law;
+  }
+
+  /** Whether the act is a function of full council in each council that takes part. */
+  private boolean isOfCouncils(Act act) {
+    return situation.participants.stream()
+        .allMatch(council -> council.functionFor(act) == Function.COUNCIL);
+  }
+
+  private static boolean isThere(Committee committee) {
+    return committee.existence == Existence.IN_BEING || committee.existence == Existence.IN_DOUBT;
+  }
+
+  /** R6: members whose own arrangements have to follow; to join, only for executive functions. */
+  private void membersNotTakingPart(Act act) {
+    Committee committee = situation.committee;
+    boolean ofMembers = act == Act.LEAVE_JOINT_COMMITTEE
+        || act == Act.CHANGE_JOINT_COMMITTEE
+        || (act == Act.JOIN_JOINT_COMMITTEE && !isOfCouncils(act));
+    if (committee != null
+        && isThere(committee)
+        && ofMembers
+        && committee.members.stream().anyMatch(member -> !situation.takesPart(member))) {
+      find("members-not-taking-part");
     }
   }
 
