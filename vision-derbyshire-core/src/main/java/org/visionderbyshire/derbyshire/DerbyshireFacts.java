@@ -10,12 +10,15 @@ import org.visionderbyshire.committee.JointCommittee;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.committee.Part;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Constitution;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.CouncilStatus;
 import org.visionderbyshire.council.Counting;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
@@ -187,31 +190,114 @@ final class DerbyshireFacts {
             .cite("HP2020 2.1")
             .build(),
         Constitution.builder()
-            .council(CouncilId.of("amber-valley"))
-            .keyDecision(KeyDecisionThreshold.builder()
-                .revenue(pounds(50_000))
-                .capital(pounds(50_000))
-                .exactSum(ExactSum.all(Counting.COUNTS))
-                .shareOfServiceBudget(pounds(5))
-                .combine(Combine.GREATER_OF)
-                .build())
-            .cite("record: Amber Valley cabinet page")
+            .council(CouncilId.of("staffordshire-moorlands"))
+            .period(Period.from(day(2018, 1, 1)))
+            .preDecisionScrutiny(Answer.YES)
+            .cite("record: Staffordshire Moorlands minutes, 2018 to 2025")
             .build(),
         Constitution.builder()
-            .council(CouncilId.of("chesterfield"))
-            .period(Period.from(LocalDate.of(2017, 1, 1)))
-            .keyDecision(KeyDecisionThreshold.builder()
-                .revenue(pounds(100_000))
-                .capital(pounds(100_000))
+            .council(CouncilId.of("derbyshire-dales"))
+            .period(Period.from(day(2022, 7, 1)))
+            .scrutinyCommittee(Answer.YES)
+            .cite("record: Derbyshire Dales scrutiny committee, July 2022")
+            .build(),
+        Constitution.builder()
+            .council(CouncilId.of("south-derbyshire"))
+            .scrutinyCommittee(Answer.YES)
+            .cite("record: South Derbyshire scrutiny committee")
+            .build(),
+        threshold(
+            "amber-valley",
+            Period.ALWAYS,
+            sums(50_000, 50_000)
+                .exactSum(ExactSum.all(Counting.COUNTS))
+                .shareOfServiceBudget(pounds(5))
+                .combine(Combine.GREATER_OF),
+            "record: Amber Valley cabinet page"),
+        threshold(
+            "bolsover",
+            Period.from(day(2020, 6, 1)),
+            sums(75_000, 150_000)
+                .exactSum(ExactSum.builder()
+                    .spending(Counting.COUNTS)
+                    .income(Counting.COUNTS)
+                    .build()),
+            "record: Bolsover notices, 2020 and 2021"),
+        threshold(
+            "chesterfield",
+            Period.from(day(2017, 1, 1)),
+            sums(100_000, 100_000)
                 .virement(pounds(50_000))
                 .exactSum(ExactSum.builder()
                     .spending(Counting.COUNTS)
                     .virement(Counting.DOES_NOT_COUNT)
-                    .build())
-                .combine(Combine.FLAT)
-                .build())
-            .cite("record: Chesterfield forward plan 2017")
-            .build());
+                    .build()),
+            "record: Chesterfield forward plan 2017"),
+        threshold(
+            "derby",
+            Period.ALWAYS,
+            sums(250_000, 250_000).exactSum(ExactSum.all(Counting.DOES_NOT_COUNT)),
+            "record: Derby scrutiny page"),
+        threshold(
+            "derbyshire",
+            Period.from(day(2022, 5, 13)),
+            sums(500_000, 500_000)
+                .exactSum(ExactSum.builder().spending(Counting.DOES_NOT_COUNT).build()),
+            "record: Derbyshire notices, 2022 to 2024"),
+        threshold(
+            "north-east-derbyshire",
+            Period.from(day(2017, 5, 1)),
+            sums(100_000, 250_000)
+                .exactSum(ExactSum.builder()
+                    .spending(Counting.COUNTS)
+                    .saving(Counting.COUNTS)
+                    .income(Counting.COUNTS)
+                    .build()),
+            "record: North East Derbyshire key decisions page"),
+        callIn(
+            "derbyshire",
+            day(2022, 5, 13),
+            CallIn.builder().days(5).unit(DayUnit.WORKING).scope(CallInScope.EXECUTIVE),
+            "record: Derbyshire register of decisions, May 2022"),
+        callIn(
+            "north-east-derbyshire",
+            day(2019, 1, 1),
+            CallIn.builder().scope(CallInScope.KEY),
+            "record: North East Derbyshire minutes"),
+        callIn(
+            "north-east-derbyshire",
+            day(2025, 11, 1),
+            CallIn.builder().scope(CallInScope.KEY).waiver(Answer.YES),
+            "record: North East Derbyshire minutes;"
+                + " record: North East Derbyshire decision notice, November 2025"));
+  }
+
+  private static Constitution threshold(
+      String council, Period period, KeyDecisionThreshold.Builder threshold, String citations) {
+    return Constitution.builder()
+        .council(CouncilId.of(council))
+        .period(period)
+        .keyDecision(threshold.build())
+        .cite(citations)
+        .build();
+  }
+
+  /** Sums that count by themselves, unless combined with a share. */
+  private static KeyDecisionThreshold.Builder sums(long revenue, long capital) {
+    return KeyDecisionThreshold.builder()
+        .revenue(pounds(revenue))
+        .capital(pounds(capital))
+        .combine(Combine.FLAT);
+  }
+
+  private static Constitution callIn(
+      String council, LocalDate from, CallIn.Builder callIn, String citations) {
+    return Constitution.builder()
+        .council(CouncilId.of(council))
+        .period(Period.from(from))
+        .callIn(callIn.build())
+        .cite(citations)
+        .build();
   }
 
   private static Constitution form(

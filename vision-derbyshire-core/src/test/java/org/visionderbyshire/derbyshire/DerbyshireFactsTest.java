@@ -15,11 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.committee.JointCommitteeId;
 import org.visionderbyshire.council.Alliance;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.CouncilStatus;
 import org.visionderbyshire.council.Counting;
+import org.visionderbyshire.council.DayUnit;
 import org.visionderbyshire.council.ExactSum;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.KeyDecisionThreshold;
@@ -31,6 +34,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.vocabulary.Answer;
+import org.visionderbyshire.vocabulary.Term;
 
 /** Asks the model for every row of facts.md sections 1 and 2. */
 class DerbyshireFactsTest {
@@ -110,17 +114,40 @@ class DerbyshireFactsTest {
   }
 
   @Test
-  void onlyHighPeakIsKnownToScrutiniseBeforeItsExecutiveDecides() {
+  void twoCouncilsAreKnownToScrutiniseBeforeTheirExecutiveDecides() {
     assertThat(facts.councils())
         .filteredOn(
             council -> facts.constitution(council.id()).preDecisionScrutiny(DAY).isPresent())
         .extracting(Council::id)
-        .containsExactly(CouncilId.of("high-peak"));
+        .isEqualTo(councils(List.of("high-peak", "staffordshire-moorlands")));
     assertThat(facts.constitution(CouncilId.of("high-peak")).preDecisionScrutiny(DAY))
         .hasValueSatisfying(practice -> {
           assertThat(practice.value()).isEqualTo(Answer.YES);
           assertThat(practice.citations()).containsExactly(Citation.of("HP2020 2.1"));
         });
+    ConstitutionRecord moorlands = facts.constitution(CouncilId.of("staffordshire-moorlands"));
+    assertThat(moorlands.preDecisionScrutiny(LocalDate.of(2017, 12, 31))).isEmpty();
+    assertThat(moorlands
+            .preDecisionScrutiny(LocalDate.of(2018, 1, 1))
+            .orElseThrow()
+            .value())
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void bothCommitteeSystemsHaveAScrutinyCommitteeTheDalesFromJuly2022() {
+    assertThat(facts
+            .constitution(CouncilId.of("derbyshire-dales"))
+            .scrutinyCommittee(LocalDate.of(2022, 6, 30)))
+        .isEmpty();
+    for (String council : List.of("derbyshire-dales", "south-derbyshire")) {
+      assertThat(facts
+              .constitution(CouncilId.of(council))
+              .scrutinyCommittee(LocalDate.of(2022, 7, 1))
+              .orElseThrow()
+              .value())
+          .isEqualTo(Answer.YES);
+    }
   }
 
   @Test
@@ -172,21 +199,91 @@ class DerbyshireFactsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "bolsover, 75000, 150000, 2020-06-01, counts, -, -, counts",
+        "derby, 250000, 250000, -, does-not-count, does-not-count, does-not-count, does-not-count",
+        "derbyshire, 500000, 500000, 2022-05-13, does-not-count, -, -, -",
+        "north-east-derbyshire, 100000, 250000, 2017-05-01, counts, counts, -, counts"
+      })
+  void aFlatThresholdSaysOfWhichKindsOfMoneyExactlyTheSumCounts(
+      String council,
+      long revenue,
+      long capital,
+      LocalDate from,
+      String spending,
+      String saving,
+      String virement,
+      String income) {
+    Fact<KeyDecisionThreshold> fact = threshold(council, from == null ? DAY : from);
+
+    assertThat(fact.value())
+        .isEqualTo(KeyDecisionThreshold.builder()
+            .revenue(BigDecimal.valueOf(revenue))
+            .capital(BigDecimal.valueOf(capital))
+            .exactSum(ExactSum.builder()
+                .spending(counting(spending))
+                .saving(counting(saving))
+                .virement(counting(virement))
+                .income(counting(income))
+                .build())
+            .combine(Combine.FLAT)
+            .build());
+    assertThat(fact.period()).isEqualTo(from == null ? Period.ALWAYS : Period.from(from));
+  }
+
+  private static Optional<Counting> counting(String code) {
+    return Optional.ofNullable(code)
+        .map(known -> Term.parse(Counting.class, known).orElseThrow());
+  }
+
   @Test
   void noOtherThresholdIsKnown() {
     assertThat(facts.councils())
         .filteredOn(council -> facts.constitution(council.id()).keyDecision(DAY).isPresent())
         .extracting(Council::id)
-        .isEqualTo(councils(List.of("amber-valley", "chesterfield")));
+        .isEqualTo(councils(List.of(
+            "derbyshire",
+            "amber-valley",
+            "bolsover",
+            "chesterfield",
+            "north-east-derbyshire",
+            "derby")));
   }
 
   @Test
-  void noClockSchemeOrWayToJointCommitteesIsKnown() {
+  void callInIsKnownInPartOfTwoCouncils() {
+    assertThat(facts.councils())
+        .filteredOn(council -> facts.constitution(council.id()).callIn(DAY).isPresent())
+        .extracting(Council::id)
+        .isEqualTo(councils(List.of("derbyshire", "north-east-derbyshire")));
+    assertThat(facts
+            .constitution(CouncilId.of("derbyshire"))
+            .callIn(LocalDate.of(2022, 5, 13))
+            .orElseThrow()
+            .value())
+        .isEqualTo(CallIn.builder()
+            .days(5)
+            .unit(DayUnit.WORKING)
+            .scope(CallInScope.EXECUTIVE)
+            .build());
+    ConstitutionRecord north = facts.constitution(CouncilId.of("north-east-derbyshire"));
+    assertThat(north.callIn(LocalDate.of(2018, 12, 31))).isEmpty();
+    assertThat(north.callIn(LocalDate.of(2025, 10, 31)).orElseThrow().value())
+        .isEqualTo(CallIn.builder().scope(CallInScope.KEY).build());
+    assertThat(north.callIn(LocalDate.of(2025, 11, 1)).orElseThrow().value())
+        .isEqualTo(CallIn.builder().scope(CallInScope.KEY).waiver(Answer.YES).build());
+  }
+
+  @Test
+  void noNoticeClockSchemeOrWayToJointCommitteesOrPositionsIsKnown() {
     assertThat(facts.councils()).allSatisfy(council -> {
       ConstitutionRecord constitution = facts.constitution(council.id());
-      assertThat(constitution.callIn(DAY)).isEmpty();
       assertThat(constitution.notices(DAY)).isEmpty();
       assertThat(constitution.jointArrangements(DAY)).isEmpty();
+      assertThat(constitution.positions(DAY)).isEmpty();
       assertThat(constitution.delegation(DAY)).isEmpty();
     });
   }
