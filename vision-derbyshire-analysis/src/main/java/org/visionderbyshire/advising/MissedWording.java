@@ -184,6 +184,8 @@ final class MissedWording {
         about.acts().stream().anyMatch(ActKind::isPosition)
             ? constitution(about, record -> record.positions(matter.on()))
             : constitution(about, record -> record.jointArrangements(matter.on()));
+      case "scrutinyCommittee" ->
+        constitution(about, record -> record.scrutinyCommittee(matter.on()));
       case "practice" -> constitution(about, record -> record.preDecisionScrutiny(matter.on()));
       default -> List.of();
     };

@@ -44,6 +44,7 @@ import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointDecision;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Scrutiny;
@@ -306,6 +307,7 @@ final class Omission {
         for (Act act : matter.acts()) {
           chains.addAll(own(party, act, target.body(), target.action()));
           chains.addAll(consulted(CouncilAct.class, About.of(party.council(), act), step(target)));
+          chains.addAll(consulted(Noting.class, About.of(party.council(), act), step(target)));
           if (isOf(target, Action.SUBMIT)) {
             chains.addAll(submitting(party, act, target.body()));
           }
@@ -616,8 +618,10 @@ final class Omission {
             && requirements(rule, concluding(level.level())).isPresent();
       }
       if (target instanceof Target.OfStep step) {
-        boolean ofCouncils =
-            kind == OwnAct.class || kind == CouncilAct.class || kind == Scrutiny.class;
+        boolean ofCouncils = kind == OwnAct.class
+            || kind == Noting.class
+            || kind == CouncilAct.class
+            || kind == Scrutiny.class;
         boolean says = requirements(rule, step(step)).isPresent();
         boolean submits = isOf(step, Action.SUBMIT)
             && requirements(rule, word("leadSubmits")).isPresent()

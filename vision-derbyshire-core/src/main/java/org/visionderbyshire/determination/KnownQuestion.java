@@ -26,6 +26,9 @@ public enum KnownQuestion implements KnownId {
       + "significantly affected is unknown."),
   JOINT_ARRANGEMENTS("Who in the council decides on joint committees is unknown."),
   POSITIONS("Who in the council takes a position for it is unknown."),
+  SCRUTINY_COMMITTEE(
+      "Whether the council, in a committee system, has an overview and scrutiny committee is "
+          + "unknown."),
   JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),
   ALL_EXECUTIVE_MEMBERS(
       "Whether all members of the joint committee sit on executives, without which its decision "

@@ -44,6 +44,13 @@ final class DerbyshireReadings {
             "council",
             "executive"),
         reading(
+            "local-place-report",
+            "The joint committee is to bring the shared ambitions forward. No source says that it is"
+                + " told of what councils do for local places to serve one.",
+            "DCC2022 App 2 \"Case for Change: Governance\"",
+            "none",
+            "inform"),
+        reading(
             "unknown-threshold",
             "Where nobody knows what a council calls significant, notice as for a key decision is the"
                 + " safe course.",

@@ -10,6 +10,7 @@ public sealed interface Situation
         CouncilAct,
         Limits,
         OwnAct,
+        Noting,
         Sharing,
         JointAct,
         JointMembers,

@@ -16,6 +16,7 @@ import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -41,6 +42,10 @@ class CouncilRulesTest extends RuleExamples {
       with(SPEND, "schemeSupplied", false, "belowThreshold", Answer.YES, "oneWard", true);
 
   private static final Limits WITHIN = new Limits(Answer.YES, true, Answer.YES, true);
+
+  private static Noting noting(FormOfGovernance form, Answer scrutinyCommittee) {
+    return new Noting(form, scrutinyCommittee);
+  }
 
   private static OwnAct act(Act act) {
     return with(SPEND, "act", act);
@@ -177,13 +182,26 @@ class CouncilRulesTest extends RuleExamples {
         Example.of("R5.6", with(WITHIN, "frameworkStated", false))
             .says(assume("within-framework"))
             .butNotWith("frameworkStated", true),
-        Example.of("R11.1", act(Act.NOTE))
+        Example.of("R11.1", noting(EXECUTIVE, Answer.UNKNOWN))
             .says(step(Body.SCRUTINY, Action.NOTE))
-            .butNotWith("form", COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.ENDORSE),
-        Example.of("R11.2", byCommittees(Act.NOTE))
+            .butNotWith("form", COMMITTEE_SYSTEM),
+        Example.of("R11.1", noting(FormOfGovernance.UNKNOWN, Answer.NO))
+            .says(step(Body.SCRUTINY, Action.NOTE))
+            .butNotWith("form", COMMITTEE_SYSTEM),
+        Example.of("R11.2", noting(COMMITTEE_SYSTEM, Answer.YES))
+            .says(step(Body.SCRUTINY, Action.NOTE))
+            .butNotWith("form", EXECUTIVE)
+            .butNotWith("scrutinyCommittee", Answer.NO)
+            .butNotWith("scrutinyCommittee", Answer.UNKNOWN),
+        Example.of("R11.3", noting(COMMITTEE_SYSTEM, Answer.NO))
             .says(step(Body.COMMITTEE, Action.NOTE))
             .butNotWith("form", FormOfGovernance.UNKNOWN)
-            .butNotWith("act", Act.SPEND));
+            .butNotWith("scrutinyCommittee", Answer.YES)
+            .butNotWith("scrutinyCommittee", Answer.UNKNOWN),
+        Example.of("R11.4", noting(COMMITTEE_SYSTEM, Answer.UNKNOWN))
+            .says(step(Body.COMMITTEE, Action.NOTE), ask("scrutiny-committee"))
+            .butNotWith("form", EXECUTIVE)
+            .butNotWith("scrutinyCommittee", Answer.YES)
+            .butNotWith("scrutinyCommittee", Answer.NO));
   }
 }

@@ -153,6 +153,7 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("act", Act.SPEND),
         Example.of("R12.1", LOCAL)
             .says(step(Body.JOINT_COMMITTEE, Action.INFORM))
+            .under("local-place-report=inform")
             .butNotWith("localPlace", false)
             .butNotWith("ambition", false)
             .butNotWith("committeeDecides", true)
@@ -160,12 +161,14 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("voice", Standing.NOT_YET),
         Example.of("R12.2", with(LOCAL, "voice", Standing.IN_DOUBT))
             .says(step(Body.JOINT_COMMITTEE, Action.INFORM))
+            .under("local-place-report=inform")
             .butNotWith("localPlace", false)
             .butNotWith("ambition", false)
             .butNotWith("committeeDecides", true)
             .butNotWith("voice", Standing.ENDED),
         Example.of("R12.3", with(LOCAL, "voice", Standing.IN_DOUBT))
             .says(condition("if-in-being"))
+            .under("local-place-report=inform")
             .butNotWith("localPlace", false)
             .butNotWith("ambition", false)
             .butNotWith("committeeDecides", true)

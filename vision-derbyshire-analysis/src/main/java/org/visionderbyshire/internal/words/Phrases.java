@@ -26,6 +26,7 @@ import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
@@ -55,6 +56,7 @@ public final class Phrases {
       Map.entry(CouncilAct.class, "whose matter it is"),
       Map.entry(Limits.class, "budget and policy framework"),
       Map.entry(OwnAct.class, "who decides"),
+      Map.entry(Noting.class, "who notes progress"),
       Map.entry(Sharing.class, "sharing"),
       Map.entry(JointAct.class, "what councils do together"),
       Map.entry(JointMembers.class, "members of a joint committee"),

@@ -19,6 +19,7 @@ import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Sharing;
@@ -42,6 +43,13 @@ public final class RoutePhrases {
 
   private static final YesNo COMMITTEE_SYSTEM = YesNo.of(
       "{council} has a committee system", "{council} is not known to have a committee system");
+
+  private static final Known SCRUTINY_COMMITTEE = Known.of(
+      "{council} has an overview and scrutiny committee",
+      "{council} has no overview and scrutiny committee",
+      "whether {council} has an overview and scrutiny committee",
+      "{council} has or may have an overview and scrutiny committee",
+      "{council} is not known to have an overview and scrutiny committee");
 
   private RoutePhrases() {}
 
@@ -115,6 +123,11 @@ public final class RoutePhrases {
         .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
         .shownBy("act");
+    book.of(Noting.class)
+        .say("form", formOfRegion(), formOfRule())
+        .say("scrutinyCommittee", SCRUTINY_COMMITTEE)
+        .say("committeeSystem", COMMITTEE_SYSTEM)
+        .shownBy("form");
     book.of(JointMembers.class)
         .say("act", asked("the councils are asked to ", "the councils are not asked to "), act())
         .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))

@@ -277,6 +277,21 @@ public enum OpenQuestion implements Term {
           about -> whoDecides(matter, about, "positions", (copy, told) -> copy.positions = told));
     }
   },
+  SCRUTINY_COMMITTEE(true) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      return each(council, about -> {
+        Blank<Answer> committee = Blank.ofParty(
+            about,
+            Blank.ofConstitution(about, "scrutinyCommittee"),
+            ANSWER,
+            (copy, told) -> copy.scrutinyCommittee = told);
+        return List.of(
+            committee.reply(matter, "it has an overview and scrutiny committee", Answer.YES),
+            committee.reply(matter, "it has no overview and scrutiny committee", Answer.NO));
+      });
+    }
+  },
   JOINT_COMMITTEE_IN_BEING(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {

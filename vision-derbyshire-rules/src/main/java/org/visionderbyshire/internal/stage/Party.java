@@ -68,6 +68,7 @@ public final class Party implements Cloneable {
   Answer waiver;
   boolean remitMember;
   boolean voiceMember;
+  Answer scrutinyCommittee;
   Answer inPhase;
 
   Party(Council council, Initiative initiative, Facts facts, List<Alliance> alliances) {
@@ -112,6 +113,7 @@ public final class Party implements Cloneable {
     this.wardsStated = initiative.wards().containsKey(council.id());
     this.jointArrangements = value(constitution.jointArrangements(on)).orElse(WhoDecides.UNKNOWN);
     this.positions = value(constitution.positions(on)).orElse(WhoDecides.UNKNOWN);
+    this.scrutinyCommittee = value(constitution.scrutinyCommittee(on)).orElse(Answer.UNKNOWN);
     this.inPhase = facts
         .area()
         .members(on)

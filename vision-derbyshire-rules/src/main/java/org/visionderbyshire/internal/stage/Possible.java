@@ -164,7 +164,8 @@ public final class Possible {
     } else if (situation instanceof DatesTest test) {
       return test.before() != test.change(); // one is asked at a time
     }
-    // OutcomeTest, FoundLevels, Scrutiny, ExactSumTest, TouchedPlace, CountTest, BankHolidayTest,
+    // OutcomeTest, FoundLevels, Noting, Scrutiny, ExactSumTest, TouchedPlace, CountTest,
+    // BankHolidayTest,
     // PublicationTest
     return true;
   }
@@ -240,6 +241,7 @@ public final class Possible {
                 .contains(act.delegate())
         : act.delegate() == Body.EXECUTIVE;
     return delegate
+        && act.getKind() != ActKind.NOTING // of which Noting is asked
         && (act.isGeneral() || !act.outside())
         && (act.whoDecides() == WhoDecides.UNKNOWN
             || act.isPosition()

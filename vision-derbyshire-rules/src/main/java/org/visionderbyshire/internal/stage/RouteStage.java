@@ -21,6 +21,7 @@ import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Limits;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
@@ -169,8 +170,7 @@ final class RouteStage {
     }
     if (own) {
       About about = About.of(party.council, act);
-      List<Cause> causes =
-          inquiry.ask(matter.ownAct(party, act, outcome.uncounted(party.council.id())), about);
+      List<Cause> causes = inquiry.ask(own(party, act), about);
       if (Matter.isSharing(act)) {
         causes = and(causes, matter.sharing(party, act), about);
       }
@@ -184,6 +184,13 @@ final class RouteStage {
       }
       inquiry.take(index, act, causes);
     }
+  }
+
+  /** What is to be known of an act that is a council's own matter. */
+  private Situation own(Party party, Act act) {
+    return ActKind.of(act) == ActKind.NOTING
+        ? new Noting(party.form, party.scrutinyCommittee)
+        : matter.ownAct(party, act, outcome.uncounted(party.council.id()));
   }
 
   private void leadSubmits(Act act, Cause cause) {

@@ -29,6 +29,7 @@ import org.visionderbyshire.rule.JointDecision;
 import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.NoticeTest;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
@@ -67,8 +68,13 @@ public final class Wiring {
   private static final String STEP = "step";
 
   /** The kinds of situations in which rules say who does what, stage by stage. */
-  private static final List<Class<? extends Situation>> STEP_MAKERS =
-      List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
+  private static final List<Class<? extends Situation>> STEP_MAKERS = List.of(
+      CouncilAct.class,
+      OwnAct.class,
+      Noting.class,
+      JointAct.class,
+      Scrutiny.class,
+      Informing.class);
 
   /** The kinds of situations that come up only where days are asked for. */
   private static final List<Class<? extends Situation>> OF_DAYS = List.of(
@@ -94,6 +100,7 @@ public final class Wiring {
       Map.entry(WholeLevel.class, List.of(LEVEL, "noLevel")),
       Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(OwnAct.class, List.of(STEP, "condition", "basis", "openBasis")),
+      Map.entry(Noting.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Sharing.class, List.of("condition", "basis", "openBasis")),
       Map.entry(JointMembers.class, List.of("condition", "basis", "openBasis")),
       Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
@@ -150,6 +157,7 @@ public final class Wiring {
     add(wires, CouncilAct.class, "ownRoute", Limits.class, ASKED);
     add(wires, CouncilAct.class, "covered", Limits.class, ASKED);
     add(wires, CouncilAct.class, "ownRoute", OwnAct.class, ASKED);
+    add(wires, CouncilAct.class, "ownRoute", Noting.class, ASKED);
     add(wires, CouncilAct.class, "ownRoute", Sharing.class, ASKED);
     add(wires, JointAct.class, STEP, Sharing.class, ASKED);
     add(wires, JointAct.class, STEP, JointMembers.class, ASKED);
@@ -160,7 +168,8 @@ public final class Wiring {
     // who submits decides nothing, so that nobody calls it in
     add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "forExecutive", "action");
     add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action");
-    for (Class<? extends Situation> ofCouncils : List.of(CouncilAct.class, OwnAct.class)) {
+    for (Class<? extends Situation> ofCouncils :
+        List.of(CouncilAct.class, OwnAct.class, Noting.class)) {
       add(wires, ofCouncils, STEP, Scrutiny.class, "executiveActs");
       add(wires, ofCouncils, STEP, Participant.class, "decides");
     }

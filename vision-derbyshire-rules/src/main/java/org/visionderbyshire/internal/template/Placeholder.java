@@ -47,6 +47,7 @@ public enum Placeholder {
   POSITIONS("positions", ""),
   PRACTICE("practice", ""),
   REACHES("reaches", "reaches"),
+  SCRUTINY_COMMITTEE("scrutinyCommittee", ""),
   SERVICES("services", "those that it names"),
   SHORT_CLOCK("shortClock", "as it says"),
   STANDING("standing", ""),

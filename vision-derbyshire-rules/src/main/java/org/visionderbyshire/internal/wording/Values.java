@@ -132,6 +132,7 @@ public final class Values {
       case POSITIONS -> positions(cause);
       case PRACTICE -> practice(cause);
       case REACHES -> Value.of(reaches(cause));
+      case SCRUTINY_COMMITTEE -> scrutinyCommittee(cause);
       case SERVICES -> Value.of(services(cause));
       case SHORT_CLOCK -> noticeClock(cause, Notices::shortClock);
       case STANDING -> standing();
@@ -344,6 +345,11 @@ public final class Values {
     return fact(
             cause, party -> party.constitution().preDecisionScrutiny(matter.on()), practice -> "")
         .orElse(Value.of(""));
+  }
+
+  private Value scrutinyCommittee(Cause cause) {
+    return source(
+        party(cause).flatMap(party -> party.constitution().scrutinyCommittee(matter.on())));
   }
 
   /** Only whether it is dated: what it says is in the sentence. */

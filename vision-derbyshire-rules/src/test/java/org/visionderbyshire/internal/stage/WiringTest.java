@@ -41,6 +41,7 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.Effect;
 import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.ImplementationTest;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.Scrutiny;
@@ -76,6 +77,7 @@ class WiringTest {
   private static final List<Wire> ONLY_ELSEWHERE = List.of(
       new Wire(ExactSumTest.class, "exactSum", OwnAct.class, "belowThreshold"),
       new Wire(ExactSumTest.class, "exactSum", Decision.class, "money"),
+      new Wire(Noting.class, "step", Participant.class, "decides"),
       new Wire(Scrutiny.class, "step", Participant.class, "decides"),
       new Wire(CallInTest.class, "callIn", ImplementationTest.class, "lengthKnown"));
 

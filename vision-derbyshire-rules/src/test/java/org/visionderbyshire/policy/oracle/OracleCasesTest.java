@@ -124,7 +124,9 @@ class OracleCasesTest {
             case "action" -> found.action().code().equals(value);
             case "keyDecision" -> found.keyDecision().code().equals(value);
             case "basis" ->
-              found.basis().containsAll(value != null ? List.of(value) : List.of(texts(field.getValue())));
+              found
+                  .basis()
+                  .containsAll(value != null ? List.of(value) : List.of(texts(field.getValue())));
             case "callIn", "notices", "noNotices" -> true; // of which the oracle says nothing
             default -> throw new AssertionError("a step's " + field.getKey() + " is unknown");
           };

@@ -93,6 +93,7 @@ class RandomInitiativesTest {
             "money",
             "phase-members",
             "positions",
+            "scrutiny-committee",
             "service-budget",
             "wards",
             "within-budget",

@@ -468,8 +468,15 @@ final class RouteRules {
   // ---- R11
 
   private void noteProgress(Participant council, Act act) {
-    by = "R11";
-    step(council, council.isCommitteeSystem() ? Body.COMMITTEE : Body.SCRUTINY, Action.NOTE, act);
+    by = !council.isCommitteeSystem()
+        ? "LGA 2000 s9F"
+        : switch (council.scrutinyCommittee) {
+          case YES -> "SI 2012/1020 reg 4";
+          case NO -> OF_COUNCIL;
+          case UNKNOWN -> "SI 2012/1020 reg 4; " + OF_COUNCIL;
+        };
+    boolean scrutiny = !council.isCommitteeSystem() || council.scrutinyCommittee == Answer.YES;
+    step(council, scrutiny ? Body.SCRUTINY : Body.COMMITTEE, Action.NOTE, act);
   }
 
   // ---- R12
@@ -478,7 +485,8 @@ final class RouteRules {
     by = "R12";
     boolean committeeDecides =
         drafts.stream().anyMatch(draft -> draft.committee != null && draft.action == Action.DECIDE);
-    if (situation.voice == null
+    if (!situation.localPlaceReport.equals("inform")
+        || situation.voice == null
         || committeeDecides
         || !situation.namesAnAmbition
         || !level.equals(Optional.of(CollaborationLevel.LOCAL_PLACE))) {

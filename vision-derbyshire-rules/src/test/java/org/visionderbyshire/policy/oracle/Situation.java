@@ -50,6 +50,7 @@ final class Situation {
   String majorityOf;
   String regionalWithoutNeed;
   String consentBody;
+  String localPlaceReport;
   String exactSum;
 
   // ---- the initiative (policy.md section 1)
@@ -114,6 +115,7 @@ final class Situation {
     WhoDecides jointArrangements;
     WhoDecides positions;
     boolean scrutinisesBefore;
+    Answer scrutinyCommittee;
     WardImpact wards;
     boolean wardsAreAbsent;
     /** As the initiative states it; null where it does not. */
@@ -165,6 +167,7 @@ final class Situation {
       copy.jointArrangements = jointArrangements;
       copy.positions = positions;
       copy.scrutinisesBefore = scrutinisesBefore;
+      copy.scrutinyCommittee = scrutinyCommittee;
       copy.wards = wards;
       copy.wardsAreAbsent = wardsAreAbsent;
       copy.statedFunction = statedFunction;
@@ -254,6 +257,7 @@ final class Situation {
     copy.majorityOf = majorityOf;
     copy.regionalWithoutNeed = regionalWithoutNeed;
     copy.consentBody = consentBody;
+    copy.localPlaceReport = localPlaceReport;
     copy.exactSum = exactSum;
     copy.acts = acts;
     copy.lead = lead;
@@ -304,6 +308,7 @@ final class Situation {
     situation.levelBasis = readings.getOrDefault("level-basis", "outcome");
     situation.majorityOf = readings.getOrDefault("majority-of", "all-districts");
     situation.regionalWithoutNeed = readings.getOrDefault("regional-without-need", "county-wide");
+    situation.localPlaceReport = readings.getOrDefault("local-place-report", "none");
     situation.consentBody = readings.getOrDefault("consent-body", "council");
     situation.exactSum = readings.getOrDefault("exact-sum", "counts");
 
@@ -384,6 +389,8 @@ final class Situation {
         constitution.jointArrangements(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
     participant.positions =
         constitution.positions(day).map(fact -> fact.value()).orElse(WhoDecides.UNKNOWN);
+    participant.scrutinyCommittee =
+        constitution.scrutinyCommittee(day).map(fact -> fact.value()).orElse(Answer.UNKNOWN);
     participant.scrutinisesBefore = constitution
             .preDecisionScrutiny(day)
             .map(fact -> fact.value())

@@ -14,6 +14,7 @@ import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.facts.Existence;
+import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Reach;
@@ -54,7 +55,7 @@ final class Unknowns {
     ofTheLevel(situation, outcome, unknowns);
     ofTheWholeRoute(situation, outcome, unknowns);
     for (Participant council : situation.participants) {
-      ofOneCouncil(situation, council, unknowns);
+      ofOneCouncil(situation, outcome, council, unknowns);
     }
     return unknowns;
   }
@@ -149,8 +150,15 @@ final class Unknowns {
     }
   }
 
+  /** Positions go by whose function they are in every form, R1 to R6 only where it is executive. */
+  private static boolean isByFunction(Participant council, Act act) {
+    return act == Act.ENDORSE
+        || act == Act.SUBMIT_TO_GOVERNMENT
+        || (!council.isCommitteeSystem() && act != Act.ADOPT_FRAMEWORK_PLAN && act != Act.NOTE);
+  }
+
   private static void ofOneCouncil(
-      Situation situation, Participant council, List<Unknown> unknowns) {
+      Situation situation, Oracle.Outcome outcome, Participant council, List<Unknown> unknowns) {
     CouncilId id = council.id;
     // "Form of a supplied council unknown"
     if (council.form == FormOfGovernance.UNKNOWN) {
@@ -162,8 +170,11 @@ final class Unknowns {
               s -> s.participant(id).form = FormOfGovernance.COMMITTEE_SYSTEM)));
     }
     // R3 and R6
-    boolean functionIsUnknown =
-        situation.acts.stream().anyMatch(act -> council.functionFor(act) == Function.UNKNOWN);
+    boolean functionIsUnknown = outcome.steps().stream()
+        .filter(step -> step.council().equals(Optional.of(id)))
+        .flatMap(step -> step.acts().stream())
+        .filter(act -> isByFunction(council, act))
+        .anyMatch(act -> council.functionFor(act) == Function.UNKNOWN);
     if (functionIsUnknown) {
       unknowns.add(unknown(
           "function",
@@ -198,6 +209,15 @@ final class Unknowns {
         answers.add(s -> s.participant(id).positions = setting);
       }
       unknowns.add(unknown("positions", id, answers));
+    }
+    // R11
+    if (council.scrutinyCommittee == Answer.UNKNOWN && council.isCommitteeSystem()) {
+      unknowns.add(unknown(
+          "scrutiny-committee",
+          id,
+          List.of(
+              s -> s.participant(id).scrutinyCommittee = Answer.YES,
+              s -> s.participant(id).scrutinyCommittee = Answer.NO)));
     }
     // R15
     if (KeyDecisionRules.lacksSum(council)) {
