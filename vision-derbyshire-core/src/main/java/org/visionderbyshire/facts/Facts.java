@@ -2,8 +2,8 @@ package org.visionderbyshire.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,16 @@ public final class Facts {
   private final List<Timeline<Alliance>> alliances;
   private final BankHolidays bankHolidays;
 
-  private Facts(Area area, FactSheet shipped, List<FactSheet> supplied) {
+  private Facts(Area area, FactSheet shipped) {
+    this(area, shipped, List.of(), Map.of());
+  }
+
+  /** With the records at hand of councils about whose constitution nothing is added. */
+  private Facts(
+      Area area,
+      FactSheet shipped,
+      List<FactSheet> supplied,
+      Map<CouncilId, ConstitutionRecord> atHand) {
     this.area = area;
     this.shipped = shipped;
     this.supplied = List.copyOf(supplied);
@@ -61,12 +70,15 @@ public final class Facts {
     Map<CouncilId, List<Constitution>> suppliedOf =
         grouped(supplied(FactSheet::constitutions), Constitution::council);
     for (CouncilId council : councils.keySet()) {
+      ConstitutionRecord known = atHand.get(council);
       constitutions.put(
           council,
-          new ConstitutionRecord(
-              council,
-              shippedOf.getOrDefault(council, List.of()),
-              suppliedOf.getOrDefault(council, List.of())));
+          known != null
+              ? known
+              : new ConstitutionRecord(
+                  council,
+                  shippedOf.getOrDefault(council, List.of()),
+                  suppliedOf.getOrDefault(council, List.of())));
     }
     this.jointCommittees = new LinkedHashMap<>();
     Map<JointCommitteeId, List<JointCommittee>> shippedBy =
@@ -110,7 +122,7 @@ public final class Facts {
   public static Facts of(Area area, FactSheet shipped) {
     Objects.requireNonNull(area, "area");
     Objects.requireNonNull(shipped, "shipped");
-    Facts facts = new Facts(area, shipped, List.of());
+    Facts facts = new Facts(area, shipped);
     BadInputException.throwIfAny(facts.faults());
     return facts;
   }
@@ -137,8 +149,12 @@ public final class Facts {
 
   private Facts unchecked(FactSheet... sheets) {
     List<FactSheet> both = new ArrayList<>(supplied);
-    both.addAll(Arrays.asList(sheets));
-    return new Facts(area, shipped, both);
+    Map<CouncilId, ConstitutionRecord> untouched = new HashMap<>(constitutions);
+    for (FactSheet sheet : sheets) {
+      both.add(sheet);
+      sheet.constitutions().forEach(entry -> untouched.remove(entry.council()));
+    }
+    return new Facts(area, shipped, both, untouched);
   }
 
   /** The area. */
