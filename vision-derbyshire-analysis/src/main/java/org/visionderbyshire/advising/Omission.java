@@ -38,6 +38,7 @@ import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
@@ -306,8 +307,10 @@ final class Omission {
         for (Act act : matter.acts()) {
           chains.addAll(own(party, act, target.body(), target.action()));
           chains.addAll(consulted(CouncilAct.class, About.of(party.council(), act), step(target)));
+          chains.addAll(consulted(Consent.class, About.of(party.council(), act), step(target)));
           if (isOf(target, Action.SUBMIT)) {
             chains.addAll(submitting(party, act, target.body()));
+            chains.addAll(consenting(party, act, target.body()));
           }
         }
         chains.addAll(consulted(Scrutiny.class, About.of(party.council()), step(target)));
@@ -337,7 +340,7 @@ final class Omission {
     About about = About.of(party.council(), act);
     Optional<Situation> competence = outlined.outline().consulted().stream()
         .filter(each -> each.situation() instanceof CouncilAct asked
-            && asked.act() == act
+            && asked.act() == matter.asSeen(act)
             && each.council().equals(Optional.of(party.council().id())))
         .map(Outline.Consulted::situation)
         .findFirst();
@@ -384,6 +387,20 @@ final class Omission {
         List<Attempt> links = new ArrayList<>(chain.links);
         links.addAll(asked.links);
         chains.add(new Chain(About.of(party.council(), act), before, links));
+      }
+    }
+    return chains;
+  }
+
+  /** Whoever consents submits. */
+  private List<Chain> consenting(Party party, Act act, Body body) {
+    List<Chain> chains = new ArrayList<>();
+    for (Chain asked : consulted(JointAct.class, About.of(act), word("consentersSubmit"))) {
+      for (Chain consent : consulted(
+          Consent.class,
+          About.of(party.council(), Act.ACCEPT_POWERS),
+          step(body, Optional.of(Action.CONSENT)))) {
+        chains.add(new Chain(consent.about, List.of(), asked.links).after(consent.links));
       }
     }
     return chains;
@@ -616,13 +633,12 @@ final class Omission {
             && requirements(rule, concluding(level.level())).isPresent();
       }
       if (target instanceof Target.OfStep step) {
-        boolean ofCouncils =
-            kind == OwnAct.class || kind == CouncilAct.class || kind == Scrutiny.class;
+        boolean ofCouncils = Set.of(OwnAct.class, CouncilAct.class, Consent.class, Scrutiny.class)
+            .contains(kind);
         boolean says = requirements(rule, step(step)).isPresent();
         boolean submits = isOf(step, Action.SUBMIT)
-            && requirements(rule, word("leadSubmits")).isPresent()
-            && isEverConcluded(
-                new Target.OfStep(step.council(), step.body(), Optional.of(Action.DECIDE)));
+            && (submitsAfter(rule, "leadSubmits", step, Action.DECIDE)
+                || submitsAfter(rule, "consentersSubmit", step, Action.CONSENT));
         boolean covers = step.body() == Body.JOINT_COMMITTEE
             && isOf(step, Action.DECIDE)
             && requirements(rule, word("covered")).isPresent();
@@ -630,6 +646,12 @@ final class Omission {
       }
       return requirements(rule, key()).isPresent();
     });
+  }
+
+  /** Whether it can say that who does one thing submits, and there ever is who does. */
+  private boolean submitsAfter(Rule rule, String word, Target.OfStep step, Action action) {
+    return requirements(rule, word(word)).isPresent()
+        && isEverConcluded(new Target.OfStep(step.council(), step.body(), Optional.of(action)));
   }
 
   private static Class<? extends Situation> kind(Rule rule) {

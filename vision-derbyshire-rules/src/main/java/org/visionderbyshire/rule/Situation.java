@@ -11,6 +11,8 @@ public sealed interface Situation
         Limits,
         OwnAct,
         Sharing,
+        PlanTest,
+        Consent,
         JointAct,
         Informing,
         Scrutiny,

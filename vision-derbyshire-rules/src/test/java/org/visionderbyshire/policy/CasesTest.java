@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +38,18 @@ class CasesTest {
       "absentFindings",
       "questions",
       "absentQuestions");
-  private static final List<String> OF_STEPS =
-      List.of("council", "jointCommittee", "body", "action", "acts", "keyDecision", "conditional");
+  private static final List<String> OF_STEPS = List.of(
+      "council",
+      "jointCommittee",
+      "body",
+      "action",
+      "acts",
+      "keyDecision",
+      "basis",
+      "callIn",
+      "conditions",
+      "notices",
+      "noNotices");
   private static final List<String> OF_QUESTIONS = List.of("about", "council");
   private static Governance governance;
 
@@ -120,13 +132,46 @@ class CasesTest {
     for (int i = 0; i < steps.size(); i++) {
       JsonNode step = steps.get(i);
       boolean matches = step.get("stage").asInt() >= fromStage
-          && names(expected).stream()
-              .allMatch(field -> expected.get(field).equals(step.get(field)));
+          && names(expected).stream().allMatch(field -> holds(step, field, expected.get(field)));
       if (matches) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Of what a step says of its call-in, and of each of its notices and conditions, only what is
+   * named is compared; of the law under which it is taken each that is named must be there.
+   */
+  private static boolean holds(JsonNode step, String field, JsonNode expected) {
+    return switch (field) {
+      case "callIn" -> isPart(expected, step.path(field));
+      case "conditions" -> each(expected).allMatch(one -> isAmong(step.path(field), "id", one));
+      case "notices" -> each(expected).allMatch(one -> isAmong(step.path(field), "kind", one));
+      case "noNotices" ->
+        each(expected).noneMatch(one -> isAmong(step.path("notices"), "kind", one));
+      case "basis" -> {
+        List<String> law = texts(step.path("legalBasis"));
+        yield (expected.isTextual() ? Stream.of(expected) : each(expected))
+            .allMatch(one -> law.contains(one.asText()));
+      }
+      default -> expected.equals(step.get(field));
+    };
+  }
+
+  private static boolean isAmong(JsonNode list, String key, JsonNode expected) {
+    return each(list)
+        .anyMatch(
+            one -> expected.isTextual() ? expected.equals(one.path(key)) : isPart(expected, one));
+  }
+
+  private static boolean isPart(JsonNode expected, JsonNode whole) {
+    return names(expected).stream().allMatch(field -> expected.get(field).equals(whole.get(field)));
+  }
+
+  private static Stream<JsonNode> each(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
   }
 
   private static boolean matches(Question asked, JsonNode expected) {

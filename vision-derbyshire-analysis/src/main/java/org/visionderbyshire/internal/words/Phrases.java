@@ -12,6 +12,7 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
@@ -29,6 +30,7 @@ import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Proposal;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
@@ -54,6 +56,8 @@ public final class Phrases {
       Map.entry(CouncilAct.class, "whose matter it is"),
       Map.entry(Limits.class, "budget and policy framework"),
       Map.entry(OwnAct.class, "who decides"),
+      Map.entry(PlanTest.class, "plans of the policy framework"),
+      Map.entry(Consent.class, "consent to powers"),
       Map.entry(Sharing.class, "sharing"),
       Map.entry(JointAct.class, "what councils do together"),
       Map.entry(Informing.class, "who is informed"),

@@ -30,6 +30,7 @@ import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.input.InitiativeForm;
@@ -183,6 +184,16 @@ public enum OpenQuestion implements Term {
           within.reply(matter, "it is outside the policy framework", Answer.NO));
     }
   },
+  FRAMEWORK_PLAN(false) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Answer> plan =
+          Blank.ofWhole("frameworkPlan", ANSWER, (copy, told) -> copy.frameworkPlan = told);
+      return List.of(
+          plan.reply(matter, "it is a plan of the policy framework", Answer.YES),
+          plan.reply(matter, "it is no plan of the policy framework", Answer.NO));
+    }
+  },
   /** The sums that are missing; what is known stays. */
   KEY_DECISION_THRESHOLD(true) {
     @Override
@@ -275,6 +286,17 @@ public enum OpenQuestion implements Term {
       return each(
           council,
           about -> whoDecides(matter, about, "positions", (copy, told) -> copy.positions = told));
+    }
+  },
+  POWERS(false) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Powers> hands =
+          Blank.ofWhole("powers", Kind.word(Powers.class), (copy, told) -> copy.powers = told);
+      return List.of(
+          hands.reply(matter, "to a combined county authority", Powers.COMBINED_COUNTY_AUTHORITY),
+          hands.reply(matter, "to a combined authority", Powers.COMBINED_AUTHORITY),
+          hands.reply(matter, "to the councils themselves", Powers.TO_COUNCILS));
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {

@@ -15,6 +15,7 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
@@ -66,8 +67,13 @@ public final class Wiring {
   private static final String STEP = "step";
 
   /** The kinds of situations in which rules say who does what, stage by stage. */
-  private static final List<Class<? extends Situation>> STEP_MAKERS =
-      List.of(CouncilAct.class, OwnAct.class, JointAct.class, Scrutiny.class, Informing.class);
+  private static final List<Class<? extends Situation>> STEP_MAKERS = List.of(
+      CouncilAct.class,
+      OwnAct.class,
+      Consent.class,
+      JointAct.class,
+      Scrutiny.class,
+      Informing.class);
 
   /** The kinds of situations that come up only where days are asked for. */
   private static final List<Class<? extends Situation>> OF_DAYS = List.of(
@@ -94,6 +100,7 @@ public final class Wiring {
       Map.entry(CouncilAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(OwnAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Sharing.class, List.of("condition", "basis", "openBasis")),
+      Map.entry(Consent.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Informing.class, List.of(STEP, "condition", "basis", "openBasis")),
@@ -110,6 +117,7 @@ public final class Wiring {
       Map.entry(Conclusion.Covered.class, "covered"),
       Map.entry(Conclusion.Take.class, STEP),
       Map.entry(Conclusion.LeadSubmits.class, "leadSubmits"),
+      Map.entry(Conclusion.ConsentersSubmit.class, "consentersSubmit"),
       Map.entry(Conclusion.On.class, "condition"),
       Map.entry(Conclusion.Basis.class, "basis"),
       Map.entry(Conclusion.OpenBasis.class, "openBasis"),
@@ -155,9 +163,12 @@ public final class Wiring {
     }
     makesSteps(wires, CouncilAct.class, "covered");
     // who submits decides nothing, so that nobody calls it in
-    add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "forExecutive", "action");
-    add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action");
-    for (Class<? extends Situation> ofCouncils : List.of(CouncilAct.class, OwnAct.class)) {
+    for (String submit : List.of("leadSubmits", "consentersSubmit")) {
+      add(wires, JointAct.class, submit, Decision.class, "body", "forExecutive", "action");
+      add(wires, JointAct.class, submit, NoticeTest.class, "body", "action");
+    }
+    for (Class<? extends Situation> ofCouncils :
+        List.of(CouncilAct.class, OwnAct.class, Consent.class)) {
       add(wires, ofCouncils, STEP, Scrutiny.class, "executiveActs");
       add(wires, ofCouncils, STEP, Participant.class, "decides");
     }

@@ -57,8 +57,10 @@ class RandomInitiativesTest {
     assertThat(findings)
         .containsExactlyInAnyOrder(
             "alliance",
+            "before-the-act",
             "blended",
             "city",
+            "consents-beyond",
             "cross-border",
             "few-but-a-majority",
             "function-not-held",
@@ -67,9 +69,11 @@ class RandomInitiativesTest {
             "joint-committee-not-in-being",
             "joint-committee-to-set-up",
             "later-law",
+            "lead-may-not-propose",
             "may-be-delegated",
             "new-joint-committee-needed",
             "no-ambition",
+            "no-consent-of-districts",
             "no-effects",
             "not-a-member",
             "outcome-differs",
@@ -83,6 +87,7 @@ class RandomInitiativesTest {
             "arrangement",
             "collective-regional-action",
             "form-of-governance",
+            "framework-plan",
             "function",
             "joint-arrangements",
             "joint-committee-in-being",
@@ -92,13 +97,18 @@ class RandomInitiativesTest {
             "money",
             "phase-members",
             "positions",
+            "powers",
             "service-budget",
             "wards",
             "within-budget",
             "within-framework");
     assertThat(assumptions)
         .containsExactlyInAnyOrder(
-            "function", "no-ward-effect", "within-budget", "within-framework");
+            "function",
+            "no-ward-effect",
+            "not-a-framework-plan",
+            "within-budget",
+            "within-framework");
     assertThat(steps)
         .contains(
             "committee decide no",
