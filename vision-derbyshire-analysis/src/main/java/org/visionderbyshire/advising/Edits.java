@@ -43,7 +43,6 @@ import org.visionderbyshire.internal.stage.Party;
 import org.visionderbyshire.internal.stage.Significance;
 import org.visionderbyshire.internal.wording.Values;
 import org.visionderbyshire.internal.words.LevelPhrases;
-import org.visionderbyshire.internal.words.RoutePhrases;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
@@ -463,7 +462,7 @@ final class Edits {
                 now.words(),
                 powers.words(),
                 Optional.empty(),
-                "the powers come to " + RoutePhrases.hands(powers)),
+                "the powers come to " + powers.words()),
             it -> it.toBuilder().powers(powers).build(),
             Optional.empty(),
             "powers " + powers);

@@ -307,12 +307,12 @@ final class Omission {
         for (Act act : matter.acts()) {
           chains.addAll(own(party, act, target.body(), target.action()));
           chains.addAll(consulted(CouncilAct.class, About.of(party.council(), act), step(target)));
-          chains.addAll(consulted(Consent.class, About.of(party.council(), act), step(target)));
           if (isOf(target, Action.SUBMIT)) {
             chains.addAll(submitting(party, act, target.body()));
-            chains.addAll(consenting(party, act, target.body()));
+            chains.addAll(submittingOnConsent(party, act, target.body()));
           }
         }
+        chains.addAll(consenting(party, step(target)));
         chains.addAll(consulted(Scrutiny.class, About.of(party.council()), step(target)));
       }
     }
@@ -392,15 +392,27 @@ final class Omission {
     return chains;
   }
 
+  /** A council's consent to powers, were there any. */
+  private List<Chain> consenting(Party party, Wanted wanted) {
+    About about = About.of(party.council(), Act.ACCEPT_POWERS);
+    List<MissedCondition> before = matter.acts().contains(Act.ACCEPT_POWERS)
+        ? List.of()
+        : List.of(MissedWording.missed(
+            "acts",
+            "councils are not asked to accept powers",
+            "councils are asked to accept powers",
+            "councils are not asked to accept powers; the rule is for those that are"));
+    return all(Consent.class, matter.consent(party), about, wanted).stream()
+        .map(held -> new Chain(about, before, List.of(held)))
+        .toList();
+  }
+
   /** Whoever consents submits. */
-  private List<Chain> consenting(Party party, Act act, Body body) {
+  private List<Chain> submittingOnConsent(Party party, Act act, Body body) {
     List<Chain> chains = new ArrayList<>();
     for (Chain asked : consulted(JointAct.class, About.of(act), word("consentersSubmit"))) {
-      for (Chain consent : consulted(
-          Consent.class,
-          About.of(party.council(), Act.ACCEPT_POWERS),
-          step(body, Optional.of(Action.CONSENT)))) {
-        chains.add(new Chain(consent.about, List.of(), asked.links).after(consent.links));
+      for (Chain consent : consenting(party, step(body, Optional.of(Action.CONSENT)))) {
+        chains.add(new Chain(consent.about, consent.before, asked.links).after(consent.links));
       }
     }
     return chains;

@@ -119,7 +119,7 @@ final class ExampleWords {
         .ifPresent(county -> words.add("it applies a county-wide initiative locally"));
     initiative.frameworkPlan().ifPresent(plan -> words.add(frameworkPlan(plan)));
     if (initiative.powers() != Powers.UNKNOWN) {
-      words.add("the powers are for " + RoutePhrases.hands(initiative.powers()));
+      words.add("the powers are for " + initiative.powers().words());
     }
     initiative.arrangement().ifPresent(means -> words.add(arrangement(means)));
     initiative.function().ifPresent(function -> words.add(function(function)));

@@ -27,6 +27,17 @@ public enum Powers implements Term {
     this.since = Optional.of(since);
   }
 
+  /** Such as {@code a combined authority}. */
+  @Override
+  public String words() {
+    return switch (this) {
+      case COMBINED_COUNTY_AUTHORITY -> "a combined county authority";
+      case COMBINED_AUTHORITY -> "a combined authority";
+      case TO_COUNCILS -> "the councils themselves";
+      case UNKNOWN -> "unknown";
+    };
+  }
+
   /**
    * The day from which on there is an Act for it; none where there is one on every
    * {@linkplain Initiative#EARLIEST day that is modelled}, or nobody knows which.

@@ -45,6 +45,7 @@ class CasesTest {
       "action",
       "acts",
       "keyDecision",
+      "conditional",
       "basis",
       "callIn",
       "conditions",

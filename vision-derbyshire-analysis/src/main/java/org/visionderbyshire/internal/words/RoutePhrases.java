@@ -12,7 +12,6 @@ import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
-import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Conferral;
@@ -264,16 +263,6 @@ public final class RoutePhrases {
                 "the act is an executive function or nobody knows whose",
                 "the act is a function of full council"))
         .shownBy("functionOf");
-  }
-
-  /** In whose hands powers come. */
-  public static String hands(Powers powers) {
-    return switch (powers) {
-      case COMBINED_COUNTY_AUTHORITY -> "a combined county authority";
-      case COMBINED_AUTHORITY -> "a combined authority";
-      case TO_COUNCILS -> "the councils themselves";
-      case UNKNOWN -> "nobody knows whom";
-    };
   }
 
   private static Choice<Conferral> conferral() {

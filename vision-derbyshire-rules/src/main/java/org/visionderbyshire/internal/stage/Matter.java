@@ -312,17 +312,17 @@ public final class Matter implements Cloneable {
     return new PlanTest(frameworkPlan, initiative.frameworkPlan().isPresent());
   }
 
-  /** In whose hands powers come that are to be accepted. */
-  Conferral conferral() {
-    return acts.contains(Act.ACCEPT_POWERS)
+  /** In whose hands powers come, where an act may have to do with any. */
+  Conferral conferral(Act act) {
+    return ActKind.of(act) == ActKind.VOICE && acts.contains(Act.ACCEPT_POWERS)
         ? Conferral.of(powers, facts.area(), on)
         : Conferral.NONE;
   }
 
-  /** What is to be known of a council's consent to powers. */
-  Consent consent(Party party) {
+  /** What is to be known of a council's consent to powers, be any to be accepted or not. */
+  public Consent consent(Party party) {
     return new Consent(
-        conferral(),
+        Conferral.of(powers, facts.area(), on),
         party.council.tier() != Tier.DISTRICT,
         lead.equals(Optional.of(party.council.id())),
         party.form,

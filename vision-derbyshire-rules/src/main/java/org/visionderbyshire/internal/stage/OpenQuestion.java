@@ -36,6 +36,7 @@ import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.input.InitiativeForm;
 import org.visionderbyshire.input.Kind;
 import org.visionderbyshire.input.Setting;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
@@ -288,15 +289,16 @@ public enum OpenQuestion implements Term {
           about -> whoDecides(matter, about, "positions", (copy, told) -> copy.positions = told));
     }
   },
+  /** In whose hands the powers come, as far as there is an Act for that on the day. */
   POWERS(false) {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       Blank<Powers> hands =
           Blank.ofWhole("powers", Kind.word(Powers.class), (copy, told) -> copy.powers = told);
-      return List.of(
-          hands.reply(matter, "to a combined county authority", Powers.COMBINED_COUNTY_AUTHORITY),
-          hands.reply(matter, "to a combined authority", Powers.COMBINED_AUTHORITY),
-          hands.reply(matter, "to the councils themselves", Powers.TO_COUNCILS));
+      return Arrays.stream(Powers.values())
+          .filter(told -> !Conferral.of(told, matter.facts.area(), matter.on).isUnderUnknownAct())
+          .map(told -> hands.reply(matter, "they come to " + told.words(), told))
+          .toList();
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {

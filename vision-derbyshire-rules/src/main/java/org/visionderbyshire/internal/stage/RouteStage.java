@@ -92,7 +92,7 @@ final class RouteStage {
       }
     }
     for (Act act : matter.acts) {
-      Conferral conferral = ActKind.of(act) == ActKind.VOICE ? matter.conferral() : Conferral.NONE;
+      Conferral conferral = matter.conferral(act);
       List<Cause> causes = inquiry.ask(
           new JointAct(
               matter.asSeen(act),
