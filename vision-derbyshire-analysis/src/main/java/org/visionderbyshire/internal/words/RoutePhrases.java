@@ -274,6 +274,12 @@ public final class RoutePhrases {
             EnumSet.of(Conferral.NEW_COUNTY_AUTHORITY, Conferral.STANDING_COUNTY_AUTHORITY),
             "powers come to a combined county authority")
         .with(
+            EnumSet.complementOf(EnumSet.of(
+                Conferral.NONE,
+                Conferral.NEW_COUNTY_AUTHORITY,
+                Conferral.STANDING_COUNTY_AUTHORITY)),
+            "powers come, and to no combined county authority of which an Act knows")
+        .with(
             EnumSet.of(
                 Conferral.UNKNOWN,
                 Conferral.COUNTY_AUTHORITY_TOO_EARLY,
