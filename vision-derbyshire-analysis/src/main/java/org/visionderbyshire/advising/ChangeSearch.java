@@ -44,10 +44,12 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.internal.errand.Errand;
 import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.policy.Outline;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
@@ -562,6 +564,9 @@ final class ChangeSearch {
           record.members(day),
           record.allExecutiveMembers(day).map(Fact::value)));
     }
+    for (Powers powers : Powers.values()) {
+      known.add(Conferral.of(powers, facts.area(), day));
+    }
     if (isInforming()) {
       known.add(facts.area().phase(day));
     }
@@ -586,7 +591,8 @@ final class ChangeSearch {
       case WARDS -> target.get() instanceof Target.OfKeyDecision && !ofOthers;
       case MONEY -> bySum && !ofOthers;
       case FUNCTION -> ofCouncils;
-      case WITHIN_BUDGET, ACTS, WITHIN_FRAMEWORK, JOINT_COMMITTEE, ON -> !ofOthers;
+      case WITHIN_BUDGET, ACTS, FRAMEWORK_PLAN, POWERS, WITHIN_FRAMEWORK, JOINT_COMMITTEE, ON ->
+        !ofOthers;
     };
   }
 

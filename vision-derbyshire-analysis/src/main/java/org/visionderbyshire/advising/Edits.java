@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.visionderbyshire.advice.FieldChange;
@@ -32,6 +34,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
@@ -81,6 +84,8 @@ final class Edits {
     all.collectiveAction();
     all.localApplication();
     all.acts();
+    all.frameworkPlan();
+    all.powers();
     all.function();
     all.money();
     all.withinBudget();
@@ -422,6 +427,47 @@ final class Edits {
     acts.removeAll(out);
     acts.addAll(in);
     return initiative.toBuilder().acts(acts).build();
+  }
+
+  private void frameworkPlan() {
+    Optional<Answer> now = initiative.frameworkPlan();
+    for (Answer answer : List.of(Answer.YES, Answer.NO)) {
+      if (!now.equals(Optional.of(answer))) {
+        add(
+            field(
+                Field.FRAMEWORK_PLAN,
+                now.map(Term::words).orElse("taken to be no"),
+                answer.words(),
+                Optional.empty(),
+                answer == Answer.YES
+                    ? "the strategy is a plan of the policy framework"
+                    : "the strategy is no plan of the policy framework"),
+            it -> it.toBuilder().frameworkPlan(answer).build(),
+            now.equals(Optional.of(Answer.YES))
+                ? Optional.of("which plans are of the policy framework, law and constitutions"
+                    + " settle, and not what is said of it")
+                : Optional.empty(),
+            "framework plan " + answer);
+      }
+    }
+  }
+
+  private void powers() {
+    Powers now = initiative.powers();
+    for (Powers powers : Powers.values()) {
+      if (powers != now && powers != Powers.UNKNOWN) {
+        add(
+            field(
+                Field.POWERS,
+                now.words(),
+                powers.words(),
+                Optional.empty(),
+                "the powers come to " + powers.words()),
+            it -> it.toBuilder().powers(powers).build(),
+            Optional.empty(),
+            "powers " + powers);
+      }
+    }
   }
 
   private void function() {
@@ -804,9 +850,14 @@ final class Edits {
     }
   }
 
-  /** The nearest day on either side of each day on which some fact begins or ends. */
+  /**
+   * The nearest day on either side of each day on which some fact begins or ends, or an Act begins.
+   */
   private void on() {
-    List<LocalDate> turns = List.copyOf(facts.turns());
+    NavigableSet<LocalDate> turns = new TreeSet<>(facts.turns());
+    for (Powers powers : Powers.values()) {
+      powers.since().ifPresent(turns::add);
+    }
     List<LocalDate> later =
         turns.stream().filter(day -> day.isAfter(matter.on())).toList();
     List<LocalDate> earlier = new ArrayList<>(turns.stream()

@@ -38,6 +38,7 @@ import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.EffectLevel;
@@ -310,8 +311,10 @@ final class Omission {
           chains.addAll(consulted(Noting.class, About.of(party.council(), act), step(target)));
           if (isOf(target, Action.SUBMIT)) {
             chains.addAll(submitting(party, act, target.body()));
+            chains.addAll(submittingOnConsent(party, act, target.body()));
           }
         }
+        chains.addAll(consenting(party, step(target)));
         chains.addAll(consulted(Scrutiny.class, About.of(party.council()), step(target)));
       }
     }
@@ -339,7 +342,7 @@ final class Omission {
     About about = About.of(party.council(), act);
     Optional<Situation> competence = outlined.outline().consulted().stream()
         .filter(each -> each.situation() instanceof CouncilAct asked
-            && asked.act() == act
+            && asked.act() == matter.asSeen(act)
             && each.council().equals(Optional.of(party.council().id())))
         .map(Outline.Consulted::situation)
         .findFirst();
@@ -386,6 +389,32 @@ final class Omission {
         List<Attempt> links = new ArrayList<>(chain.links);
         links.addAll(asked.links);
         chains.add(new Chain(About.of(party.council(), act), before, links));
+      }
+    }
+    return chains;
+  }
+
+  /** A council's consent to powers, were there any. */
+  private List<Chain> consenting(Party party, Wanted wanted) {
+    About about = About.of(party.council(), Act.ACCEPT_POWERS);
+    List<MissedCondition> before = matter.acts().contains(Act.ACCEPT_POWERS)
+        ? List.of()
+        : List.of(MissedWording.missed(
+            "acts",
+            "councils are not asked to accept powers",
+            "councils are asked to accept powers",
+            "councils are not asked to accept powers; the rule is for those that are"));
+    return all(Consent.class, matter.consent(party), about, wanted).stream()
+        .map(held -> new Chain(about, before, List.of(held)))
+        .toList();
+  }
+
+  /** Whoever consents submits. */
+  private List<Chain> submittingOnConsent(Party party, Act act, Body body) {
+    List<Chain> chains = new ArrayList<>();
+    for (Chain asked : consulted(JointAct.class, About.of(act), word("consentersSubmit"))) {
+      for (Chain consent : consenting(party, step(body, Optional.of(Action.CONSENT)))) {
+        chains.add(new Chain(consent.about, consent.before, asked.links).after(consent.links));
       }
     }
     return chains;
@@ -618,15 +647,13 @@ final class Omission {
             && requirements(rule, concluding(level.level())).isPresent();
       }
       if (target instanceof Target.OfStep step) {
-        boolean ofCouncils = kind == OwnAct.class
-            || kind == Noting.class
-            || kind == CouncilAct.class
-            || kind == Scrutiny.class;
+        boolean ofCouncils = Set.of(
+                OwnAct.class, Noting.class, CouncilAct.class, Consent.class, Scrutiny.class)
+            .contains(kind);
         boolean says = requirements(rule, step(step)).isPresent();
         boolean submits = isOf(step, Action.SUBMIT)
-            && requirements(rule, word("leadSubmits")).isPresent()
-            && isEverConcluded(
-                new Target.OfStep(step.council(), step.body(), Optional.of(Action.DECIDE)));
+            && (submitsAfter(rule, "leadSubmits", step, Action.DECIDE)
+                || submitsAfter(rule, "consentersSubmit", step, Action.CONSENT));
         boolean covers = step.body() == Body.JOINT_COMMITTEE
             && isOf(step, Action.DECIDE)
             && requirements(rule, word("covered")).isPresent();
@@ -634,6 +661,12 @@ final class Omission {
       }
       return requirements(rule, key()).isPresent();
     });
+  }
+
+  /** Whether it can say that who does one thing submits, and there ever is who does. */
+  private boolean submitsAfter(Rule rule, String word, Target.OfStep step, Action action) {
+    return requirements(rule, word(word)).isPresent()
+        && isEverConcluded(new Target.OfStep(step.council(), step.body(), Optional.of(action)));
   }
 
   private static Class<? extends Situation> kind(Rule rule) {

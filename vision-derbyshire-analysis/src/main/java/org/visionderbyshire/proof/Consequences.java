@@ -3,6 +3,7 @@ package org.visionderbyshire.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +51,10 @@ import org.visionderbyshire.vocabulary.Answer;
  * same. Follows the stages and errs to the wide side: what it does not name cannot change.
  */
 final class Consequences {
+
+  /** What an executive does that scrutiny may look at before. */
+  private static final Set<Action> ACTING =
+      EnumSet.of(Action.RECOMMEND, Action.DECIDE, Action.CONSENT);
 
   private record Signal(Class<? extends Situation> type, Conclusion conclusion) {}
 
@@ -144,7 +149,8 @@ final class Consequences {
       Signal signal = open.remove();
       if (signal.conclusion instanceof Conclusion.Take take) {
         step(signal.type, take.body(), take.action());
-      } else if (signal.conclusion instanceof Conclusion.LeadSubmits) {
+      } else if (signal.conclusion instanceof Conclusion.LeadSubmits
+          || signal.conclusion instanceof Conclusion.ConsentersSubmit) {
         for (Body body : Body.values()) {
           step(signal.type, body, Action.SUBMIT);
         }
@@ -216,24 +222,27 @@ final class Consequences {
       all(JointDecision.class);
       changed(Informing.class, Set.of("committeeDecides"));
     }
-    if (body == Body.EXECUTIVE && (action == Action.DECIDE || action == Action.RECOMMEND)) {
+    if (body == Body.EXECUTIVE && ACTING.contains(action)) {
       all(Scrutiny.class);
     }
     if (action == Action.DECIDE) {
       changed(Participant.class, Set.of("decides"));
-      if (leadSubmits()) {
-        signal(type, new Conclusion.Take(body, Action.SUBMIT));
-      }
+    }
+    if ((action == Action.DECIDE && isSaid(Conclusion.LeadSubmits.class))
+        || (action == Action.CONSENT
+            && (isSaid(Conclusion.LeadSubmits.class)
+                || isSaid(Conclusion.ConsentersSubmit.class)))) {
+      signal(type, new Conclusion.Take(body, Action.SUBMIT));
     }
     days();
   }
 
-  private boolean leadSubmits() {
+  private boolean isSaid(Class<? extends Conclusion> kind) {
     return sides.stream()
         .flatMap(side -> side.table().sections().stream())
         .flatMap(section -> section.rows().stream())
         .flatMap(row -> row.said().stream())
-        .anyMatch(said -> said.conclusion() instanceof Conclusion.LeadSubmits);
+        .anyMatch(said -> kind.isInstance(said.conclusion()));
   }
 
   private void days() {

@@ -30,6 +30,7 @@ import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.input.Case;
@@ -117,11 +118,8 @@ final class ExampleWords {
         .localApplicationOf()
         .ifPresent(county -> words.add("it applies a county-wide initiative locally"));
     initiative.frameworkPlan().ifPresent(plan -> words.add(frameworkPlan(plan)));
-    switch (initiative.powers()) {
-      case COMBINED_COUNTY_AUTHORITY -> words.add("the powers are for a combined county authority");
-      case COMBINED_AUTHORITY -> words.add("the powers are for a combined authority");
-      case TO_COUNCILS -> words.add("the powers are for the councils themselves");
-      case UNKNOWN -> {}
+    if (initiative.powers() != Powers.UNKNOWN) {
+      words.add("the powers are for " + initiative.powers().words());
     }
     initiative.arrangement().ifPresent(means -> words.add(arrangement(means)));
     initiative.function().ifPresent(function -> words.add(function(function)));

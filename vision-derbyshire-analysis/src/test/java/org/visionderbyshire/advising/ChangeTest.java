@@ -45,6 +45,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.policy.CaseFile;
@@ -402,9 +403,19 @@ class ChangeTest {
           answer,
           any -> any.toBuilder().collectiveRegionalAction(answer).build()));
       tries.add(Tried.of(
+          Field.FRAMEWORK_PLAN,
+          answer,
+          any -> any.toBuilder().frameworkPlan(answer).build()));
+      tries.add(Tried.of(
           Field.WITHIN_FRAMEWORK,
           answer,
           any -> any.toBuilder().withinFramework(answer).build()));
+    }
+    for (Powers powers : Powers.values()) {
+      if (powers != Powers.UNKNOWN) {
+        tries.add(
+            Tried.of(Field.POWERS, powers, any -> any.toBuilder().powers(powers).build()));
+      }
     }
     for (Act act : Act.values()) {
       tries.add(Tried.of(Field.ACTS, act, any -> {

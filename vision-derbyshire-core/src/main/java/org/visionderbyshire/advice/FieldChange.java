@@ -39,6 +39,8 @@ public record FieldChange(
     COLLECTIVE_REGIONAL_ACTION,
     LOCAL_APPLICATION_OF,
     ACTS,
+    FRAMEWORK_PLAN,
+    POWERS,
     FUNCTION,
     /** The amounts; of one council at a time. */
     MONEY,

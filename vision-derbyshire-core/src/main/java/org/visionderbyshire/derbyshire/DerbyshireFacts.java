@@ -41,6 +41,9 @@ final class DerbyshireFacts {
   /** Councils had resolved to end the joint committee; no source says who takes part since. */
   static final LocalDate MEMBERS_UNKNOWN_FROM = LocalDate.of(2024, 2, 22);
 
+  /** The East Midlands Combined County Authority was set up (SI 2024/232). */
+  static final LocalDate COUNTY_AUTHORITY_FROM = LocalDate.of(2024, 2, 28);
+
   static final JointCommitteeId JOINT_COMMITTEE = JointCommitteeId.of("vision-derbyshire");
 
   private static final List<String> DISTRICTS = List.of(

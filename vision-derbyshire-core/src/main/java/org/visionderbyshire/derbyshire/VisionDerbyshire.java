@@ -87,6 +87,7 @@ public final class VisionDerbyshire {
         .addAllPhases(DerbyshireFacts.phases())
         .oneVoiceFrom(DerbyshireFacts.ONE_VOICE_FROM)
         .membersUnknownFrom(DerbyshireFacts.MEMBERS_UNKNOWN_FROM)
+        .countyAuthorityFrom(DerbyshireFacts.COUNTY_AUTHORITY_FROM)
         .addLeftOutOfSavings(DerbyshireFacts.HIGH_PEAK)
         .addAllDeclined(DerbyshireFacts.declined())
         .build();

@@ -15,6 +15,9 @@ public enum KnownAssumption implements KnownId {
   WITHIN_BUDGET("The council's money is taken to be within its budget, as nobody said otherwise."),
   WITHIN_FRAMEWORK(
       "The initiative is taken to be within the policy framework, as nobody said otherwise."),
+  NOT_A_FRAMEWORK_PLAN(
+      "The strategy is taken to be no plan of the council's policy framework, as nobody said "
+          + "otherwise."),
   NO_WARD_EFFECT(
       "No second ward or electoral division of the council is taken to be affected, as nobody said "
           + "otherwise and the step serves only acts that of themselves affect none.");

@@ -9,6 +9,7 @@ import org.visionderbyshire.vocabulary.Term;
  * the policy that answered. Immutable and thread-safe.
  */
 public enum KnownCondition implements KnownId {
+  CONSULT_PUBLIC("The public is consulted before the proposal is made."),
   CONSULT_STAFF(
       "Staff who are placed at another council's disposal are consulted before the agreement is "
           + "made."),

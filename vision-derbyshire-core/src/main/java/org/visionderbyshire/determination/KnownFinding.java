@@ -11,12 +11,15 @@ import org.visionderbyshire.vocabulary.Term;
 public enum KnownFinding implements KnownId {
   ALLIANCE("A council of a strategic alliance is to share services, staff or powers, or to save by "
       + "sharing managers."),
+  BEFORE_THE_ACT("The powers named come under an Act that is not there yet on the day."),
   BLENDED("Effects of different reach call for several levels at once."),
   CITY("A council that declined to go on takes part: it is outside Vision Derbyshire; the sources "
       + "of 2020 and 2022 left the door open."),
   CLOCKS_CHANGE(
       "The notices or the call-in of a council are others on the days of the timetable than on "
           + "the day for which they are read."),
+  CONSENTS_BEYOND(
+      "Others than those who take part have to consent to a combined county authority, too."),
   CROSS_BORDER(
       "A council from outside the area takes part: it counts as no district, and by itself "
           + "makes no regional reach."),
@@ -34,6 +37,8 @@ public enum KnownFinding implements KnownId {
   JOINT_COMMITTEE_TO_SET_UP(
       "The councils are to share through a joint committee, and none is named or set up."),
   LATER_LAW("Law has been made by the day that is not modelled, nor what follows from it."),
+  LEAD_MAY_NOT_PROPOSE(
+      "The council that leads is a district, which may not propose a combined county authority."),
   MAY_BE_DELEGATED(
       "A scheme of delegation that nobody supplied may leave the decision to a member or an "
           + "officer, as the sum is below the threshold and no second ward or division is "
@@ -45,6 +50,9 @@ public enum KnownFinding implements KnownId {
       "For the joint committee to act for a council that is no member, it would have to be a "
           + "committee of exactly the councils for which it acts."),
   NO_AMBITION("The initiative is aligned to none of the ambitions."),
+  NO_CONSENT_OF_DISTRICTS(
+      "A district takes part in what leads to a combined county authority, to which districts do "
+          + "not consent."),
   NO_EFFECTS("No effect is named, so that only who takes part can tell the level."),
   NOT_A_MEMBER("A council takes part that the sources do not name for the phase in force."),
   OUTCOME_DIFFERS(

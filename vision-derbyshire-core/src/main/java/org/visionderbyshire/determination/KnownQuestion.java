@@ -19,6 +19,7 @@ public enum KnownQuestion implements KnownId {
   MONEY("Money is to be spent, saved or committed; whose and how much is unknown."),
   WITHIN_BUDGET("Whether the council's money is within its budget is unknown."),
   WITHIN_FRAMEWORK("Whether the initiative is within the policy framework is unknown."),
+  FRAMEWORK_PLAN("Whether the strategy is a plan of the council's policy framework is unknown."),
   KEY_DECISION_THRESHOLD("What sum the council calls significant is unknown."),
   SERVICE_BUDGET(
       "The council's threshold is a share of a service's budget, and that budget is unknown."),
@@ -29,6 +30,7 @@ public enum KnownQuestion implements KnownId {
   SCRUTINY_COMMITTEE(
       "Whether the council, in a committee system, has an overview and scrutiny committee is "
           + "unknown."),
+  POWERS("In whose hands the powers come, and so under which Act, is unknown."),
   JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),
   ALL_EXECUTIVE_MEMBERS(
       "Whether all members of the joint committee sit on executives, without which its decision "

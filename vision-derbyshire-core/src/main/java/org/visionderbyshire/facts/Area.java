@@ -27,6 +27,8 @@ import org.visionderbyshire.dated.Fact;
  * @param oneVoiceFrom the day from which on its councils mean to speak with one voice; absent:
  *     whatever the day
  * @param membersUnknownFrom the day from which on no source says who takes part, if there is one
+ * @param countyAuthorityFrom the day from which on a combined county authority holds the area, if
+ *     one does
  * @param leftOutOfSavings councils whose costs the source left out of what sharing managers saves
  * @param declined councils of the area that declined to go on, each from a day
  */
@@ -40,6 +42,7 @@ public record Area(
     List<Phase> phases,
     Optional<LocalDate> oneVoiceFrom,
     Optional<LocalDate> membersUnknownFrom,
+    Optional<LocalDate> countyAuthorityFrom,
     Set<CouncilId> leftOutOfSavings,
     List<Fact<CouncilId>> declined) {
 
@@ -49,6 +52,7 @@ public record Area(
     Objects.requireNonNull(phases, "phases");
     Objects.requireNonNull(oneVoiceFrom, "oneVoiceFrom");
     Objects.requireNonNull(membersUnknownFrom, "membersUnknownFrom");
+    Objects.requireNonNull(countyAuthorityFrom, "countyAuthorityFrom");
     Objects.requireNonNull(leftOutOfSavings, "leftOutOfSavings");
     Objects.requireNonNull(declined, "declined");
     Objects.requireNonNull(id, "id");
@@ -80,6 +84,12 @@ public record Area(
   public boolean speaksWithOneVoice(LocalDate day) {
     Objects.requireNonNull(day, "day");
     return oneVoiceFrom.filter(day::isBefore).isEmpty();
+  }
+
+  /** Whether a combined county authority holds it on a day. */
+  public boolean hasCountyAuthority(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return countyAuthorityFrom.filter(from -> !day.isBefore(from)).isPresent();
   }
 
   /** A builder; id and name are needed. */

@@ -247,6 +247,7 @@ public final class Facts {
     area.phases().forEach(phase -> turn(turns, phase.period()));
     area.oneVoiceFrom().ifPresent(turns::add);
     area.membersUnknownFrom().ifPresent(turns::add);
+    area.countyAuthorityFrom().ifPresent(turns::add);
     area.declined().forEach(fact -> turn(turns, fact.period()));
     return turns;
   }

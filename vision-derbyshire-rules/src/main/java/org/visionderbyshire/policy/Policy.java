@@ -33,6 +33,7 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
       "positions.drl",
       "joint-committees.drl",
       "together.drl",
+      "consent.drl",
       "sharing.drl",
       "scrutiny.drl",
       "key-decisions.drl",

@@ -37,9 +37,10 @@ public record CallInTest(
     UNKNOWN
   }
 
-  /** Whether it is a decision of an executive or of one of its members. */
+  /** Whether it is a decision of an executive or of one of its members, or its consent. */
   public boolean isExecutiveDecision() {
-    return action == Action.DECIDE && (body == Body.EXECUTIVE || body == Body.EXECUTIVE_MEMBER);
+    return (action == Action.DECIDE && (body == Body.EXECUTIVE || body == Body.EXECUTIVE_MEMBER))
+        || (action == Action.CONSENT && body == Body.EXECUTIVE);
   }
 
   /** Whether it is a decision of an officer. */

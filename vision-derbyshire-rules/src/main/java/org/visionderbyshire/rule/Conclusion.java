@@ -102,6 +102,9 @@ public sealed interface Conclusion {
   /** The body of the lead that decides also submits. */
   record LeadSubmits() implements Conclusion {}
 
+  /** The bodies that consent also submit. */
+  record ConsentersSubmit() implements Conclusion {}
+
   /** A condition of the steps that the situation leads to. */
   record On(String condition) implements Conclusion {
 

@@ -13,14 +13,23 @@ import org.visionderbyshire.initiative.Act;
  *     policy framework, so that the committee has nobody to decide for
  * @param accord whether councils of the area take part that mean to speak with one voice
  * @param leadKnown whether it is known who leads
+ * @param conferral in whose hands powers come, where it is to speak to Government and some are to
+ *     be accepted
  */
 public record JointAct(
-    Act act, Standing remit, boolean allOutside, Standing voice, Accord accord, boolean leadKnown)
+    Act act,
+    Standing remit,
+    boolean allOutside,
+    Standing voice,
+    Accord accord,
+    boolean leadKnown,
+    Conferral conferral)
     implements Situation {
 
   public JointAct {
     Objects.requireNonNull(act, "act");
     Objects.requireNonNull(accord, "accord");
+    Objects.requireNonNull(conferral, "conferral");
     Objects.requireNonNull(remit, "remit");
     Objects.requireNonNull(voice, "voice");
   }
@@ -28,6 +37,16 @@ public record JointAct(
   /** Who has a rule for the act. */
   public ActKind getKind() {
     return ActKind.of(act);
+  }
+
+  /** Whether powers come to a combined county authority, as an Act lets them. */
+  public boolean isToCountyAuthority() {
+    return conferral.isToCountyAuthority();
+  }
+
+  /** Whether no Act is known under which the powers come. */
+  public boolean isUnderUnknownAct() {
+    return conferral.isUnderUnknownAct();
   }
 
   /** Whether a joint committee can decide such an act within its remit. */

@@ -12,6 +12,8 @@ public sealed interface Situation
         OwnAct,
         Noting,
         Sharing,
+        PlanTest,
+        Consent,
         JointAct,
         JointMembers,
         Informing,

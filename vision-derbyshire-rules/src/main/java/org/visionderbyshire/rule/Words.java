@@ -57,6 +57,11 @@ public final class Words {
     return new Conclusion.LeadSubmits();
   }
 
+  /** The bodies that consent also submit. */
+  public static Conclusion consentersSubmit() {
+    return new Conclusion.ConsentersSubmit();
+  }
+
   /** A condition of the steps that the situation leads to. */
   public static Conclusion condition(String id) {
     Objects.requireNonNull(id, "id");

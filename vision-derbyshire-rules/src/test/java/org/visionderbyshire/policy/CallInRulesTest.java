@@ -42,7 +42,10 @@ class CallInRulesTest extends RuleExamples {
             .says(callIn(Answer.YES))
             .butNotWith("scope", Scope.EVERY_DECISION)
             .butNotWith("body", Body.COUNCIL)
-            .butNotWith("action", Action.CONSENT),
+            .butNotWith("action", Action.SUBMIT),
+        Example.of("R16.2", with(EXECUTIVE, "scope", Scope.KEY_DECISIONS, "action", Action.CONSENT))
+            .says(callIn(Answer.YES))
+            .butNotWith("body", Body.EXECUTIVE_MEMBER),
         Example.of("R16.2", with(OF_MEMBER, "scope", Scope.KEY_DECISIONS, "key", Answer.NO))
             .says(callIn(Answer.NO))
             .butNotWith("scope", Scope.UNKNOWN),

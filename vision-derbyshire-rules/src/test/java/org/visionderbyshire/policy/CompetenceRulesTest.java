@@ -3,12 +3,9 @@ package org.visionderbyshire.policy;
 import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.covered;
 import static org.visionderbyshire.rule.Words.ownRoute;
-import static org.visionderbyshire.rule.Words.step;
 
 import java.util.List;
-import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.FormOfGovernance;
-import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.CouncilAct;
@@ -33,8 +30,6 @@ class CompetenceRulesTest extends RuleExamples {
 
   private static final CouncilAct SUBMIT =
       with(SPEND, "act", Act.SUBMIT_TO_GOVERNMENT, "voice", Standing.IN_BEING, "voiceMember", true);
-
-  private static final CouncilAct POWERS = with(SUBMIT, "act", Act.ACCEPT_POWERS);
 
   @Override
   String file() {
@@ -125,21 +120,6 @@ class CompetenceRulesTest extends RuleExamples {
             .says(ownRoute())
             .butNotWith("accord", Accord.ONE_VOICE)
             .butNotWith("act", Act.NOTE),
-        Example.of("R9.5", POWERS)
-            .under("consent-body=council")
-            .says(step(Body.COUNCIL, Action.CONSENT))
-            .butNotWith("form", FormOfGovernance.COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
-        Example.of("R9.6", POWERS)
-            .under("consent-body=executive")
-            .says(step(Body.EXECUTIVE, Action.CONSENT))
-            .butNotWith("form", FormOfGovernance.COMMITTEE_SYSTEM)
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
-        Example.of("R9.7", with(POWERS, "form", FormOfGovernance.COMMITTEE_SYSTEM))
-            .says(step(Body.COUNCIL, Action.CONSENT))
-            .butNotWith("form", FormOfGovernance.EXECUTIVE)
-            .butNotWith("form", FormOfGovernance.UNKNOWN)
-            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
         Example.of("R9.16", with(SUBMIT, "accord", Accord.TOO_EARLY))
             .says(ownRoute())
             .butNotWith("accord", Accord.ONE_VOICE)

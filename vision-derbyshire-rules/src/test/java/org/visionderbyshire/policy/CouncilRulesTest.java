@@ -18,6 +18,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.vocabulary.Answer;
 
 class CouncilRulesTest extends RuleExamples {
@@ -156,6 +157,13 @@ class CouncilRulesTest extends RuleExamples {
             .says(step(Body.EXECUTIVE, Action.RECOMMEND), step(Body.COUNCIL, Action.DECIDE))
             .butNotWith("form", COMMITTEE_SYSTEM)
             .butNotWith("act", Act.ADOPT_STRATEGY),
+        Example.of("R4.2", new PlanTest(Answer.UNKNOWN, true))
+            .says(ask("framework-plan"))
+            .butNotWith("frameworkPlan", Answer.YES)
+            .butNotWith("frameworkPlan", Answer.NO),
+        Example.of("R4.3", new PlanTest(Answer.NO, false))
+            .says(assume("not-a-framework-plan"))
+            .butNotWith("frameworkPlanStated", true),
         Example.of("R5.1", with(SPEND, "outside", true))
             .says(step(Body.EXECUTIVE, Action.RECOMMEND), step(Body.COUNCIL, Action.DECIDE))
             .butNotWith("outside", false)

@@ -16,6 +16,7 @@ class EveryRuleHasExamplesTest {
       new PositionsRulesTest(),
       new JointCommitteesRulesTest(),
       new TogetherRulesTest(),
+      new ConsentRulesTest(),
       new SharingRulesTest(),
       new ScrutinyRulesTest(),
       new KeyDecisionsRulesTest(),

@@ -4,6 +4,7 @@ import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.basis;
 import static org.visionderbyshire.rule.Words.condition;
+import static org.visionderbyshire.rule.Words.consentersSubmit;
 import static org.visionderbyshire.rule.Words.finding;
 import static org.visionderbyshire.rule.Words.leadSubmits;
 import static org.visionderbyshire.rule.Words.step;
@@ -14,6 +15,7 @@ import org.visionderbyshire.council.Function;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Accord;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.JointMembers;
@@ -22,8 +24,14 @@ import org.visionderbyshire.rule.Standing;
 class TogetherRulesTest extends RuleExamples {
 
   /** Councils of the area spend within the remit of a joint committee. */
-  private static final JointAct REMIT =
-      new JointAct(Act.SPEND, Standing.IN_BEING, false, Standing.IN_BEING, Accord.ONE_VOICE, true);
+  private static final JointAct REMIT = new JointAct(
+      Act.SPEND,
+      Standing.IN_BEING,
+      false,
+      Standing.IN_BEING,
+      Accord.ONE_VOICE,
+      true,
+      Conferral.NONE);
 
   /** The members, councils with executives, take part, and nobody else. */
   private static final JointMembers MEMBERS =
@@ -32,6 +40,11 @@ class TogetherRulesTest extends RuleExamples {
   /** They speak to Government. */
   private static final JointAct SUBMIT =
       with(REMIT, "act", Act.SUBMIT_TO_GOVERNMENT, "remit", Standing.NONE);
+
+  /** They are to accept powers. */
+  private static JointAct powers(Conferral conferral) {
+    return with(SUBMIT, "act", Act.ACCEPT_POWERS, "conferral", conferral);
+  }
 
   private static final Informing LOCAL = new Informing(true, true, false, Standing.IN_BEING);
 
@@ -101,13 +114,13 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("remit", Standing.ENDED)
             .butNotWith("act", Act.NOTE),
         Example.of("R9.8", voice(Standing.NOT_YET))
-            .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
+            .says(step(Body.LEADERS, Action.AGREE_POSITION))
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("voice", Standing.ENDED)
             .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.ENDORSE),
         Example.of("R9.8", voice(Standing.NONE))
-            .says(step(Body.LEADERS, Action.AGREE_POSITION), step(Body.LEADERS, Action.SUBMIT))
+            .says(step(Body.LEADERS, Action.AGREE_POSITION))
             .butNotWith("voice", Standing.IN_DOUBT),
         Example.of("R9.9", with(voice(Standing.NOT_YET), "act", Act.ACCEPT_POWERS))
             .says(finding("position-not-a-decision"))
@@ -115,15 +128,13 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.SPEND),
         Example.of("R9.10", SUBMIT)
-            .says(
-                step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION),
-                step(Body.JOINT_COMMITTEE, Action.SUBMIT))
+            .says(step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION))
             .butNotWith("voice", Standing.IN_DOUBT)
             .butNotWith("voice", Standing.NOT_YET)
             .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.ADOPT_STRATEGY),
         Example.of("R9.11", voice(Standing.IN_DOUBT))
-            .says(step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION), leadSubmits())
+            .says(step(Body.JOINT_COMMITTEE, Action.AGREE_POSITION))
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("voice", Standing.ENDED)
             .butNotWith("accord", Accord.ALONE)
@@ -131,6 +142,7 @@ class TogetherRulesTest extends RuleExamples {
         Example.of("R9.12", with(SUBMIT, "accord", Accord.NONE))
             .says(leadSubmits())
             .butNotWith("accord", Accord.ONE_VOICE)
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY)
             .butNotWith("act", Act.NOTE),
         Example.of("R9.12", with(SUBMIT, "accord", Accord.TOO_EARLY))
             .says(leadSubmits())
@@ -138,12 +150,14 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("act", Act.SPEND),
         Example.of("R9.13", voice(Standing.ENDED))
             .says(leadSubmits())
+            .butNotWith("conferral", Conferral.STANDING_COUNTY_AUTHORITY)
             .butNotWith("voice", Standing.IN_BEING)
             .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.NOTE),
         Example.of("R9.14", with(SUBMIT, "leadKnown", false))
             .says(ask("lead"))
             .butNotWith("leadKnown", true)
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY)
             .butNotWith("act", Act.ENDORSE),
         Example.of("R9.15", voice(Standing.IN_DOUBT))
             .says(condition("if-in-being"), ask("joint-committee-in-being"))
@@ -151,6 +165,65 @@ class TogetherRulesTest extends RuleExamples {
             .butNotWith("voice", Standing.ENDED)
             .butNotWith("accord", Accord.ALONE)
             .butNotWith("act", Act.SPEND),
+        Example.of("R9.17", voice(Standing.NOT_YET))
+            .says(step(Body.LEADERS, Action.SUBMIT))
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("accord", Accord.ALONE)
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY)
+            .butNotWith("act", Act.ENDORSE),
+        Example.of("R9.17", with(powers(Conferral.UNKNOWN), "voice", Standing.NONE))
+            .says(step(Body.LEADERS, Action.SUBMIT))
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY),
+        Example.of("R9.18", SUBMIT)
+            .says(step(Body.JOINT_COMMITTEE, Action.SUBMIT))
+            .butNotWith("voice", Standing.IN_DOUBT)
+            .butNotWith("accord", Accord.ALONE)
+            .butNotWith("conferral", Conferral.STANDING_COUNTY_AUTHORITY)
+            .butNotWith("act", Act.SPEND),
+        Example.of("R9.19", voice(Standing.IN_DOUBT))
+            .says(leadSubmits())
+            .butNotWith("voice", Standing.IN_BEING)
+            .butNotWith("accord", Accord.TOO_EARLY)
+            .butNotWith("conferral", Conferral.STANDING_COUNTY_AUTHORITY)
+            .butNotWith("act", Act.NOTE),
+        Example.of("R9.20", powers(Conferral.NEW_COUNTY_AUTHORITY))
+            .says(consentersSubmit())
+            .butNotWith("conferral", Conferral.COUNTY_AUTHORITY_TOO_EARLY)
+            .butNotWith("conferral", Conferral.COMBINED_AUTHORITY)
+            .butNotWith("act", Act.ENDORSE),
+        Example.of("R9.20", with(SUBMIT, "conferral", Conferral.STANDING_COUNTY_AUTHORITY))
+            .says(consentersSubmit())
+            .butNotWith("conferral", Conferral.NONE),
+        Example.of("R9.21", with(powers(Conferral.NEW_COUNTY_AUTHORITY), "leadKnown", false))
+            .says(ask("lead"))
+            .butNotWith("leadKnown", true)
+            .butNotWith("conferral", Conferral.COUNCILS)
+            .butNotWith("act", Act.SPEND),
+        Example.of("R9.22", powers(Conferral.UNKNOWN))
+            .says(ask("powers"))
+            .butNotWith("conferral", Conferral.COUNCILS)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R9.22", powers(Conferral.COUNCILS_TOO_EARLY))
+            .says(ask("powers"))
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY),
+        Example.of("R9.23", powers(Conferral.COUNTY_AUTHORITY_TOO_EARLY))
+            .says(finding("before-the-act"))
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY)
+            .butNotWith("conferral", Conferral.UNKNOWN)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R9.24", powers(Conferral.COUNCILS_TOO_EARLY))
+            .says(finding("before-the-act"))
+            .butNotWith("conferral", Conferral.COUNCILS)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R9.25", powers(Conferral.NEW_COUNTY_AUTHORITY))
+            .says(finding("consents-beyond"))
+            .butNotWith("conferral", Conferral.COMBINED_AUTHORITY)
+            .butNotWith("conferral", Conferral.COUNTY_AUTHORITY_TOO_EARLY)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
+        Example.of("R9.26", powers(Conferral.STANDING_COUNTY_AUTHORITY))
+            .says(finding("consents-beyond"))
+            .butNotWith("conferral", Conferral.NEW_COUNTY_AUTHORITY)
+            .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
         Example.of("R12.1", LOCAL)
             .says(step(Body.JOINT_COMMITTEE, Action.INFORM))
             .under("local-place-report=inform")

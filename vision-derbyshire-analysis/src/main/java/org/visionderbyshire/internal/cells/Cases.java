@@ -160,7 +160,8 @@ public final class Cases {
         taken.add(new StepTaken(take.body(), take.action()));
       } else if (each.conclusion() instanceof Conclusion.Covered) {
         taken.add(new StepTaken(Body.JOINT_COMMITTEE, Action.DECIDE));
-      } else if (each.conclusion() instanceof Conclusion.LeadSubmits) {
+      } else if (each.conclusion() instanceof Conclusion.LeadSubmits
+          || each.conclusion() instanceof Conclusion.ConsentersSubmit) {
         for (Body body : Body.values()) {
           taken.add(new StepTaken(body, Action.SUBMIT));
         }

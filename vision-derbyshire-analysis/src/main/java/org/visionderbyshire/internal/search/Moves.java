@@ -50,8 +50,15 @@ final class Moves {
   private static final String ACTS = "acts";
 
   /** What need not be said of another act. */
-  private static final Set<String> SAID =
-      Set.of("money", "wards", "function", "arrangement", "withinFramework", "jointCommittee");
+  private static final Set<String> SAID = Set.of(
+      "money",
+      "wards",
+      "function",
+      "frameworkPlan",
+      "powers",
+      "arrangement",
+      "withinFramework",
+      "jointCommittee");
 
   /** Of facts: what is made up has a name and says that it is made up. */
   private static final Set<Kind<?>> UNTOUCHED = Set.of(Kind.NAME, Kind.CITATIONS);

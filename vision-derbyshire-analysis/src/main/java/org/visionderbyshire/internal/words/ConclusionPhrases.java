@@ -26,6 +26,7 @@ final class ConclusionPhrases {
       Conclusion.Covered.class,
       Conclusion.Take.class,
       Conclusion.LeadSubmits.class,
+      Conclusion.ConsentersSubmit.class,
       Conclusion.On.class,
       Conclusion.Basis.class,
       Conclusion.OpenBasis.class,
@@ -88,6 +89,8 @@ final class ConclusionPhrases {
       return "the joint committee decides for the council";
     } else if (conclusion instanceof Conclusion.LeadSubmits) {
       return "the body of the lead that decides also submits";
+    } else if (conclusion instanceof Conclusion.ConsentersSubmit) {
+      return "the bodies that consent also submit";
     } else if (conclusion instanceof Conclusion.On on) {
       return condition(on.condition());
     } else if (conclusion instanceof Conclusion.Basis basis) {
@@ -121,6 +124,7 @@ final class ConclusionPhrases {
     return KnownCondition.of(id)
         .map(known -> switch (known) {
           case IF_IN_BEING -> "only if the joint committee is still in being";
+          case CONSULT_PUBLIC -> "after consulting the public";
           case CONSULT_STAFF -> "after consulting the staff concerned";
           case PROCUREMENT_LAW -> "in keeping with procurement law";
         })

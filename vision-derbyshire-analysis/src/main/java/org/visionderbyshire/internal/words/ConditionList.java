@@ -16,6 +16,7 @@ import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.Limits;
@@ -23,6 +24,7 @@ import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Standing;
@@ -129,9 +131,11 @@ final class ConditionList {
       said.remove("form");
       said.remove("functionOf");
       leaveOutIf("committeeAtHand", true);
+    } else if (type == PlanTest.class) {
+      assumed("frameworkPlan", Answer.NO);
     } else if (type == Limits.class) {
-      assumed("budget");
-      assumed("framework");
+      assumed("budget", Answer.YES);
+      assumed("framework", Answer.YES);
     } else if (type == Decision.class) {
       decision();
     } else if (type == WholeLevel.class && is("effects", false)) {
@@ -197,12 +201,12 @@ final class ConditionList {
     }
   }
 
-  /** What nobody stated is taken to be within. */
-  private void assumed(String limit) {
-    if (is(limit + "Stated", false)) {
-      leaveOutIf(limit, Answer.YES);
-    } else if (isNever(limit, Answer.YES)) {
-      leaveOutIf(limit + "Stated", true);
+  /** What is taken to be so where nobody states it. */
+  private void assumed(String name, Answer unlessStated) {
+    if (is(name + "Stated", false)) {
+      leaveOutIf(name, unlessStated);
+    } else if (isNever(name, unlessStated)) {
+      leaveOutIf(name + "Stated", true);
     }
   }
 
@@ -257,6 +261,9 @@ final class ConditionList {
     }
     if (type == OwnAct.class) {
       return function(name).or(() -> delegate(name));
+    }
+    if (type == Consent.class) {
+      return function(name);
     }
     return type == Decision.class || type == CallInTest.class || type == NoticeTest.class
         ? wards(name).or(() -> step(name))

@@ -12,6 +12,7 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
@@ -31,6 +32,7 @@ import org.visionderbyshire.rule.OutcomeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Proposal;
 import org.visionderbyshire.rule.PublicationTest;
 import org.visionderbyshire.rule.Scrutiny;
@@ -57,6 +59,8 @@ public final class Phrases {
       Map.entry(Limits.class, "budget and policy framework"),
       Map.entry(OwnAct.class, "who decides"),
       Map.entry(Noting.class, "who notes progress"),
+      Map.entry(PlanTest.class, "plans of the policy framework"),
+      Map.entry(Consent.class, "consent to powers"),
       Map.entry(Sharing.class, "sharing"),
       Map.entry(JointAct.class, "what councils do together"),
       Map.entry(JointMembers.class, "members of a joint committee"),

@@ -14,6 +14,8 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.Conferral;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
@@ -21,6 +23,7 @@ import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Limits;
 import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Standing;
@@ -50,6 +53,13 @@ public final class RoutePhrases {
       "whether {council} has an overview and scrutiny committee",
       "{council} has or may have an overview and scrutiny committee",
       "{council} is not known to have an overview and scrutiny committee");
+  private static final YesNo TO_COUNTY_AUTHORITY = YesNo.of(
+      "powers come to a combined county authority",
+      "no powers come to a combined county authority");
+
+  private static final YesNo UNDER_UNKNOWN_ACT = YesNo.of(
+      "powers come under an Act that is unknown or not there yet",
+      "no powers come, or the Act is known under which they do");
 
   private RoutePhrases() {}
 
@@ -108,6 +118,21 @@ public final class RoutePhrases {
                 "nobody said whether the initiative is within the policy framework"));
     ownAct(book);
     sharing(book);
+    book.of(PlanTest.class)
+        .say(
+            "frameworkPlan",
+            Known.of(
+                "the strategy is a plan of the policy framework",
+                "the strategy is no plan of the policy framework",
+                "whether the strategy is a plan of the policy framework",
+                "the strategy is or may be a plan of the policy framework",
+                "the strategy is not known to be a plan of the policy framework"))
+        .say(
+            "frameworkPlanStated",
+            YesNo.of(
+                "somebody said whether the strategy is a plan of the policy framework",
+                "nobody said whether the strategy is a plan of the policy framework"));
+    consent(book);
     book.of(JointAct.class)
         .say("act", asked("the councils are asked to ", "the councils are not asked to "), act())
         .say("remit", remit())
@@ -119,6 +144,11 @@ public final class RoutePhrases {
         .say("voice", voice())
         .say("accord", accord())
         .say("leadKnown", YesNo.of("it is known who leads", "who leads is unknown"))
+        .say("conferral", conferral())
+        .say("toCountyAuthority", TO_COUNTY_AUTHORITY)
+        .shownBy("conferral")
+        .say("underUnknownAct", UNDER_UNKNOWN_ACT)
+        .shownBy("conferral")
         .say("kind", kind())
         .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
@@ -184,8 +214,8 @@ public final class RoutePhrases {
         .say(
             "executiveActs",
             YesNo.of(
-                "{council}'s executive itself recommends or decides",
-                "{council}'s executive itself neither recommends nor decides"));
+                "{council}'s executive itself recommends, decides or consents",
+                "{council}'s executive itself neither recommends nor decides nor consents"));
   }
 
   private static void ownAct(Phrasebook book) {
@@ -244,6 +274,75 @@ public final class RoutePhrases {
                 "the act is an executive function or nobody knows whose",
                 "the act is a function of full council"))
         .shownBy("functionOf");
+  }
+
+  private static void consent(Phrasebook book) {
+    book.of(Consent.class)
+        .say("conferral", conferral())
+        .say(
+            "countyOrUnitary",
+            YesNo.of("{council} is a county or unitary council", "{council} is a district"))
+        .say("lead", YesNo.of("{council} leads", "{council} does not lead"))
+        .say("form", formOfRegion(), formOfRule())
+        .say("functionOf", functionOf("an ", "a "), functionOf("the act is an ", "the act is a "))
+        .say(
+            "functionStated",
+            YesNo.of(
+                "the initiative states whose function it is",
+                "the initiative does not state whose function it is"))
+        .say("toCountyAuthority", TO_COUNTY_AUTHORITY)
+        .shownBy("conferral")
+        .say("underUnknownAct", UNDER_UNKNOWN_ACT)
+        .shownBy("conferral")
+        .say("needed", YesNo.of("{council} has to consent", "{council} need not consent"))
+        .shownBy("conferral", "countyOrUnitary")
+        .say("committeeSystem", COMMITTEE_SYSTEM)
+        .shownBy("form")
+        .say(
+            "executiveFunction",
+            YesNo.of(
+                "the act is an executive function or nobody knows whose",
+                "the act is a function of full council"))
+        .shownBy("functionOf");
+  }
+
+  private static Choice<Conferral> conferral() {
+    return Choice.of(
+            Conferral.class,
+            "whatever powers come",
+            Choice.<Conferral>listed("", RoutePhrases::conferral))
+        .with(
+            EnumSet.of(Conferral.NEW_COUNTY_AUTHORITY, Conferral.STANDING_COUNTY_AUTHORITY),
+            "powers come to a combined county authority")
+        .with(
+            EnumSet.complementOf(EnumSet.of(
+                Conferral.NONE,
+                Conferral.NEW_COUNTY_AUTHORITY,
+                Conferral.STANDING_COUNTY_AUTHORITY)),
+            "powers come, and to no combined county authority of which an Act knows")
+        .with(
+            EnumSet.of(
+                Conferral.UNKNOWN,
+                Conferral.COUNTY_AUTHORITY_TOO_EARLY,
+                Conferral.COUNCILS_TOO_EARLY),
+            "powers come under an Act that is unknown or not there yet");
+  }
+
+  private static String conferral(Conferral conferral) {
+    return switch (conferral) {
+      case NONE -> "no powers come";
+      case NEW_COUNTY_AUTHORITY ->
+        "powers come to a combined county authority that is to be set up";
+      case STANDING_COUNTY_AUTHORITY ->
+        "powers come to the combined county authority that is there already";
+      case COUNTY_AUTHORITY_TOO_EARLY ->
+        "powers come to a combined county authority, of which no Act knows yet";
+      case COMBINED_AUTHORITY -> "powers come to a combined authority";
+      case COUNCILS -> "powers come to the councils themselves";
+      case COUNCILS_TOO_EARLY ->
+        "powers come to the councils themselves, for which no Act provides yet";
+      case UNKNOWN -> "powers come under an Act that is unknown";
+    };
   }
 
   private static void sharing(Phrasebook book) {

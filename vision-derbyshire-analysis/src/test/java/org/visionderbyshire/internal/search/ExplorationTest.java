@@ -87,6 +87,7 @@ class ExplorationTest {
   /** Values that no case leads to, and why. */
   private static final Map<String, String> UNREACHED = Map.of(
       "EffectLevel.outcome=NONE", "rules give every effect a level, or have it wait for an answer",
+      "CallInTest.action=CONSENT", "with readings as they are no executive consents",
       "OwnAct.act=ACCEPT_POWERS", "to powers a council consents, and no more",
       "EffectLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so",
       "WholeLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so");

@@ -26,7 +26,9 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.internal.stage.Possible;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -114,7 +116,10 @@ public final class Ground {
     int most = 0;
     for (LocalDate day : days) {
       kinds.add(new Possible.Day(
-          facts.area().speaksWithOneVoice(day), voices(day), isAnotherInDoubt(day)));
+          facts.area().speaksWithOneVoice(day),
+          voices(day),
+          isAnotherInDoubt(day),
+          conferrals(day)));
       Optional<Phase> phase = facts.area().phase(day);
       boolean silent = facts.area().members(day).isEmpty();
       unknown |= silent;
@@ -151,6 +156,15 @@ public final class Ground {
         .map(all -> standing(all, id, day))
         .forEach(voices::add));
     return voices;
+  }
+
+  /** How it can be on a day with powers from Government. */
+  private Set<Conferral> conferrals(LocalDate day) {
+    Set<Conferral> conferrals = EnumSet.noneOf(Conferral.class);
+    for (Powers powers : Powers.values()) {
+      conferrals.add(Conferral.of(powers, facts.area(), day));
+    }
+    return conferrals;
   }
 
   private static Standing standing(Facts facts, JointCommitteeId id, LocalDate day) {
@@ -205,6 +219,10 @@ public final class Ground {
     turns.addAll(doubts);
     facts.area().oneVoiceFrom().ifPresent(turns::add);
     facts.area().membersUnknownFrom().ifPresent(turns::add);
+    facts.area().countyAuthorityFrom().ifPresent(turns::add);
+    for (Powers powers : Powers.values()) {
+      powers.since().ifPresent(turns::add);
+    }
     turns.removeIf(day -> day.isBefore(Initiative.EARLIEST));
     LocalDate plain = doubts.stream()
         .findFirst()

@@ -22,6 +22,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
@@ -30,13 +31,17 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
+import org.visionderbyshire.rule.Conferral;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.sentence.Sentence;
@@ -77,6 +82,12 @@ public final class Matter implements Cloneable {
 
   /** By what means councils share, if somebody said; else it depends on the act. */
   Optional<Arrangement> arrangement;
+
+  /** In whose hands powers come. */
+  Powers powers;
+
+  /** Whether a strategy that is adopted is a plan of the policy framework. */
+  Answer frameworkPlan;
 
   Answer framework;
   Standing remit;
@@ -132,6 +143,8 @@ public final class Matter implements Cloneable {
     this.accord = accord();
     this.collectiveAction = initiative.collectiveRegionalAction();
     this.arrangement = initiative.arrangement();
+    this.powers = initiative.powers();
+    this.frameworkPlan = initiative.frameworkPlan().orElse(Answer.NO);
     this.framework = initiative.withinFramework().orElse(Answer.YES);
     this.frameworkStated = initiative.withinFramework().isPresent();
     this.lead = initiative
@@ -221,9 +234,16 @@ public final class Matter implements Cloneable {
         || parties.stream().allMatch(any -> any.entries.isEmpty());
   }
 
+  /** As what rules look at an act: a strategy that is a plan of the framework goes as one. */
+  public Act asSeen(Act act) {
+    return act == Act.ADOPT_STRATEGY && frameworkPlan == Answer.YES
+        ? Act.ADOPT_FRAMEWORK_PLAN
+        : act;
+  }
+
   /** Whether a council's part in an act is outside its budget or the policy framework. */
   boolean isOutside(Party party, Act act) {
-    return ActKind.of(act).isGeneral()
+    return ActKind.of(asSeen(act)).isGeneral()
         && (framework == Answer.NO || (isMoney(act) && party.budget == Answer.NO));
   }
 
@@ -301,6 +321,29 @@ public final class Matter implements Cloneable {
         initiative.jointCommittee().isPresent() || acts.contains(Act.ESTABLISH_JOINT_COMMITTEE));
   }
 
+  /** What is to be known of a strategy that is adopted. */
+  PlanTest plan() {
+    return new PlanTest(frameworkPlan, initiative.frameworkPlan().isPresent());
+  }
+
+  /** In whose hands powers come, where an act may have to do with any. */
+  Conferral conferral(Act act) {
+    return ActKind.of(act) == ActKind.VOICE && acts.contains(Act.ACCEPT_POWERS)
+        ? Conferral.of(powers, facts.area(), on)
+        : Conferral.NONE;
+  }
+
+  /** What is to be known of a council's consent to powers, be any to be accepted or not. */
+  public Consent consent(Party party) {
+    return new Consent(
+        Conferral.of(powers, facts.area(), on),
+        party.council.tier() != Tier.DISTRICT,
+        lead.equals(Optional.of(party.council.id())),
+        party.form,
+        party.functionOf(Act.ACCEPT_POWERS),
+        party.statedFunction.isPresent());
+  }
+
   /** Whether managers are shared to save, and the source left out the costs of its alliance. */
   boolean isLeftOutOfSavings(Party party) {
     return acts.contains(Act.SAVE)
@@ -354,7 +397,7 @@ public final class Matter implements Cloneable {
   public OwnAct ownAct(Party party, Act act, Set<MoneyEntry.Kind> uncounted) {
     Optional<Body> delegate = party.delegate(act);
     return new OwnAct(
-        act,
+        asSeen(act),
         party.form,
         party.functionOf(act),
         party.statedFunction.isPresent(),
@@ -419,7 +462,7 @@ public final class Matter implements Cloneable {
     Set<FormOfGovernance> forms = memberForms();
     boolean committeeSystems = forms.remove(FormOfGovernance.COMMITTEE_SYSTEM);
     return new JointMembers(
-        act,
+        asSeen(act),
         functionOf(act),
         !absentMembers.isEmpty(),
         !outsiders().isEmpty(),

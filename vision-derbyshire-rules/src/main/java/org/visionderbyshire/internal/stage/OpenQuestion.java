@@ -30,11 +30,13 @@ import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.input.FactsForm;
 import org.visionderbyshire.input.InitiativeForm;
 import org.visionderbyshire.input.Kind;
 import org.visionderbyshire.input.Setting;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
@@ -183,6 +185,16 @@ public enum OpenQuestion implements Term {
           within.reply(matter, "it is outside the policy framework", Answer.NO));
     }
   },
+  FRAMEWORK_PLAN(false) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Answer> plan =
+          Blank.ofWhole("frameworkPlan", ANSWER, (copy, told) -> copy.frameworkPlan = told);
+      return List.of(
+          plan.reply(matter, "it is a plan of the policy framework", Answer.YES),
+          plan.reply(matter, "it is no plan of the policy framework", Answer.NO));
+    }
+  },
   /** The sums that are missing; what is known stays. */
   KEY_DECISION_THRESHOLD(true) {
     @Override
@@ -290,6 +302,18 @@ public enum OpenQuestion implements Term {
             committee.reply(matter, "it has an overview and scrutiny committee", Answer.YES),
             committee.reply(matter, "it has no overview and scrutiny committee", Answer.NO));
       });
+    }
+  },
+  /** In whose hands the powers come, as far as there is an Act for that on the day. */
+  POWERS(false) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      Blank<Powers> hands =
+          Blank.ofWhole("powers", Kind.word(Powers.class), (copy, told) -> copy.powers = told);
+      return Arrays.stream(Powers.values())
+          .filter(told -> !Conferral.of(told, matter.facts.area(), matter.on).isUnderUnknownAct())
+          .map(told -> hands.reply(matter, "they come to " + told.words(), told))
+          .toList();
     }
   },
   JOINT_COMMITTEE_IN_BEING(false) {

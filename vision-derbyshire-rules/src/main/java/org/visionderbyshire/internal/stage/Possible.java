@@ -11,6 +11,8 @@ import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.CallInTest;
+import org.visionderbyshire.rule.Conferral;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.DatesTest;
 import org.visionderbyshire.rule.Decision;
@@ -25,6 +27,7 @@ import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.ParticipationTest;
+import org.visionderbyshire.rule.PlanTest;
 import org.visionderbyshire.rule.Proposal;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
@@ -60,8 +63,10 @@ public final class Possible {
    * @param oneVoice whether councils of the area mean to speak with one voice
    * @param voices how it can stand with the committee that speaks for it
    * @param anotherInDoubt whether the end of another committee is in doubt
+   * @param conferrals how it can be with powers from Government
    */
-  public record Day(boolean oneVoice, Set<Standing> voices, boolean anotherInDoubt) {
+  public record Day(
+      boolean oneVoice, Set<Standing> voices, boolean anotherInDoubt, Set<Conferral> conferrals) {
 
     private boolean isDayOf(Accord accord) {
       return switch (accord) {
@@ -69,6 +74,10 @@ public final class Possible {
         case TOO_EARLY -> !oneVoice;
         case ONE_VOICE -> oneVoice;
       };
+    }
+
+    private boolean isDayOf(Conferral conferral) {
+      return conferral == Conferral.NONE || conferrals.contains(conferral);
     }
 
     /** Whether it can stand so on the day with both committees, which may be one and the same. */
@@ -114,6 +123,11 @@ public final class Possible {
       return isPossible(act);
     } else if (situation instanceof JointAct act) {
       return isPossible(act);
+    } else if (situation instanceof Consent consent) {
+      return isPossible(consent);
+    } else if (situation instanceof PlanTest plan) {
+      // what nobody speaks of is taken to be no plan of the framework
+      return plan.frameworkPlanStated() || plan.frameworkPlan() == Answer.NO;
     } else if (situation instanceof Sharing sharing) {
       return !sharing.joint() || sharing.equals(Sharing.byCommittee(sharing.arrangement()));
     } else if (situation instanceof JointMembers members) {
@@ -182,12 +196,12 @@ public final class Possible {
     } else if (situation instanceof CouncilAct act) {
       return isPossible(act) || isTold(act.remit(), act.voice());
     } else if (situation instanceof JointAct act) {
-      return isPossible(act) || isTold(act.remit(), act.voice());
+      return isPossible(act) || (isOfVoice(act) && isTold(act.remit(), act.voice()));
     } else if (situation instanceof Informing informing) {
       return isPossible(informing) || isTold(Standing.NONE, informing.voice());
     } else if (situation instanceof CallInTest test) {
       // a rule may have a council's part of a joint committee decide, under its constitution
-      return test.action() == Action.DECIDE
+      return isCalledIn(test)
           && (test.body() == Body.JOINT_COMMITTEE || test.scope() != CallInTest.Scope.NOTHING);
     } else if (situation instanceof Participant participant) {
       // whether it is in the phase can be answered
@@ -261,12 +275,27 @@ public final class Possible {
   }
 
   private boolean isPossible(JointAct act) {
-    return (act.getKind().isGeneral() || !act.allOutside())
+    return isOfVoice(act)
+        && (act.getKind().isGeneral() || !act.allOutside())
         && isNamed(act.act(), act.remit())
         && area.days().stream()
-            .anyMatch(
-                day -> day.isDayOf(act.accord()) && day.isDayOf(act.remit(), act.voice(), true))
-        && (act.leadKnown() || RouteStage.isLeadNeeded(act.accord(), act.voice()));
+            .anyMatch(day -> day.isDayOf(act.accord())
+                && day.isDayOf(act.conferral())
+                && day.isDayOf(act.remit(), act.voice(), true))
+        && (act.leadKnown() || RouteStage.isLeadNeeded(act.accord(), act.voice(), act.conferral()));
+  }
+
+  /** Powers are nothing to other acts, and cannot be accepted where there are none. */
+  private static boolean isOfVoice(JointAct act) {
+    return act.conferral() == Conferral.NONE
+        ? act.act() != Act.ACCEPT_POWERS
+        : act.getKind() == ActKind.VOICE;
+  }
+
+  private boolean isPossible(Consent consent) {
+    return consent.conferral() != Conferral.NONE
+        && (consent.functionStated() || consent.functionOf() == Function.EXECUTIVE)
+        && area.days().stream().anyMatch(day -> day.isDayOf(consent.conferral()));
   }
 
   private boolean hasVoice(Standing voice) {
@@ -278,9 +307,15 @@ public final class Possible {
     return act != Act.RUN_JOINT_COMMITTEE || remit != Standing.NONE;
   }
 
+  /** Of decisions, and of what an executive consents to, it is asked. */
+  private static boolean isCalledIn(CallInTest test) {
+    return test.action() == Action.DECIDE
+        || (test.action() == Action.CONSENT && test.body() == Body.EXECUTIVE);
+  }
+
   /** An agreement of a joint committee has no waiver and knows no key decisions. */
   private static boolean isPossible(CallInTest test) {
-    return test.action() == Action.DECIDE
+    return isCalledIn(test)
         && (test.body() == Body.JOINT_COMMITTEE
             ? test.scope() != CallInTest.Scope.KEY_DECISIONS && test.waiver() == Answer.UNKNOWN
             : test.scope() != CallInTest.Scope.NOTHING);

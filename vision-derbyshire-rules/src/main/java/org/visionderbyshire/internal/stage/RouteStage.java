@@ -16,6 +16,7 @@ import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Informing;
@@ -33,6 +34,10 @@ import org.visionderbyshire.vocabulary.Answer;
  * together.
  */
 final class RouteStage {
+
+  /** What an executive does that scrutiny may look at before. */
+  private static final Set<Action> ACTING =
+      EnumSet.of(Action.RECOMMEND, Action.DECIDE, Action.CONSENT);
 
   private final Inquiry inquiry;
   private final Matter matter;
@@ -76,25 +81,36 @@ final class RouteStage {
   }
 
   private void acts() {
+    if (matter.acts.contains(Act.ADOPT_STRATEGY)) {
+      inquiry.ask(matter.plan(), About.of(Act.ADOPT_STRATEGY));
+    }
     for (int i = 0; i < matter.parties.size(); i++) {
       for (Act act : matter.acts) {
         councilAct(i, matter.parties.get(i), act);
+        if (act == Act.ACCEPT_POWERS) {
+          consent(i, matter.parties.get(i), act);
+        }
       }
     }
     for (Act act : matter.acts) {
+      Conferral conferral = matter.conferral(act);
       List<Cause> causes = inquiry.ask(
           new JointAct(
-              act,
+              matter.asSeen(act),
               matter.remit,
               matter.isAllOutside(act),
               matter.voice,
               matter.accord,
-              matter.leadParty().isPresent() || !isLeadNeeded(matter.accord, matter.voice)),
+              matter.leadParty().isPresent()
+                  || !isLeadNeeded(matter.accord, matter.voice, conferral),
+              conferral),
           About.of(act));
       inquiry.take(StepKey.JOINT, act, jointly(act, causes));
       for (Cause cause : causes) {
         if (cause.fired().conclusion() instanceof Conclusion.LeadSubmits) {
           leadSubmits(act, cause);
+        } else if (cause.fired().conclusion() instanceof Conclusion.ConsentersSubmit) {
+          consentersSubmit(act, cause);
         }
       }
     }
@@ -124,17 +140,24 @@ final class RouteStage {
         .toList();
   }
 
-  /** The lead matters only where no joint committee and no leaders submit. */
-  static boolean isLeadNeeded(Accord accord, Standing voice) {
-    return accord != Accord.ONE_VOICE || voice == Standing.IN_DOUBT || voice == Standing.ENDED;
+  /**
+   * The lead matters where no joint committee and no leaders submit, and where it might be one that
+   * may not propose.
+   */
+  static boolean isLeadNeeded(Accord accord, Standing voice, Conferral conferral) {
+    return conferral.isToCountyAuthority()
+        || accord != Accord.ONE_VOICE
+        || voice == Standing.IN_DOUBT
+        || voice == Standing.ENDED;
   }
 
   private void councilAct(int index, Party party, Act act) {
-    ActKind kind = ActKind.of(act);
+    Act seen = matter.asSeen(act);
+    ActKind kind = ActKind.of(seen);
     boolean outside = matter.isOutside(party, act);
     List<Cause> competence = inquiry.ask(
         new CouncilAct(
-            act,
+            seen,
             matter.isActing(party, act),
             party.form,
             outside,
@@ -193,6 +216,21 @@ final class RouteStage {
         : matter.ownAct(party, act, outcome.uncounted(party.council.id()));
   }
 
+  private void consent(int index, Party party, Act act) {
+    inquiry.take(index, act, inquiry.ask(matter.consent(party), About.of(party.council, act)));
+  }
+
+  private void consentersSubmit(Act act, Cause cause) {
+    for (StepKey key : List.copyOf(outcome.steps.keySet())) {
+      if (key.party() >= 0 && key.action() == Action.CONSENT) {
+        inquiry
+            .step(new StepKey(key.party(), Optional.empty(), key.body(), Action.SUBMIT), act)
+            .causes
+            .add(cause);
+      }
+    }
+  }
+
   private void leadSubmits(Act act, Cause cause) {
     matter.leadParty().ifPresent(lead -> {
       int index = matter.parties.indexOf(lead);
@@ -215,9 +253,7 @@ final class RouteStage {
       Set<Act> acts = EnumSet.noneOf(Act.class);
       for (Map.Entry<StepKey, Outcome.StepDraft> step : outcome.steps.entrySet()) {
         StepKey key = step.getKey();
-        if (key.party() == i
-            && key.body() == Body.EXECUTIVE
-            && (key.action() == Action.RECOMMEND || key.action() == Action.DECIDE)) {
+        if (key.party() == i && key.body() == Body.EXECUTIVE && ACTING.contains(key.action())) {
           acts.addAll(step.getValue().acts);
         }
       }

@@ -124,7 +124,8 @@ final class StepStage {
   }
 
   private void callIn(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
-    if (key.action() != Action.DECIDE) {
+    boolean consent = key.action() == Action.CONSENT && key.body() == Body.EXECUTIVE;
+    if (key.action() != Action.DECIDE && !consent) {
       return;
     }
     @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;

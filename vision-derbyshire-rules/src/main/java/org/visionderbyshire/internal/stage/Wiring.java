@@ -15,6 +15,7 @@ import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.BankHolidayTest;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.Conclusion;
+import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.CouncilAct;
 import org.visionderbyshire.rule.CountTest;
 import org.visionderbyshire.rule.DatesTest;
@@ -72,6 +73,7 @@ public final class Wiring {
       CouncilAct.class,
       OwnAct.class,
       Noting.class,
+      Consent.class,
       JointAct.class,
       Scrutiny.class,
       Informing.class);
@@ -103,6 +105,7 @@ public final class Wiring {
       Map.entry(Noting.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Sharing.class, List.of("condition", "basis", "openBasis")),
       Map.entry(JointMembers.class, List.of("condition", "basis", "openBasis")),
+      Map.entry(Consent.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(JointAct.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Scrutiny.class, List.of(STEP, "condition", "basis", "openBasis")),
       Map.entry(Informing.class, List.of(STEP, "condition", "basis", "openBasis")),
@@ -119,6 +122,7 @@ public final class Wiring {
       Map.entry(Conclusion.Covered.class, "covered"),
       Map.entry(Conclusion.Take.class, STEP),
       Map.entry(Conclusion.LeadSubmits.class, "leadSubmits"),
+      Map.entry(Conclusion.ConsentersSubmit.class, "consentersSubmit"),
       Map.entry(Conclusion.On.class, "condition"),
       Map.entry(Conclusion.Basis.class, "basis"),
       Map.entry(Conclusion.OpenBasis.class, "openBasis"),
@@ -166,10 +170,12 @@ public final class Wiring {
     }
     makesSteps(wires, CouncilAct.class, "covered");
     // who submits decides nothing, so that nobody calls it in
-    add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "forExecutive", "action");
-    add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action");
+    for (String submit : List.of("leadSubmits", "consentersSubmit")) {
+      add(wires, JointAct.class, submit, Decision.class, "body", "forExecutive", "action");
+      add(wires, JointAct.class, submit, NoticeTest.class, "body", "action");
+    }
     for (Class<? extends Situation> ofCouncils :
-        List.of(CouncilAct.class, OwnAct.class, Noting.class)) {
+        List.of(CouncilAct.class, OwnAct.class, Noting.class, Consent.class)) {
       add(wires, ofCouncils, STEP, Scrutiny.class, "executiveActs");
       add(wires, ofCouncils, STEP, Participant.class, "decides");
     }

@@ -89,6 +89,7 @@ class WiringTest {
               new Conclusion.OwnRoute(),
               new Conclusion.Covered(),
               new Conclusion.LeadSubmits(),
+              new Conclusion.ConsentersSubmit(),
               new Conclusion.CallInWaived(),
               new Conclusion.Needs(Notice.Kind.KEY_DECISION, 28),
               new Conclusion.Needs(Notice.Kind.AGENDA, 5),

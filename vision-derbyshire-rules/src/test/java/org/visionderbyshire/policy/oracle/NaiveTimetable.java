@@ -309,9 +309,6 @@ public final class NaiveTimetable {
   }
 
   private Effect effect(Step step, LocalDate day) {
-    if (step.action() == Action.CONSENT) {
-      return new Effect(day, false);
-    }
     return switch (step.body()) {
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> ofCouncil(step, day);
       case JOINT_COMMITTEE -> ofCommittee(step, day);

@@ -57,8 +57,10 @@ class RandomInitiativesTest {
     assertThat(findings)
         .containsExactlyInAnyOrder(
             "alliance",
+            "before-the-act",
             "blended",
             "city",
+            "consents-beyond",
             "cross-border",
             "few-but-a-majority",
             "function-not-held",
@@ -67,10 +69,12 @@ class RandomInitiativesTest {
             "joint-committee-not-in-being",
             "joint-committee-to-set-up",
             "later-law",
+            "lead-may-not-propose",
             "may-be-delegated",
             "members-not-taking-part",
             "new-joint-committee-needed",
             "no-ambition",
+            "no-consent-of-districts",
             "no-effects",
             "not-a-member",
             "outcome-differs",
@@ -84,6 +88,7 @@ class RandomInitiativesTest {
             "arrangement",
             "collective-regional-action",
             "form-of-governance",
+            "framework-plan",
             "function",
             "joint-arrangements",
             "joint-committee-in-being",
@@ -94,13 +99,18 @@ class RandomInitiativesTest {
             "phase-members",
             "positions",
             "scrutiny-committee",
+            "powers",
             "service-budget",
             "wards",
             "within-budget",
             "within-framework");
     assertThat(assumptions)
         .containsExactlyInAnyOrder(
-            "function", "no-ward-effect", "within-budget", "within-framework");
+            "function",
+            "no-ward-effect",
+            "not-a-framework-plan",
+            "within-budget",
+            "within-framework");
     assertThat(steps)
         .contains(
             "committee decide no",

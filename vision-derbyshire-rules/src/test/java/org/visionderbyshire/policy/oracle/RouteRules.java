@@ -20,11 +20,13 @@ import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
+import org.visionderbyshire.council.Tier;
 import org.visionderbyshire.council.WhoDecides;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.policy.oracle.Situation.Committee;
 import org.visionderbyshire.policy.oracle.Situation.Participant;
 import org.visionderbyshire.vocabulary.Answer;
@@ -86,7 +88,7 @@ final class RouteRules {
 
   void apply() {
     for (Act act : situation.acts) {
-      if (act == Act.ADOPT_FRAMEWORK_PLAN) {
+      if (isFrameworkPlan(situation, act)) {
         situation.participants.forEach(council -> adoptFrameworkPlan(council, act));
       } else if (R6.contains(act)) {
         for (Participant council : situation.participants) {
@@ -102,9 +104,12 @@ final class RouteRules {
         withinRemitOrNot(act);
       }
     }
+    if (situation.acts.contains(Act.ADOPT_STRATEGY) && situation.frameworkPlanIsAssumed) {
+      assumptions.put("not-a-framework-plan", new TreeSet<>());
+    }
     if (situation.committee != null
         && !isThere(situation.committee)
-        && situation.acts.stream().anyMatch(RouteRules::isForR7)) {
+        && situation.acts.stream().anyMatch(act -> isForR7(situation, act))) {
       find("joint-committee-not-in-being"); // R8
     }
     informJointCommittee();
@@ -219,6 +224,11 @@ final class RouteRules {
 
   // ---- R4
 
+  private static boolean isFrameworkPlan(Situation situation, Act act) {
+    return act == Act.ADOPT_FRAMEWORK_PLAN
+        || (act == Act.ADOPT_STRATEGY && situation.frameworkPlan == Answer.YES);
+  }
+
   private void adoptFrameworkPlan(Participant council, Act act) {
     by = council.isCommitteeSystem()
         ? OF_COUNCIL
@@ -275,8 +285,8 @@ final class RouteRules {
   // ---- R7 and R8
 
   /** Whether R7 can take an act at all: any but those of R4, R6, R9 and R11. */
-  static boolean isForR7(Act act) {
-    return act != Act.ADOPT_FRAMEWORK_PLAN
+  static boolean isForR7(Situation situation, Act act) {
+    return !isFrameworkPlan(situation, act)
         && act != Act.NOTE
         && !R6.contains(act)
         && !R9.contains(act);
@@ -388,13 +398,12 @@ final class RouteRules {
     Existence voice = situation.voice == null ? Existence.NOT_YET : situation.voice.existence;
 
     if (act == Act.ACCEPT_POWERS) {
-      for (Participant council : situation.participants) {
-        by = "R9 consent";
-        step(council, consenting(council), Action.CONSENT, act);
-      }
+      consents(act);
       by = "R9";
     }
-    if (!oneVoice || voice == Existence.ENDED) {
+    if (forCountyAuthority()) {
+      speakForCountyAuthority(act, oneVoice, voice);
+    } else if (!oneVoice || voice == Existence.ENDED) {
       ownRoutesAndLeadSubmits(act);
     } else if (voice == Existence.IN_DOUBT) {
       step(situation.voice, Action.AGREE_POSITION, act, true);
@@ -415,8 +424,93 @@ final class RouteRules {
     }
   }
 
+  /** Whose powers they are, by the Acts that there are on the day. */
+  static Powers powersByKnownAct(Situation situation) {
+    boolean early = switch (situation.powers) {
+      case COMBINED_COUNTY_AUTHORITY -> situation.day.isBefore(LocalDate.of(2023, 10, 26));
+      case TO_COUNCILS -> situation.day.isBefore(LocalDate.of(2016, 3, 28));
+      case COMBINED_AUTHORITY, UNKNOWN -> false;
+    };
+    return early ? Powers.UNKNOWN : situation.powers;
+  }
+
+  private boolean forCountyAuthority() {
+    return situation.acts.contains(Act.ACCEPT_POWERS)
+        && powersByKnownAct(situation) == Powers.COMBINED_COUNTY_AUTHORITY;
+  }
+
+  private void consents(Act act) {
+    if (powersByKnownAct(situation) != situation.powers) {
+      find("before-the-act");
+    }
+    if (forCountyAuthority()) {
+      find("consents-beyond");
+    }
+    for (Participant council : situation.participants) {
+      if (forCountyAuthority() && council.tier == Tier.DISTRICT) {
+        find("no-consent-of-districts", council);
+        if (council.id.equals(situation.lead)) {
+          find("lead-may-not-propose", council);
+        }
+        continue;
+      }
+      if (consenting(council) == Body.EXECUTIVE && council.functionIsAssumedFor(act)) {
+        assume("function", council);
+      }
+      step(council, consenting(council), Action.CONSENT, act);
+      restsOn(
+          council,
+          act,
+          switch (powersByKnownAct(situation)) {
+            case COMBINED_COUNTY_AUTHORITY ->
+              Set.of("LURA 2023 s10(8)", "LURA 2023 s18(6)", "LURA 2023 s45");
+            case COMBINED_AUTHORITY ->
+              Set.of(
+                  "LDEDCA 2009 s104(10)",
+                  "LDEDCA 2009 s105(3A)",
+                  "LDEDCA 2009 s105B(2)",
+                  "LDEDCA 2009 s110(1)(b)");
+            case TO_COUNCILS -> Set.of("CLGDA 2016 s16", "CLGDA 2016 s17(1)(a)");
+            case UNKNOWN -> Set.of(); // open
+          });
+      if (forCountyAuthority()) {
+        stepsOf(council, act).forEach(draft -> draft.conditions.add("consult-public"));
+      }
+    }
+  }
+
+  /** Positions as ever, but none except consenting counties and unitaries may propose. */
+  private void speakForCountyAuthority(Act act, boolean oneVoice, Existence voice) {
+    boolean leaders = oneVoice && voice == Existence.NOT_YET;
+    boolean committee = oneVoice && (voice == Existence.IN_BEING || voice == Existence.IN_DOUBT);
+    if (leaders) {
+      leadersStep(Action.AGREE_POSITION, act);
+      find("position-not-a-decision");
+    } else if (committee) {
+      step(situation.voice, Action.AGREE_POSITION, act, voice == Existence.IN_DOUBT);
+    }
+    for (Participant council : situation.participants) {
+      boolean spokenFor = leaders
+          || (committee
+              && voice == Existence.IN_BEING
+              && situation.voice.members.contains(council.id));
+      if (act == Act.SUBMIT_TO_GOVERNMENT && !spokenFor) {
+        takePosition(council, act);
+      }
+      if (council.tier != Tier.DISTRICT) {
+        by = "R9";
+        step(council, consenting(council), Action.SUBMIT, act);
+      }
+    }
+    if (situation.lead == null) {
+      lacksLead = true;
+    }
+  }
+
   private Body consenting(Participant council) {
-    boolean executive = situation.consentBody.equals("executive") && !council.isCommitteeSystem();
+    boolean executive = situation.consentBody.equals("executive")
+        && !council.isCommitteeSystem()
+        && council.functionFor(Act.ACCEPT_POWERS) != Function.COUNCIL;
     return executive ? Body.EXECUTIVE : Body.COUNCIL;
   }
 
@@ -545,7 +639,9 @@ final class RouteRules {
   private void scrutiniseBefore() {
     for (Draft draft : List.copyOf(drafts)) {
       boolean executiveItself = draft.body == Body.EXECUTIVE
-          && (draft.action == Action.RECOMMEND || draft.action == Action.DECIDE);
+          && (draft.action == Action.RECOMMEND
+              || draft.action == Action.DECIDE
+              || draft.action == Action.CONSENT);
       if (executiveItself && draft.council.scrutinisesBefore) {
         by = "R14";
         draft.acts.forEach(act -> step(draft.council, Body.SCRUTINY, Action.SCRUTINISE, act));

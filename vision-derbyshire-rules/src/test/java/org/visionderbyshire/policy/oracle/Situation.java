@@ -36,6 +36,7 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.MoneyEntry.Kind;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -67,6 +68,12 @@ final class Situation {
   Answer withinFramework;
   boolean withinFrameworkIsAssumed;
   List<Integer> services;
+  Powers powers;
+  /** Whether a strategy is a plan of the policy framework; no where nobody said. */
+  Answer frameworkPlan;
+
+  boolean frameworkPlanIsAssumed;
+
   /** As stated or answered; null where nobody said. */
   Arrangement arrangement;
 
@@ -271,6 +278,9 @@ final class Situation {
     copy.withinFrameworkIsAssumed = withinFrameworkIsAssumed;
     copy.services = services;
     copy.arrangement = arrangement;
+    copy.powers = powers;
+    copy.frameworkPlan = frameworkPlan;
+    copy.frameworkPlanIsAssumed = frameworkPlanIsAssumed;
     copy.levelAnswer = levelAnswer;
     copy.districts = districts;
     copy.day = day;
@@ -329,6 +339,9 @@ final class Situation {
     situation.withinFramework = initiative.withinFramework().orElse(Answer.YES);
     situation.withinFrameworkIsAssumed = initiative.withinFramework().isEmpty();
     situation.services = initiative.services();
+    situation.powers = initiative.powers();
+    situation.frameworkPlan = initiative.frameworkPlan().orElse(Answer.NO);
+    situation.frameworkPlanIsAssumed = initiative.frameworkPlan().isEmpty();
     situation.arrangement = initiative.arrangement().orElse(null);
 
     for (Council district : facts.districts(day)) {

@@ -17,6 +17,7 @@ import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Powers;
 import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.policy.oracle.Situation.Committee;
@@ -100,6 +101,21 @@ final class Unknowns {
           "within-framework",
           List.of(s -> s.withinFramework = Answer.YES, s -> s.withinFramework = Answer.NO)));
     }
+    // R4
+    if (situation.acts.contains(Act.ADOPT_STRATEGY) && situation.frameworkPlan == Answer.UNKNOWN) {
+      unknowns.add(unknown(
+          "framework-plan",
+          List.of(s -> s.frameworkPlan = Answer.YES, s -> s.frameworkPlan = Answer.NO)));
+    }
+    // R9
+    if (situation.acts.contains(Act.ACCEPT_POWERS)
+        && RouteRules.powersByKnownAct(situation) == Powers.UNKNOWN) {
+      List<Consumer<Situation>> answers = new ArrayList<>();
+      for (Powers powers : Powers.values()) {
+        answers.add(s -> s.powers = powers);
+      }
+      unknowns.add(unknown("powers", answers));
+    }
     // R13
     if (outcome.sharesBySomeMeans()) {
       List<Consumer<Situation>> answers = new ArrayList<>();
@@ -115,8 +131,8 @@ final class Unknowns {
       unknowns.add(unknown("lead", answers));
     }
     // R7 (R8's "in doubt") and R9; R12 asks nothing
-    boolean doubtForR7 =
-        isInDoubt(situation.committee) && situation.acts.stream().anyMatch(RouteRules::isForR7);
+    boolean doubtForR7 = isInDoubt(situation.committee)
+        && situation.acts.stream().anyMatch(act -> RouteRules.isForR7(situation, act));
     boolean doubtForR9 = isInDoubt(situation.voice)
         && situation.acts.stream().anyMatch(RouteRules.R9::contains)
         && situation.participants.stream().filter(council -> council.ours).count() >= 2;
