@@ -50,6 +50,9 @@ public final class Matter implements Cloneable {
   private static final Set<Act> SHARING_ACTS =
       EnumSet.of(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE);
 
+  /** The day on which SI 2014/2095 came into force. */
+  public static final LocalDate OFFICERS_RECORD_FROM = LocalDate.of(2014, 8, 6);
+
   final Initiative initiative;
   final Facts facts;
   final LocalDate on;

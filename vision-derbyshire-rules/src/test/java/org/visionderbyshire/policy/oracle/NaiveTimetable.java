@@ -232,8 +232,10 @@ public final class NaiveTimetable {
     boolean meets = step.body() != Body.OFFICER
         && step.body() != Body.EXECUTIVE_MEMBER
         && step.body() != Body.LEADERS;
-    boolean onlyTold = step.action() == Action.NOTE || step.action() == Action.INFORM;
-    if (meets && (urgency != Urgency.SPECIAL || onlyTold)) {
+    // full council keeps its summons whatever the urgency, and who is informed has no notice
+    boolean inTime =
+        urgency != Urgency.SPECIAL || step.action() == Action.NOTE || step.body() == Body.COUNCIL;
+    if (meets && step.action() != Action.INFORM && inTime) {
       waits.add(shortClock(step, 5));
     }
     return waits;
