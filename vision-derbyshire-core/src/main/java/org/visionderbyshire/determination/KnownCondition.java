@@ -20,7 +20,10 @@ public enum KnownCondition implements KnownId {
   /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
   IF_IN_BEING(
       "The step is taken only if the joint committee still is in being, which is uncertain."),
-  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model.");
+  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model."),
+  WAIVER_AGREED(
+      "Call-in is waived once those agree whose agreement the constitution asks for; until "
+          + "then the day on which the decision can be put into effect depends on it.");
 
   private final String meaning;
 

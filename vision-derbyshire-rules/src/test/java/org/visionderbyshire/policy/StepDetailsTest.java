@@ -31,6 +31,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
@@ -463,20 +464,49 @@ class StepDetailsTest {
     assertThat(key.waived()).isFalse();
     assertThat(key.clock()).contains(clock);
 
-    StepCallIn urgent = step(
-            spending(100_000).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
-        .callIn()
-        .orElseThrow();
-    assertThat(urgent.waived()).isTrue();
+    assertThat(
+            step(spending(100_000).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
+                .callIn()
+                .orElseThrow()
+                .waived())
+        .as("urgency alone waives nothing")
+        .isFalse();
 
-    StepCallIn urgentAndSmall = step(
-            spending(1).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
-        .callIn()
-        .orElseThrow();
-    assertThat(urgentAndSmall.applies()).isEqualTo(Answer.NO);
-    assertThat(urgentAndSmall.waived())
+    Step proposed = step(spending(100_000).waiveCallIn(true), facts, Body.EXECUTIVE, Action.DECIDE);
+    assertThat(proposed.callIn().orElseThrow().waived()).isTrue();
+    assertThat(conditions(proposed)).containsExactly("waiver-agreed");
+    assertThat(duties(proposed)).contains(Duty.Kind.RECORD_WAIVER);
+
+    Step small = step(spending(1).waiveCallIn(true), facts, Body.EXECUTIVE, Action.DECIDE);
+    assertThat(small.callIn().orElseThrow().applies()).isEqualTo(Answer.NO);
+    assertThat(small.callIn().orElseThrow().waived())
         .as("what cannot be called in is not waived")
         .isFalse();
+    assertThat(conditions(small)).isEmpty();
+  }
+
+  @Test
+  void whereNobodyKnowsWhetherCallInCanBeWaivedItIsAskedAndNotWaived() {
+    Initiative initiative = spending(100_000).waiveCallIn(true).build();
+    Determination asking = governance.determine(initiative, VisionDerbyshire.facts());
+    assertThat(asking.questions())
+        .filteredOn(question -> question.about().equals("call-in-waiver"))
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.council()).contains(CouncilId.of("chesterfield"));
+          assertThat(question.changes()).containsExactly("details", "findings");
+        });
+    assertThat(asking.steps())
+        .flatExtracting(step -> step.callIn().stream().toList())
+        .noneMatch(callIn -> ((StepCallIn) callIn).waived());
+
+    Determination refused = governance.determine(
+        initiative,
+        with(Constitution.builder()
+            .council(CouncilId.of("chesterfield"))
+            .callIn(CallIn.builder().waiver(Answer.NO).build())));
+    assertThat(refused.findings()).extracting(Finding::id).contains("no-waiver");
+    assertThat(refused.questions()).extracting(Question::about).doesNotContain("call-in-waiver");
   }
 
   private static Step sharing(Initiative.Builder initiative) {

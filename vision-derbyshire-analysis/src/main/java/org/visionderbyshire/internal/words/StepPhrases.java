@@ -165,7 +165,9 @@ final class StepPhrases {
         .say("action", ACTION, ACTION_OF_RULE)
         .say("key", KEY, KEY_STEP)
         .say("scope", scope())
-        .say("special", YesNo.of("the urgency is special", "the urgency is not special"))
+        .say(
+            "waiverProposed",
+            YesNo.of("it is proposed to waive call-in", "it is not proposed to waive call-in"))
         .say(
             "waiver",
             Known.of(
@@ -188,9 +190,9 @@ final class StepPhrases {
         .say(
             "callable",
             YesNo.of(
-                "the step is a decision of the executive or one of its members or perhaps a key one of an officer",
-                "the step is no decision of the executive or one of its members nor a key one of an officer"))
-        .shownBy("body", "action")
+                "the step is a decision of the executive's side that can or may be called in",
+                "the step is no decision of the executive's side that can or may be called in"))
+        .shownBy("body", "action", "key", "scope")
         .say(
             "jointDecision",
             YesNo.of(

@@ -29,7 +29,6 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
-import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Money;
@@ -251,11 +250,6 @@ public final class Matter implements Cloneable {
             .toList();
       case ANY_AFFECTED_COUNCIL -> parties.stream().map(party -> party.council).toList();
     };
-  }
-
-  /** Whether the urgency is special, so that call-in can be waived. */
-  public boolean isSpecial() {
-    return initiative.urgency() == Urgency.SPECIAL;
   }
 
   boolean isService() {

@@ -124,7 +124,8 @@ final class StepStage {
   }
 
   private void callIn(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
-    if (key.action() != Action.DECIDE) {
+    boolean consent = key.action() == Action.CONSENT && key.body() == Body.EXECUTIVE;
+    if (key.action() != Action.DECIDE && !consent) {
       return;
     }
     @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;
@@ -136,7 +137,7 @@ final class StepStage {
             key.action(),
             step.key,
             scope,
-            matter.isSpecial(),
+            matter.initiative.waiveCallIn(),
             party != null ? party.waiver : Answer.UNKNOWN),
         About.of(party));
     for (Cause cause : causes) {

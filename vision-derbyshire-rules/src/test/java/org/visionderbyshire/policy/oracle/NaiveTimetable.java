@@ -311,9 +311,6 @@ public final class NaiveTimetable {
   }
 
   private Effect effect(Step step, LocalDate day) {
-    if (step.action() == Action.CONSENT) {
-      return new Effect(day, false);
-    }
     return switch (step.body()) {
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> ofCouncil(step, day);
       case JOINT_COMMITTEE -> ofCommittee(step, day);
@@ -327,7 +324,7 @@ public final class NaiveTimetable {
         step.body() == Body.OFFICER ? Optional.of(CallInScope.KEY) : callIn.scope();
     boolean impossible =
         step.keyDecision() == Answer.NO && scope.equals(Optional.of(CallInScope.KEY));
-    boolean waived = initiative.urgency() == Urgency.SPECIAL && callIn.waiver() == Answer.YES;
+    boolean waived = initiative.waiveCallIn() && callIn.waiver() == Answer.YES;
     if (impossible || waived) {
       return new Effect(day, false);
     }
