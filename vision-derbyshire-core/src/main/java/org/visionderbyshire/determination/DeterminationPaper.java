@@ -209,7 +209,7 @@ final class DeterminationPaper {
   }
 
   private List<Block.Detail> details(Step step) {
-    List<Block.Detail> details = new ArrayList<>();
+    List<Block.Detail> details = new ArrayList<>(duties(step, Duty.When.FIRST));
     if (initiative.map(known -> known.acts().size() > 1).orElse(Boolean.TRUE)) {
       details.add(detail("acts", Wording.list(step.acts()), List.of()));
     }
@@ -219,11 +219,12 @@ final class DeterminationPaper {
     details.addAll(conditions(step));
     step.notices()
         .forEach(notice -> details.add(detail("notice", Wording.notice(notice), notice.reasons())));
-    details.addAll(duties(step, false));
+    details.addAll(duties(step, Duty.When.BEFORE));
+    details.addAll(duties(step, Duty.When.AT_THE_MEETING));
     step.callIn()
         .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
         .ifPresent(callIn -> details.add(detail("call-in", callIn(callIn), callIn.reasons())));
-    details.addAll(duties(step, true));
+    details.addAll(duties(step, Duty.When.AFTERWARDS));
     if (!step.legalBasis().isEmpty()) {
       details.add(new Block.Detail("law", sources(step.legalBasis()), List.of()));
     }
@@ -267,12 +268,14 @@ final class DeterminationPaper {
         .toList();
   }
 
-  /** What must be done beside the notices, before the step or after it. */
-  static List<Block.Detail> duties(Step step, boolean afterwards) {
+  /** What must be done beside the notices at some time, each with what it must contain. */
+  static List<Block.Detail> duties(Step step, Duty.When when) {
     return step.duties().stream()
-        .filter(duty -> duty.kind().isAfterwards() == afterwards)
-        .map(duty ->
-            detail(afterwards ? "afterwards" : "before", duty.kind().words(), duty.reasons()))
+        .filter(duty -> duty.kind().when() == when)
+        .map(duty -> detail(
+            when.words(),
+            duty.kind().words() + " (" + String.join("; ", duty.kind().contents()) + ")",
+            duty.reasons()))
         .toList();
   }
 

@@ -9,13 +9,21 @@ import org.visionderbyshire.vocabulary.Term;
  * the policy that answered. Immutable and thread-safe.
  */
 public enum KnownCondition implements KnownId {
+  ANOTHER_MEETING("Full council takes up only what its summons names, so that what cannot wait for "
+      + "the next summons takes another meeting."),
   CONSULT_STAFF(
       "Staff who are placed at another council's disposal are consulted before the agreement is "
           + "made."),
+  CONVENE_AT_SHORTER_NOTICE(
+      "No item can be put on an executive meeting that is convened already with less than five "
+          + "clear days to go: another is convened, or one person decides."),
   /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
   IF_IN_BEING(
       "The step is taken only if the joint committee still is in being, which is uncertain."),
-  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model.");
+  PROCUREMENT_LAW("Procurement law is to be met, which is not in this model."),
+  WAIVER_AGREED(
+      "Call-in is waived once those agree whose agreement the constitution asks for; until "
+          + "then the day on which the decision can be put into effect depends on it.");
 
   private final String meaning;
 

@@ -213,7 +213,8 @@ final class TimetablePaper {
 
   private static List<Block.Detail> details(DatedStep dated) {
     Step step = dated.step();
-    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.conditions(step));
+    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.duties(step, Duty.When.FIRST));
+    details.addAll(DeterminationPaper.conditions(step));
     if (dated.day().isEmpty()) {
       step.notices()
           .forEach(notice -> details.add(
@@ -222,14 +223,15 @@ final class TimetablePaper {
     dated
         .notices()
         .forEach(notice -> details.add(detail(PUBLISH, words(notice), notice.reasons())));
-    details.addAll(DeterminationPaper.duties(step, false));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.BEFORE));
     details.add(detail(DAY, day(dated), List.of()));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.AT_THE_MEETING));
     dated.remark().ifPresent(remark -> details.add(new Block.Detail("but", remark, List.of())));
     dated
         .implementation()
         .ifPresent(
             effect -> details.add(detail(IN_EFFECT, words(effect, dated), effect.reasons())));
-    details.addAll(DeterminationPaper.duties(step, true));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.AFTERWARDS));
     return details;
   }
 

@@ -467,7 +467,7 @@ public final class Governance {
       if (asked.about() == OpenQuestion.CALL_IN_CLOCK
           && known.flatMap(CallIn::days).isPresent()) {
         Council council = asked.council().orElseThrow();
-        for (CallInAnswer answer : CallInAnswer.completing(known, matter.isSpecial())) {
+        for (CallInAnswer answer : CallInAnswer.completing(known)) {
           Matter answered = matter.butCallIn(council, answer.callIn());
           Trial.ifOtherwise(table, readings, answered, window)
               .schedule()

@@ -26,6 +26,7 @@ import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Possible;
 import org.visionderbyshire.rule.Standing;
 import org.visionderbyshire.vocabulary.Answer;
@@ -211,6 +212,8 @@ public final class Ground {
         .map(day -> day.minusDays(1))
         .filter(day -> !day.isBefore(Initiative.EARLIEST))
         .orElseGet(() -> turns.iterator().next());
+    turns.add(Matter.OFFICERS_RECORD_FROM.minusDays(1));
+    turns.add(Matter.OFFICERS_RECORD_FROM);
     turns.add(Sources.lawKnownTo().plusDays(1));
     List<LocalDate> days = new ArrayList<>(turns);
     days.remove(plain);

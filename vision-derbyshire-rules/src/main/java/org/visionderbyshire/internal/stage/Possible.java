@@ -126,9 +126,10 @@ public final class Possible {
       return isOfBody(decision)
           && (decision.wardsStated() || decision.wards() == WardImpact.UNKNOWN);
     } else if (situation instanceof NoticeTest test) {
-      return !test.executiveMeeting()
-          || test.body() == Body.EXECUTIVE
-          || (test.body() == Body.JOINT_COMMITTEE && test.action() == Action.DECIDE);
+      return (test.officer() == NoticeTest.Officer.NONE) != (test.body() == Body.OFFICER)
+          && (!test.executiveMeeting()
+              || test.body() == Body.EXECUTIVE
+              || (test.body() == Body.JOINT_COMMITTEE && test.action() == Action.DECIDE));
     } else if (situation instanceof CallInTest test) {
       return isPossible(test);
     } else if (situation instanceof Participant participant) {
@@ -187,7 +188,7 @@ public final class Possible {
       return isPossible(informing) || isTold(Standing.NONE, informing.voice());
     } else if (situation instanceof CallInTest test) {
       // a rule may have a council's part of a joint committee decide, under its constitution
-      return test.action() == Action.DECIDE
+      return isCalledIn(test)
           && (test.body() == Body.JOINT_COMMITTEE || test.scope() != CallInTest.Scope.NOTHING);
     } else if (situation instanceof Participant participant) {
       // whether it is in the phase can be answered
@@ -278,9 +279,15 @@ public final class Possible {
     return act != Act.RUN_JOINT_COMMITTEE || remit != Standing.NONE;
   }
 
+  /** Of decisions, and of what an executive consents to, it is asked. */
+  private static boolean isCalledIn(CallInTest test) {
+    return test.action() == Action.DECIDE
+        || (test.action() == Action.CONSENT && test.body() == Body.EXECUTIVE);
+  }
+
   /** An agreement of a joint committee has no waiver and knows no key decisions. */
   private static boolean isPossible(CallInTest test) {
-    return test.action() == Action.DECIDE
+    return isCalledIn(test)
         && (test.body() == Body.JOINT_COMMITTEE
             ? test.scope() != CallInTest.Scope.KEY_DECISIONS && test.waiver() == Answer.UNKNOWN
             : test.scope() != CallInTest.Scope.NOTHING);

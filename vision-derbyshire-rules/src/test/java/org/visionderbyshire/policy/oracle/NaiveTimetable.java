@@ -232,8 +232,10 @@ public final class NaiveTimetable {
     boolean meets = step.body() != Body.OFFICER
         && step.body() != Body.EXECUTIVE_MEMBER
         && step.body() != Body.LEADERS;
-    boolean onlyTold = step.action() == Action.NOTE || step.action() == Action.INFORM;
-    if (meets && (urgency != Urgency.SPECIAL || onlyTold)) {
+    // full council keeps its summons whatever the urgency, and who is informed has no notice
+    boolean inTime =
+        urgency != Urgency.SPECIAL || step.action() == Action.NOTE || step.body() == Body.COUNCIL;
+    if (meets && step.action() != Action.INFORM && inTime) {
       waits.add(shortClock(step, 5));
     }
     return waits;
@@ -309,9 +311,6 @@ public final class NaiveTimetable {
   }
 
   private Effect effect(Step step, LocalDate day) {
-    if (step.action() == Action.CONSENT) {
-      return new Effect(day, false);
-    }
     return switch (step.body()) {
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> ofCouncil(step, day);
       case JOINT_COMMITTEE -> ofCommittee(step, day);
@@ -325,7 +324,7 @@ public final class NaiveTimetable {
         step.body() == Body.OFFICER ? Optional.of(CallInScope.KEY) : callIn.scope();
     boolean impossible =
         step.keyDecision() == Answer.NO && scope.equals(Optional.of(CallInScope.KEY));
-    boolean waived = initiative.urgency() == Urgency.SPECIAL && callIn.waiver() == Answer.YES;
+    boolean waived = initiative.waiveCallIn() && callIn.waiver() == Answer.YES;
     if (impossible || waived) {
       return new Effect(day, false);
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -36,6 +39,7 @@ import org.visionderbyshire.initiative.Effect;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.MoneyEntry.Kind;
+import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -67,6 +71,8 @@ final class Situation {
   Answer withinFramework;
   boolean withinFrameworkIsAssumed;
   List<Integer> services;
+  boolean isSpecial;
+  boolean waivesCallIn;
   /** As stated or answered; null where nobody said. */
   Arrangement arrangement;
 
@@ -116,6 +122,10 @@ final class Situation {
     WhoDecides positions;
     boolean scrutinisesBefore;
     Answer scrutinyCommittee;
+    /** Null where nobody knows what can be called in. */
+    CallInScope callInScope;
+
+    Answer waiver;
     WardImpact wards;
     boolean wardsAreAbsent;
     /** As the initiative states it; null where it does not. */
@@ -168,6 +178,8 @@ final class Situation {
       copy.positions = positions;
       copy.scrutinisesBefore = scrutinisesBefore;
       copy.scrutinyCommittee = scrutinyCommittee;
+      copy.callInScope = callInScope;
+      copy.waiver = waiver;
       copy.wards = wards;
       copy.wardsAreAbsent = wardsAreAbsent;
       copy.statedFunction = statedFunction;
@@ -239,6 +251,9 @@ final class Situation {
 
     Answer allExecutiveMembers;
 
+    /** Null where nobody knows what it agreed about call-in. */
+    CallInAgreement callIn;
+
     Committee copy() {
       Committee copy = new Committee();
       copy.id = id;
@@ -246,6 +261,7 @@ final class Situation {
       copy.members = members;
       copy.forms = forms;
       copy.allExecutiveMembers = allExecutiveMembers;
+      copy.callIn = callIn;
       return copy;
     }
   }
@@ -270,6 +286,8 @@ final class Situation {
     copy.withinFramework = withinFramework;
     copy.withinFrameworkIsAssumed = withinFrameworkIsAssumed;
     copy.services = services;
+    copy.isSpecial = isSpecial;
+    copy.waivesCallIn = waivesCallIn;
     copy.arrangement = arrangement;
     copy.levelAnswer = levelAnswer;
     copy.districts = districts;
@@ -329,6 +347,8 @@ final class Situation {
     situation.withinFramework = initiative.withinFramework().orElse(Answer.YES);
     situation.withinFrameworkIsAssumed = initiative.withinFramework().isEmpty();
     situation.services = initiative.services();
+    situation.isSpecial = initiative.urgency() == Urgency.SPECIAL;
+    situation.waivesCallIn = initiative.waiveCallIn();
     situation.arrangement = initiative.arrangement().orElse(null);
 
     for (Council district : facts.districts(day)) {
@@ -396,6 +416,9 @@ final class Situation {
             .map(fact -> fact.value())
             .orElse(Answer.UNKNOWN)
         == Answer.YES;
+    Optional<CallIn> callIn = constitution.callIn(day).map(fact -> fact.value());
+    participant.callInScope = callIn.flatMap(CallIn::scope).orElse(null);
+    participant.waiver = callIn.map(CallIn::waiver).orElse(Answer.UNKNOWN);
     participant.wards = initiative.wards().getOrDefault(id, WardImpact.UNKNOWN);
     participant.wardsAreAbsent = !initiative.wards().containsKey(id);
     participant.statedFunction = initiative.function().orElse(null);
@@ -459,6 +482,7 @@ final class Situation {
       committee.members.add(member);
       committee.forms.put(member, form(member, facts, day));
     }
+    committee.callIn = record.get().callIn(day).map(fact -> fact.value()).orElse(null);
     committee.allExecutiveMembers =
         record.get().allExecutiveMembers(day).map(fact -> fact.value()).orElse(Answer.UNKNOWN);
     return committee;
