@@ -50,7 +50,9 @@ final class DeterminationPaper {
         .map(Initiative::summary)
         .filter(summary -> !summary.isBlank())
         .ifPresent(summary -> blocks.add(Block.Paragraph.of(summary)));
-    blocks.add(new Block.Entries(head()));
+    List<Block> first = new ArrayList<>(List.of(new Block.Entries(head())));
+    first.addAll(new Gist(answer, this::name).blocks());
+    blocks.add(new Block.Section("In short", first));
     blocks.add(levels());
     blocks.add(route());
     answer
@@ -89,9 +91,8 @@ final class DeterminationPaper {
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
     head.add(readAsOf(answer));
-    head.add(Block.Entry.of("Level", Wording.level(answer)));
-    head.add(Block.Entry.of("Route", RouteLine.of(answer)));
-    head.add(settled(answer));
+    head.add(Block.Entry.of("Level", English.capital(Wording.level(answer))));
+    head.add(standing(answer));
     initiative.ifPresent(known -> {
       head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
       known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
@@ -107,11 +108,12 @@ final class DeterminationPaper {
   }
 
   static Block.Entry readAsOf(Determination answer) {
-    return new Block.Entry("Read as of", Sentence.builder().day(answer.on()).build(), false);
+    return new Block.Entry(
+        "As the law stood", Sentence.builder().day(answer.on()).build(), false);
   }
 
-  static Block.Entry settled(Determination answer) {
-    return new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled());
+  static Block.Entry standing(Determination answer) {
+    return new Block.Entry("Standing", Sentence.of(Wording.standing(answer)), !answer.settled());
   }
 
   private String name(CouncilId id) {
@@ -144,7 +146,7 @@ final class DeterminationPaper {
   }
 
   private String level(FoundLevel found) {
-    return found.level().code()
+    return English.capital(Wording.of(found.level()))
         + (found.effects().isEmpty()
             ? ""
             : " for " + English.and(found.effects().stream().map(this::outcome).toList()));

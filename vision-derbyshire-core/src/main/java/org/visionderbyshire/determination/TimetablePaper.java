@@ -44,7 +44,7 @@ final class TimetablePaper {
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
     head.add(DeterminationPaper.readAsOf(answer));
-    head.add(DeterminationPaper.settled(answer));
+    head.add(DeterminationPaper.standing(answer));
     head.addAll(ends());
     blocks.add(new Block.Entries(head));
     notes(

@@ -76,7 +76,7 @@ final class Description {
   String route() {
     List<String> sentences = new ArrayList<>();
     sentences.add("The route of \"" + title(initiative) + "\" as of " + English.day(answer.on()));
-    sentences.add("Level: " + Wording.level(answer) + "; settled: " + Wording.settled(answer));
+    sentences.add("Level: " + Wording.level(answer) + "; " + Wording.standing(answer));
     if (answer.stages().isEmpty()) {
       sentences.add("There is no step");
     }

@@ -47,12 +47,7 @@ public sealed interface Conclusion {
 
     @Override
     public String words() {
-      return "the level is "
-          + switch (level) {
-            case LOCAL_PLACE -> "local place";
-            case COUNTY_WIDE -> "county-wide";
-            case REGIONAL_NATIONAL -> "regional or national";
-          };
+      return "the level is " + level.words();
     }
   }
 

@@ -1,0 +1,194 @@
+package org.visionderbyshire.determination;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.vocabulary.Answer;
+
+/**
+ * What an officer reads first: who decides, who has to agree before, what is to be found out and
+ * what is taken for granted, what is to be published. No more is said than is known, and why it is
+ * so is told below.
+ */
+final class Gist {
+
+  /** With more councils those that do the same stand in one line. */
+  private static final int IN_LINES_OF_THEIR_OWN = 7;
+
+  private final Determination answer;
+  private final Function<CouncilId, String> name;
+  private final Set<String> everybody;
+
+  /**
+   * What is read first of an answer.
+   *
+   * @param name the name of a council
+   */
+  Gist(Determination answer, Function<CouncilId, String> name) {
+    this.answer = answer;
+    this.name = name;
+    this.everybody = names(answer.steps());
+  }
+
+  private static Set<String> names(Stream<Step> steps) {
+    return steps.map(Step::name).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What follows the labels at the head. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    part("Who decides, in order", deciders(), blocks);
+    part("Before any notice", duties(Duty.When.FIRST), blocks);
+    part("To be found out", questions(), blocks);
+    part("Taken for granted", assumptions(), blocks);
+    part("To be published before", published(), blocks);
+    part("At the meeting", duties(Duty.When.AT_THE_MEETING), blocks);
+    part("Afterwards", duties(Duty.When.AFTERWARDS), blocks);
+    return blocks;
+  }
+
+  private static void part(String title, Stream<String> lines, List<Block> blocks) {
+    List<Block> items = lines.<Block>map(Block.Item::of).toList();
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Section(title, items));
+    }
+  }
+
+  // ---- who decides
+
+  /** Each step in a line, with the number of its stage: those of one stage go side by side. */
+  private Stream<String> deciders() {
+    if (answer.stages().isEmpty()) {
+      return Stream.of("Nobody: no step was found.");
+    }
+    boolean each =
+        answer.steps().flatMap(step -> step.council().stream()).distinct().count()
+            <= IN_LINES_OF_THEIR_OWN;
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < answer.stages().size(); i++) {
+      String number = i + 1 + ". ";
+      DeterminationPaper.grouped(
+              answer.stages().get(i).steps().stream(),
+              step -> each ? step : List.of(step.body(), step.action(), beside(step)))
+          .forEach(alike -> lines.add(number + line(alike)));
+    }
+    return lines.stream();
+  }
+
+  private static String line(List<Step> alike) {
+    Step step = alike.get(0);
+    boolean many = alike.size() > 1 || step.body() == Body.LEADERS;
+    return English.and(alike.stream().map(Step::name).toList())
+        + (step.council().isPresent() ? " (" + Wording.of(step.body()) + ")" : "")
+        + " "
+        + Wording.verb(step.action(), many)
+        + beside(step);
+  }
+
+  /** Whether it is key, where that can be, and what it depends on. */
+  private static String beside(Step step) {
+    List<String> words = new ArrayList<>();
+    if (canBeKey(step)) {
+      words.add(
+          switch (step.keyDecision()) {
+            case YES -> "key decision";
+            case NO -> "no key decision";
+            case UNKNOWN -> "key decision or not is unknown";
+          });
+    }
+    step.conditions()
+        .forEach(condition -> words.add(KnownCondition.of(condition.id())
+            .map(known -> known == KnownCondition.IF_IN_BEING ? "only if it still is in being" : "")
+            .filter(known -> !known.isEmpty())
+            .orElse("on condition: " + Wording.of(condition.id()))));
+    return words.isEmpty() ? "" : "; " + String.join("; ", words);
+  }
+
+  private static boolean canBeKey(Step step) {
+    return step.keyDecision() != Answer.NO
+        || (step.action() == Action.DECIDE
+            && switch (step.body()) {
+              case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER, JOINT_COMMITTEE -> true;
+              case COUNCIL, COMMITTEE, SCRUTINY, LEADERS -> false;
+            });
+  }
+
+  // ---- what is open
+
+  /** What is asked, the most unsettling first. */
+  private Stream<String> questions() {
+    Map<String, List<Question>> byAbout = answer.questions().stream()
+        .collect(Collectors.groupingBy(Question::about, LinkedHashMap::new, Collectors.toList()));
+    return byAbout.entrySet().stream()
+        .sorted(
+            Comparator.comparing(asked -> asked.getValue().stream().noneMatch(Question::unsettles)))
+        .map(asked -> English.capital(Wording.of(asked.getKey()))
+            + of(asked.getValue().stream()
+                .flatMap(question -> question.council().stream())
+                .map(name)
+                .collect(Collectors.toCollection(LinkedHashSet::new)))
+            + "; could change "
+            + Wording.changes(asked.getValue().stream()
+                .flatMap(question -> question.changes().stream())
+                .distinct()
+                .toList()));
+  }
+
+  private Stream<String> assumptions() {
+    return answer.assumptions().stream()
+        .map(assumption -> KnownAssumption.of(assumption.id())
+            .map(KnownAssumption::meaning)
+            .orElseGet(() -> English.capital(Wording.of(assumption.id()))));
+  }
+
+  // ---- what is to be published, and done
+
+  /** Each kind of notice, the longest first, and what is published with a report. */
+  private Stream<String> published() {
+    Map<String, Set<String>> notices = new LinkedHashMap<>();
+    answer
+        .steps()
+        .flatMap(step -> step.notices().stream())
+        .sorted(Comparator.comparing(Notice::clearDays, Comparator.reverseOrder()))
+        .forEach(notice -> notices.computeIfAbsent(
+            Wording.notice(notice),
+            words -> names(answer
+                .steps()
+                .filter(step ->
+                    step.notices().stream().map(Wording::notice).anyMatch(words::equals)))));
+    return Stream.concat(
+        notices.entrySet().stream()
+            .map(kind -> English.capital(kind.getKey()) + of(kind.getValue())),
+        duties(Duty.When.BEFORE));
+  }
+
+  private Stream<String> duties(Duty.When when) {
+    return answer
+        .steps()
+        .flatMap(step -> step.duties().stream())
+        .map(Duty::kind)
+        .filter(kind -> kind.when() == when)
+        .distinct()
+        .sorted()
+        .map(kind -> English.capital(kind.words())
+            + of(names(answer
+                .steps()
+                .filter(step -> step.duties().stream().anyMatch(duty -> duty.kind() == kind)))));
+  }
+
+  /** Who is concerned, where it is not everybody who has a step. */
+  private String of(Set<String> names) {
+    return names.isEmpty() || names.equals(everybody) ? "" : ": " + String.join(", ", names);
+  }
+}
