@@ -332,6 +332,8 @@ public final class DeterminationJson {
   /** When it is done and what it contains follows from its kind. */
   private static Duty duty(Value value) {
     Fields fields = value.fields(DUTY_FIELDS);
+    fields.word("when", Duty.When.class);
+    fields.get("contents").ifPresent(contents -> contents.list(Value::text));
     return new Duty(fields.needWord("kind", Duty.Kind.class), reasons(fields));
   }
 
