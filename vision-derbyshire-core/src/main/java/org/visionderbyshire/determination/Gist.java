@@ -48,7 +48,7 @@ final class Gist {
   /** What follows the labels at the head. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    part("Who decides, in order", deciders(), blocks);
+    part("Who decides, in the order of the numbers", deciders(), blocks);
     part("Before any notice", duties(Duty.When.FIRST), blocks);
     part("To be found out", questions(), blocks);
     part("Taken for granted", assumptions(), blocks);
@@ -107,11 +107,7 @@ final class Gist {
             case UNKNOWN -> "key decision or not is unknown";
           });
     }
-    step.conditions()
-        .forEach(condition -> words.add(KnownCondition.of(condition.id())
-            .map(known -> known == KnownCondition.IF_IN_BEING ? "only if it still is in being" : "")
-            .filter(known -> !known.isEmpty())
-            .orElse("on condition: " + Wording.of(condition.id()))));
+    step.conditions().forEach(condition -> words.add(KnownCondition.inShort(condition.id())));
     return words.isEmpty() ? "" : "; " + String.join("; ", words);
   }
 
@@ -133,16 +129,13 @@ final class Gist {
     return byAbout.entrySet().stream()
         .sorted(
             Comparator.comparing(asked -> asked.getValue().stream().noneMatch(Question::unsettles)))
-        .map(asked -> English.capital(Wording.of(asked.getKey()))
+        .map(asked -> KnownQuestion.of(asked.getKey())
+                .map(KnownQuestion::meaning)
+                .orElseGet(() -> English.capital(Wording.of(asked.getKey())) + ".")
             + of(asked.getValue().stream()
                 .flatMap(question -> question.council().stream())
                 .map(name)
-                .collect(Collectors.toCollection(LinkedHashSet::new)))
-            + "; could change "
-            + Wording.changes(asked.getValue().stream()
-                .flatMap(question -> question.changes().stream())
-                .distinct()
-                .toList()));
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
   }
 
   private Stream<String> assumptions() {
@@ -189,6 +182,8 @@ final class Gist {
 
   /** Who is concerned, where it is not everybody who has a step. */
   private String of(Set<String> names) {
-    return names.isEmpty() || names.equals(everybody) ? "" : ": " + String.join(", ", names);
+    return names.isEmpty() || names.equals(everybody)
+        ? ""
+        : " (" + String.join(", ", names) + ")";
   }
 }
