@@ -120,6 +120,9 @@ final class ConclusionPhrases {
   private static String condition(String id) {
     return KnownCondition.of(id)
         .map(known -> switch (known) {
+          case ANOTHER_MEETING -> "at another meeting, if the summons does not name it";
+          case CONVENE_AT_SHORTER_NOTICE -> "at a meeting convened at shorter notice";
+          case WAIVER_AGREED -> "if the waiver of call-in is agreed";
           case IF_IN_BEING -> "only if the joint committee is still in being";
           case CONSULT_STAFF -> "after consulting the staff concerned";
           case PROCUREMENT_LAW -> "in keeping with procurement law";
