@@ -10,7 +10,7 @@ import org.visionderbyshire.vocabulary.Term;
  */
 public enum KnownCondition implements KnownId {
   ANOTHER_MEETING(
-      "at a meeting whose summons names it",
+      "at another meeting, if the summons does not name it",
       "Full council takes up only what its summons names, so that what cannot wait for "
       + "the next summons takes another meeting."),
   CONSULT_STAFF(
@@ -18,7 +18,7 @@ public enum KnownCondition implements KnownId {
       "Staff who are placed at another council's disposal are consulted before the agreement is "
           + "made."),
   CONVENE_AT_SHORTER_NOTICE(
-      "at a meeting convened at shorter notice, or by one person",
+      "at a meeting convened at shorter notice",
       "No item can be put on an executive meeting that is convened already with less than five "
           + "clear days to go: another is convened, or one person decides."),
   /** Makes a step a {@linkplain Step#isConditional() conditional} one, whatever the policy. */
@@ -29,7 +29,7 @@ public enum KnownCondition implements KnownId {
       "in keeping with procurement law",
       "Procurement law is to be met, which is not in this model."),
   WAIVER_AGREED(
-      "with call-in waived only once that is agreed",
+      "if the waiver of call-in is agreed",
       "Call-in is waived once those agree whose agreement the constitution asks for; until "
           + "then the day on which the decision can be put into effect depends on it.");
 

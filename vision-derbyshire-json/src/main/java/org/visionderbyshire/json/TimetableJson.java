@@ -230,7 +230,7 @@ final class TimetableJson {
 
   private static Implementation implementation(Value value) {
     Fields fields = value.fields(IMPLEMENTATION_FIELDS);
-    fields.get("first").map(Value::day);
+    fields.get("first").ifPresent(Value::day);
     return new Implementation(
         fields.need("published", "the day on which the decision is published").day(),
         fields.get("callInEnds").map(Value::day),

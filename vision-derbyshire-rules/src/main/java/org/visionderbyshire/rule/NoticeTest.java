@@ -64,6 +64,11 @@ public record NoticeTest(
             || body == Body.JOINT_COMMITTEE);
   }
 
+  /** Whether the public is kept out, for whatever kind of information. */
+  public boolean isClosed() {
+    return privacy != Privacy.NO;
+  }
+
   /** Whether it cannot wait for the days of an agenda: it is to act, and not just to be told. */
   public boolean isShortNotice() {
     return urgency == Urgency.SPECIAL && action != Action.NOTE && action != Action.INFORM;

@@ -135,6 +135,8 @@ final class StepPhrases {
         .say("key", KEY, KEY_STEP)
         .say("urgency", urgency())
         .say("privacy", privacy())
+        .say("closed", YesNo.of("the public is kept out", "the public is not kept out"))
+        .shownBy("privacy")
         .say(
             "executiveMeeting",
             YesNo.of("it is an executive meeting", "it is not an executive meeting"))
