@@ -95,15 +95,15 @@ final class DeterminationPaper {
     head.add(standing(answer));
     initiative.ifPresent(known -> {
       head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
-      known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
-      head.add(Block.Entry.of("Takes part", names(known.participants())));
+      head.add(Block.Entry.of(
+          "Takes part",
+          known.participants().stream()
+              .map(id -> name(id) + (known.lead().equals(Optional.of(id)) ? " (lead)" : ""))
+              .collect(Collectors.joining(", "))));
       if (!known.partners().isEmpty()) {
         head.add(Block.Entry.of("Partners", String.join("; ", known.partners())));
       }
     });
-    answer
-        .timetable()
-        .ifPresent(timetable -> head.addAll(new TimetablePaper(answer, timetable).ends()));
     return head;
   }
 

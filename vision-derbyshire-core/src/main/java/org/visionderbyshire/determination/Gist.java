@@ -23,8 +23,10 @@ import org.visionderbyshire.vocabulary.Answer;
  */
 final class Gist {
 
-  /** With more councils those that do the same stand in one line. */
-  private static final int IN_LINES_OF_THEIR_OWN = 7;
+  /** With more councils, or more steps, those that do the same stand in one line. */
+  private static final int COUNCILS = 7;
+
+  private static final int STEPS = 14;
 
   private final Determination answer;
   private final Function<CouncilId, String> name;
@@ -42,7 +44,9 @@ final class Gist {
   }
 
   private static Set<String> names(Stream<Step> steps) {
-    return steps.map(Step::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    return steps
+        .map(step -> Wording.brief(step.name()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What follows the labels at the head. */
@@ -50,6 +54,12 @@ final class Gist {
     List<Block> blocks = new ArrayList<>();
     part("Who decides, in the order of the numbers", deciders(), blocks);
     part("Before any notice", duties(Duty.When.FIRST), blocks);
+    answer
+        .timetable()
+        .ifPresentOrElse(
+            timetable -> blocks.add(new Block.Section(
+                "When", new Block.Entries(new TimetablePaper(answer, timetable).ends()))),
+            () -> part("When", earliest(), blocks));
     part("To be found out", questions(), blocks);
     part("Taken for granted", assumptions(), blocks);
     part("To be published before", published(), blocks);
@@ -72,9 +82,8 @@ final class Gist {
     if (answer.stages().isEmpty()) {
       return Stream.of("Nobody: no step was found.");
     }
-    boolean each =
-        answer.steps().flatMap(step -> step.council().stream()).distinct().count()
-            <= IN_LINES_OF_THEIR_OWN;
+    boolean each = answer.steps().count() <= STEPS
+        && answer.steps().flatMap(step -> step.council().stream()).distinct().count() <= COUNCILS;
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < answer.stages().size(); i++) {
       String number = i + 1 + ". ";
@@ -89,7 +98,7 @@ final class Gist {
   private static String line(List<Step> alike) {
     Step step = alike.get(0);
     boolean many = alike.size() > 1 || step.body() == Body.LEADERS;
-    return English.and(alike.stream().map(Step::name).toList())
+    return English.and(List.copyOf(names(alike.stream())))
         + (step.council().isPresent() ? " (" + Wording.of(step.body()) + ")" : "")
         + " "
         + Wording.verb(step.action(), many)
@@ -120,6 +129,23 @@ final class Gist {
             });
   }
 
+  // ---- when
+
+  /** No day can be named where none was given to count from. */
+  private Stream<String> earliest() {
+    return answer
+        .steps()
+        .flatMap(step -> step.notices().stream())
+        .map(Notice::clearDays)
+        .max(Comparator.naturalOrder())
+        .map(days -> (days == 0
+                ? "No notice takes any days"
+                : "Not before " + English.count(days, "clear day has", "clear days have")
+                    + " passed after the first notice")
+            + "; no day was given to count from.")
+        .stream();
+  }
+
   // ---- what is open
 
   /** What is asked, the most unsettling first. */
@@ -135,6 +161,7 @@ final class Gist {
             + of(asked.getValue().stream()
                 .flatMap(question -> question.council().stream())
                 .map(name)
+                .map(Wording::brief)
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
   }
 
@@ -149,41 +176,55 @@ final class Gist {
 
   /** Each kind of notice, the longest first, and what is published with a report. */
   private Stream<String> published() {
-    Map<String, Set<String>> notices = new LinkedHashMap<>();
+    Map<String, Set<String>> whose = new LinkedHashMap<>();
     answer
         .steps()
         .flatMap(step -> step.notices().stream())
         .sorted(Comparator.comparing(Notice::clearDays, Comparator.reverseOrder()))
-        .forEach(notice -> notices.computeIfAbsent(
-            Wording.notice(notice),
-            words -> names(answer
-                .steps()
-                .filter(step ->
-                    step.notices().stream().map(Wording::notice).anyMatch(words::equals)))));
-    return Stream.concat(
-        notices.entrySet().stream()
-            .map(kind -> English.capital(kind.getKey()) + of(kind.getValue())),
-        duties(Duty.When.BEFORE));
+        .map(Wording::notice)
+        .forEach(notice -> whose.computeIfAbsent(
+            notice, words -> who(step -> step.notices().stream().map(Wording::notice), words)));
+    whose.putAll(duty(Duty.When.BEFORE));
+    return byWhom(whose);
   }
 
   private Stream<String> duties(Duty.When when) {
-    return answer
+    return byWhom(duty(when));
+  }
+
+  /** What is to be done at some time, and by whom. */
+  private Map<String, Set<String>> duty(Duty.When when) {
+    Map<String, Set<String>> whose = new LinkedHashMap<>();
+    answer
         .steps()
         .flatMap(step -> step.duties().stream())
         .map(Duty::kind)
         .filter(kind -> kind.when() == when)
-        .distinct()
         .sorted()
-        .map(kind -> English.capital(kind.words())
-            + of(names(answer
-                .steps()
-                .filter(step -> step.duties().stream().anyMatch(duty -> duty.kind() == kind)))));
+        .forEach(kind -> whose.computeIfAbsent(
+            kind.words(),
+            words -> who(step -> step.duties().stream().map(duty -> duty.kind().words()), words)));
+    return whose;
+  }
+
+  /** The names of those of whose steps it is said. */
+  private Set<String> who(Function<Step, Stream<String>> said, String words) {
+    return names(answer.steps().filter(step -> said.apply(step).anyMatch(words::equals)));
+  }
+
+  /** What the same councils have to do in one line. */
+  private Stream<String> byWhom(Map<String, Set<String>> whose) {
+    Map<Set<String>, List<String>> lines = whose.entrySet().stream()
+        .collect(Collectors.groupingBy(
+            Map.Entry::getValue,
+            LinkedHashMap::new,
+            Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    return lines.entrySet().stream()
+        .map(line -> English.capital(String.join("; ", line.getValue())) + of(line.getKey()));
   }
 
   /** Who is concerned, where it is not everybody who has a step. */
   private String of(Set<String> names) {
-    return names.isEmpty() || names.equals(everybody)
-        ? ""
-        : " (" + String.join(", ", names) + ")";
+    return names.isEmpty() || names.equals(everybody) ? "" : " (" + String.join(", ", names) + ")";
   }
 }

@@ -12,7 +12,7 @@ public enum KnownCondition implements KnownId {
   ANOTHER_MEETING(
       "at another meeting, if the summons does not name it",
       "Full council takes up only what its summons names, so that what cannot wait for "
-      + "the next summons takes another meeting."),
+          + "the next summons takes another meeting."),
   CONSULT_STAFF(
       "after consulting the staff concerned",
       "Staff who are placed at another council's disposal are consulted before the agreement is "
@@ -48,9 +48,7 @@ public enum KnownCondition implements KnownId {
 
   /** The same of an id, be it known or one of an embedder's own. */
   public static String inShort(String id) {
-    return of(id)
-        .map(KnownCondition::inShort)
-        .orElseGet(() -> "on condition: " + Wording.of(id));
+    return of(id).map(KnownCondition::inShort).orElseGet(() -> "on condition: " + Wording.of(id));
   }
 
   /** The condition of that id; none where a policy of others made it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -21,6 +22,9 @@ import org.visionderbyshire.vocabulary.Term;
 
 /** Words for people, where the written form of a vocabulary would not do. */
 public final class Wording {
+
+  private static final Pattern COUNCIL =
+      Pattern.compile(" (?:Borough|City|County|District) Council$");
 
   private Wording() {}
 
@@ -58,6 +62,12 @@ public final class Wording {
   /** The name of a council; its id where nobody knows it. */
   public static String name(Facts facts, CouncilId id) {
     return facts.council(id).map(Council::name).orElse(id.value());
+  }
+
+  /** The name of a council without what kind of council it is, such as {@code Amber Valley}. */
+  public static String brief(String council) {
+    Objects.requireNonNull(council, "council");
+    return COUNCIL.matcher(council).replaceFirst("");
   }
 
   /** The name of a joint committee; its id where nobody knows it. */
