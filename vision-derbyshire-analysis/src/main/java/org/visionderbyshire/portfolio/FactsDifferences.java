@@ -775,6 +775,10 @@ public final class FactsDifferences {
   }
 
   private static String effect(Timetable timetable) {
-    return timetable.implementation().map(day -> ", in effect on " + day).orElse("");
+    return timetable
+        .implementation()
+        .map(day -> ", in effect on " + day)
+        .or(() -> timetable.notInEffectBefore().map(day -> ", in effect not before " + day))
+        .orElse("");
   }
 }

@@ -144,7 +144,8 @@ final class Plans {
             Optional.empty(),
             false,
             List.of(),
-            List.of())));
+            List.of(),
+            Optional.empty())));
   }
 
   /** The initiative with a route of these steps, for which no dates were asked. */

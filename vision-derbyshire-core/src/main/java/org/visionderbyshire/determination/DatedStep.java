@@ -18,7 +18,8 @@ import org.visionderbyshire.sentence.Sentence;
  * @param day the day on which it is taken by this timetable; absent where there is none
  * @param meeting whether that is a day of the calendar that was supplied for the body; else it is a
  *     working day
- * @param implementation when it can be put into effect; for decisions and consents that have a day
+ * @param implementation when it can be put into effect; for decisions and consents that have a day,
+ *     unless the wanted day cannot lawfully be met
  * @param open whether the day may be later, as something earlier is unknown
  * @param remark why there is no day; absent where there is one
  */

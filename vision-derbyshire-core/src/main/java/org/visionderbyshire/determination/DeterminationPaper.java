@@ -50,7 +50,9 @@ final class DeterminationPaper {
         .map(Initiative::summary)
         .filter(summary -> !summary.isBlank())
         .ifPresent(summary -> blocks.add(Block.Paragraph.of(summary)));
-    blocks.add(new Block.Entries(head()));
+    List<Block> first = new ArrayList<>(List.of(new Block.Entries(head())));
+    first.addAll(new Gist(answer, this::name).blocks());
+    blocks.add(new Block.Section("In short", first));
     blocks.add(levels());
     blocks.add(route());
     answer
@@ -89,29 +91,29 @@ final class DeterminationPaper {
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
     head.add(readAsOf(answer));
-    head.add(Block.Entry.of("Level", Wording.level(answer)));
-    head.add(Block.Entry.of("Route", RouteLine.of(answer)));
-    head.add(settled(answer));
+    head.add(Block.Entry.of("Level", English.capital(Wording.level(answer))));
+    head.add(standing(answer));
     initiative.ifPresent(known -> {
       head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
-      known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
-      head.add(Block.Entry.of("Takes part", names(known.participants())));
+      head.add(Block.Entry.of(
+          "Takes part",
+          known.participants().stream()
+              .map(id -> name(id) + (known.lead().equals(Optional.of(id)) ? " (lead)" : ""))
+              .collect(Collectors.joining(", "))));
       if (!known.partners().isEmpty()) {
         head.add(Block.Entry.of("Partners", String.join("; ", known.partners())));
       }
     });
-    answer
-        .timetable()
-        .ifPresent(timetable -> head.addAll(new TimetablePaper(answer, timetable).ends()));
     return head;
   }
 
   static Block.Entry readAsOf(Determination answer) {
-    return new Block.Entry("Read as of", Sentence.builder().day(answer.on()).build(), false);
+    return new Block.Entry(
+        "As the law stood", Sentence.builder().day(answer.on()).build(), false);
   }
 
-  static Block.Entry settled(Determination answer) {
-    return new Block.Entry("Settled", Sentence.of(Wording.settled(answer)), !answer.settled());
+  static Block.Entry standing(Determination answer) {
+    return new Block.Entry("Standing", Sentence.of(Wording.standing(answer)), !answer.settled());
   }
 
   private String name(CouncilId id) {
@@ -144,7 +146,7 @@ final class DeterminationPaper {
   }
 
   private String level(FoundLevel found) {
-    return found.level().code()
+    return English.capital(Wording.of(found.level()))
         + (found.effects().isEmpty()
             ? ""
             : " for " + English.and(found.effects().stream().map(this::outcome).toList()));
@@ -209,7 +211,7 @@ final class DeterminationPaper {
   }
 
   private List<Block.Detail> details(Step step) {
-    List<Block.Detail> details = new ArrayList<>();
+    List<Block.Detail> details = new ArrayList<>(duties(step, Duty.When.FIRST));
     if (initiative.map(known -> known.acts().size() > 1).orElse(Boolean.TRUE)) {
       details.add(detail("acts", Wording.list(step.acts()), List.of()));
     }
@@ -219,11 +221,12 @@ final class DeterminationPaper {
     details.addAll(conditions(step));
     step.notices()
         .forEach(notice -> details.add(detail("notice", Wording.notice(notice), notice.reasons())));
-    details.addAll(duties(step, false));
+    details.addAll(duties(step, Duty.When.BEFORE));
+    details.addAll(duties(step, Duty.When.AT_THE_MEETING));
     step.callIn()
         .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
         .ifPresent(callIn -> details.add(detail("call-in", callIn(callIn), callIn.reasons())));
-    details.addAll(duties(step, true));
+    details.addAll(duties(step, Duty.When.AFTERWARDS));
     if (!step.legalBasis().isEmpty()) {
       details.add(new Block.Detail("law", sources(step.legalBasis()), List.of()));
     }
@@ -267,12 +270,14 @@ final class DeterminationPaper {
         .toList();
   }
 
-  /** What must be done beside the notices, before the step or after it. */
-  static List<Block.Detail> duties(Step step, boolean afterwards) {
+  /** What must be done beside the notices at some time, each with what it must contain. */
+  static List<Block.Detail> duties(Step step, Duty.When when) {
     return step.duties().stream()
-        .filter(duty -> duty.kind().isAfterwards() == afterwards)
-        .map(duty ->
-            detail(afterwards ? "afterwards" : "before", duty.kind().words(), duty.reasons()))
+        .filter(duty -> duty.kind().when() == when)
+        .map(duty -> detail(
+            when.words(),
+            duty.kind().words() + " (" + String.join("; ", duty.kind().contents()) + ")",
+            duty.reasons()))
         .toList();
   }
 

@@ -12,8 +12,9 @@ import org.visionderbyshire.calendar.DayCount;
  * @param published the day on which the decision is published, from which call-in runs
  * @param callInEnds the last day of call-in, where there is one and its length is known
  * @param count which days count towards call-in, where they are counted
- * @param first the first day on which it can be put into effect, as far as is known
- * @param open whether it may be later, as something about call-in is unknown
+ * @param first the first day on which it can be put into effect; while that is open, the earliest
+ *     that it could be
+ * @param open whether it may be later, as something about call-in, or an earlier step, is unknown
  * @param reasons why
  */
 public record Implementation(
@@ -31,5 +32,10 @@ public record Implementation(
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
+  }
+
+  /** The first day on which it can be put into effect; none while that is open. */
+  public Optional<LocalDate> day() {
+    return open ? Optional.empty() : Optional.of(first);
   }
 }

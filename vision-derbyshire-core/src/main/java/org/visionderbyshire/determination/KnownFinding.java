@@ -55,6 +55,9 @@ public enum KnownFinding implements KnownId {
           + "not consent."),
   NO_EFFECTS("No effect is named, so that only who takes part can tell the level."),
   NOT_A_MEMBER("A council takes part that the sources do not name for the phase in force."),
+  NO_WAIVER(
+      "It is proposed to waive call-in, and nothing that is known of the council's constitution "
+          + "or the joint committee's agreement allows it; it is not waived."),
   OUTCOME_DIFFERS(
       "Who takes part decides the level; by the nature of the outcome it would be another."),
   PARTICIPATION_DIFFERS("The outcome decides the level; by who takes part it would be another."),

@@ -40,7 +40,10 @@ public enum KnownQuestion implements KnownId {
   LEAD("Which council leads, and so whose body sends the submission, is unknown."),
   CALL_IN_CLOCK(
       "How call-in works at the council is not known in full: which decisions can be called in, "
-          + "for how long, how the days are counted, or whether it can be waived."),
+          + "for how long, or how the days are counted."),
+  CALL_IN_WAIVER(
+      "It is proposed to waive call-in; whether the council's constitution allows that is "
+          + "unknown."),
   CALL_IN_AGREEMENT("What the joint committee has agreed about call-in is unknown."),
   ARRANGEMENT(
       "By what means the councils share services or staff, or have another council act for them, "

@@ -11,7 +11,7 @@ import org.visionderbyshire.vocabulary.Answer;
  * Whether a decision can be called in, and how. Immutable and thread-safe.
  *
  * @param applies whether it can
- * @param waived whether urgency and the constitution waive it
+ * @param waived whether it is waived, as is proposed and the constitution allows
  * @param clock the council's clock, where known
  * @param agreement the joint committee's agreement, where known
  * @param reasons why

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  *     the first day asked for
  * @param steps the steps with their days, in the order of the route
  * @param decided the day of the last decision; absent where a step that counts has no day
- * @param implementation the first day on which every decision can be put into effect, as far as is
- *     known; absent where a step that counts has no day
+ * @param implementation the first day on which every decision can be put into effect; absent while
+ *     that is open, where the wanted day cannot lawfully be met, and where a step that counts has
+ *     no day
  * @param open whether some day may be later, as something is unknown
  * @param criticalPath what holds the end up, the earliest first, from the first notice on; where a
  *     last day was asked for, what would hold it up if all went as early as can be after that
  * @param differences the days that other readings or answers would move
+ * @param tooLate what can be done, where a last day was asked for that cannot lawfully be met
  */
 public record Timetable(
     Window window,
@@ -35,7 +37,8 @@ public record Timetable(
     Optional<LocalDate> implementation,
     boolean open,
     List<Hold> criticalPath,
-    List<Difference> differences) {
+    List<Difference> differences,
+    Optional<TooLate> tooLate) {
 
   public Timetable {
     Objects.requireNonNull(window, "window");
@@ -45,6 +48,7 @@ public record Timetable(
     Objects.requireNonNull(implementation, "implementation");
     Objects.requireNonNull(criticalPath, "criticalPath");
     Objects.requireNonNull(differences, "differences");
+    Objects.requireNonNull(tooLate, "tooLate");
     steps = List.copyOf(steps);
     criticalPath = List.copyOf(criticalPath);
     differences = List.copyOf(differences);
@@ -54,6 +58,25 @@ public record Timetable(
   public Optional<DatedStep> of(Step step) {
     Objects.requireNonNull(step, "step");
     return steps.stream().filter(dated -> dated.step().equals(step)).findFirst();
+  }
+
+  /**
+   * The first day on which every decision can be put into effect or, while that is open, the
+   * earliest that it could be; none where there is nothing to count from.
+   */
+  public Optional<LocalDate> notInEffectBefore() {
+    return decided.isEmpty()
+        ? Optional.empty()
+        : steps.stream()
+            .flatMap(step -> step.implementation().stream())
+            .map(Implementation::first)
+            .max(LocalDate::compareTo);
+  }
+
+  /** Whether all last decisions fall on meetings of calendars that were supplied. */
+  public boolean isDecidedAtMeetings() {
+    return decided.isPresent()
+        && steps.stream().filter(dated -> dated.day().equals(decided)).allMatch(DatedStep::meeting);
   }
 
   /** Whether the day of the last decision may be later, as something before it is unknown. */
@@ -70,6 +93,10 @@ public record Timetable(
 
   /** Why its days are what they are. */
   public Stream<Reason> allReasons() {
-    return steps.stream().flatMap(DatedStep::allReasons);
+    return Stream.concat(
+        steps.stream().flatMap(DatedStep::allReasons),
+        tooLate.stream()
+            .flatMap(late -> late.ways().stream())
+            .flatMap(way -> way.reasons().stream()));
   }
 }

@@ -44,7 +44,7 @@ final class TimetablePaper {
     List<Block.Entry> head = new ArrayList<>();
     head.add(Block.Entry.of("Initiative", answer.initiative()));
     head.add(DeterminationPaper.readAsOf(answer));
-    head.add(DeterminationPaper.settled(answer));
+    head.add(DeterminationPaper.standing(answer));
     head.addAll(ends());
     blocks.add(new Block.Entries(head));
     notes(
@@ -95,14 +95,81 @@ final class TimetablePaper {
     if (!window.published().isEmpty()) {
       ends.add(entry("Published", published(window), false));
     }
-    ends.add(entry(isDecision() ? "Decided on" : "Done on", decided(), !timetable.isFeasible()));
+    ends.add(entry(decidedLabel(), decided(), !timetable.isFeasible()));
     timetable
         .implementation()
-        .ifPresent(first -> ends.add(entry(
-            "In effect from",
-            day(first).words(timetable.open() ? " at the earliest; see what is unknown" : ""),
-            false)));
+        .ifPresentOrElse(
+            first -> ends.add(entry("In effect from", day(first).words(ifWaived()), false)),
+            () -> timetable
+                .notInEffectBefore()
+                .ifPresent(earliest -> ends.add(entry(
+                    "In effect",
+                    Sentence.builder()
+                        .words("not before call-in ends, which is unknown; ")
+                        .day(earliest)
+                        .words(" is the earliest that it could be" + ifWaived()),
+                    false))));
+    timetable.tooLate().ifPresent(late -> ends.addAll(tooLate(late)));
     return ends;
+  }
+
+  /** A day without a calendar is no meeting, and nothing is known to be decided on it. */
+  private String decidedLabel() {
+    if (!isDecision()) {
+      return "Done on";
+    }
+    if (timetable.isDecidedAtMeetings()) {
+      return "Decided on";
+    }
+    return timetable.window().by().isPresent() ? "To be decided by" : "Earliest lawful day";
+  }
+
+  private String ifWaived() {
+    return timetable.steps().stream().anyMatch(TimetablePaper::isWaivable)
+        ? ", if the waiver of call-in is agreed"
+        : "";
+  }
+
+  private static boolean isWaivable(DatedStep dated) {
+    return dated.step().callIn().filter(StepCallIn::waived).isPresent();
+  }
+
+  private static List<Block.Entry> tooLate(TooLate late) {
+    List<Block.Entry> entries = new ArrayList<>();
+    entries.add(entry(
+        "Too late",
+        Sentence.builder().words("the wanted day cannot lawfully be met; see what can be done"),
+        true));
+    entries.add(entry(
+        "Earliest lawful day",
+        late.earliest()
+            .map(TimetablePaper::day)
+            .orElse(Sentence.builder().words("no day can be named")),
+        false));
+    entries.add(entry(
+        "Next meeting",
+        late.nextMeeting()
+            .map(TimetablePaper::day)
+            .orElse(Sentence.builder().words("none in a calendar supplied")),
+        false));
+    return entries;
+  }
+
+  /** What would meet the day all the same, and what that takes. */
+  private static Block way(TooLate.Way way) {
+    return new Block.Topic(
+        English.capital(Wording.of(way.notice()))
+            + (way.meets()
+                ? ": would meet the wanted day"
+                : ": would not meet the wanted day either")
+            + (way.notice() == Notice.Kind.PRIVATE_MEETING
+                ? ""
+                : ", and is lawful only if compliance with 28 clear days is impracticable"
+                    + (way.privateMeeting()
+                        ? ", and for the private meeting only with the agreement of SI 2012/2089"
+                            + " reg 5(6) too"
+                        : "")),
+        DeterminationPaper.notes(way.reasons()));
   }
 
   /** The days of publication that were given, each with whose it is. */
@@ -166,6 +233,13 @@ final class TimetablePaper {
   /** What holds it up, the days, and those that would be others. */
   List<Block> days() {
     List<Block> blocks = new ArrayList<>();
+    List<Block> ways = timetable.tooLate().stream()
+        .flatMap(late -> late.ways().stream())
+        .map(TimetablePaper::way)
+        .toList();
+    if (!ways.isEmpty()) {
+      blocks.add(new Block.Section("What can be done where it is too late", ways));
+    }
     if (!timetable.criticalPath().isEmpty()) {
       blocks.add(new Block.Section(
           "What holds it up",
@@ -192,7 +266,7 @@ final class TimetablePaper {
   }
 
   /** Steps that differ in nothing but the council are told together. */
-  private static List<Block.Step> alike(Stream<DatedStep> steps) {
+  private List<Block.Step> alike(Stream<DatedStep> steps) {
     return DeterminationPaper.grouped(steps, dated -> List.of(dated.step().body(), details(dated)))
         .map(alike -> step(
             alike.stream().map(DatedStep::step).toList(),
@@ -211,9 +285,10 @@ final class TimetablePaper {
         notes);
   }
 
-  private static List<Block.Detail> details(DatedStep dated) {
+  private List<Block.Detail> details(DatedStep dated) {
     Step step = dated.step();
-    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.conditions(step));
+    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.duties(step, Duty.When.FIRST));
+    details.addAll(DeterminationPaper.conditions(step));
     if (dated.day().isEmpty()) {
       step.notices()
           .forEach(notice -> details.add(
@@ -222,14 +297,15 @@ final class TimetablePaper {
     dated
         .notices()
         .forEach(notice -> details.add(detail(PUBLISH, words(notice), notice.reasons())));
-    details.addAll(DeterminationPaper.duties(step, false));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.BEFORE));
     details.add(detail(DAY, day(dated), List.of()));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.AT_THE_MEETING));
     dated.remark().ifPresent(remark -> details.add(new Block.Detail("but", remark, List.of())));
     dated
         .implementation()
         .ifPresent(
             effect -> details.add(detail(IN_EFFECT, words(effect, dated), effect.reasons())));
-    details.addAll(DeterminationPaper.duties(step, true));
+    details.addAll(DeterminationPaper.duties(step, Duty.When.AFTERWARDS));
     return details;
   }
 
@@ -254,14 +330,14 @@ final class TimetablePaper {
                     + " (" + Wording.of(notice.count()) + ")");
   }
 
-  private static Sentence.Builder day(DatedStep dated) {
+  private Sentence.Builder day(DatedStep dated) {
     if (dated.day().isEmpty()) {
       return Sentence.builder().words("none");
     }
     LocalDate day = dated.day().get();
     Sentence.Builder words = day(day)
         .words(dated.open() ? " at the earliest" : "")
-        .words(dated.meeting() ? ", a meeting" : "");
+        .words(dated.meeting() ? ", a meeting" : withoutMeeting(dated));
     dated
         .earliest()
         .filter(earliest -> !earliest.equals(day))
@@ -271,9 +347,36 @@ final class TimetablePaper {
     return words;
   }
 
+  /** A day on which nobody is known to meet is the earliest that is lawful, or the latest. */
+  private String withoutMeeting(DatedStep dated) {
+    boolean latest =
+        timetable.window().by().isPresent() && dated.step().action().stage() <= lastDeciding();
+    return (latest ? ", the latest day" : ", the earliest lawful day")
+        + switch (dated.step().body()) {
+          case EXECUTIVE_MEMBER, OFFICER, LEADERS -> "";
+          case COUNCIL, EXECUTIVE, COMMITTEE, JOINT_COMMITTEE, SCRUTINY ->
+            "; no meeting dates supplied";
+        };
+  }
+
+  /** The stage up to which days are as late as can be, where a last day was asked for. */
+  private int lastDeciding() {
+    return timetable.steps().stream()
+        .map(dated -> dated.step().action())
+        .filter(action -> !isDecision() || action == Action.DECIDE || action == Action.CONSENT)
+        .mapToInt(Action::stage)
+        .max()
+        .orElse(0);
+  }
+
   private static Sentence.Builder words(Implementation effect, DatedStep dated) {
-    Sentence.Builder words =
-        day(effect.first()).words(effect.open() || dated.open() ? " at the earliest" : "");
+    Sentence.Builder words = effect.open()
+        ? Sentence.builder()
+            .words("not before call-in ends, which is unknown; ")
+            .day(effect.first())
+            .words(" is the earliest that it could be")
+        : day(effect.first())
+            .words(isWaivable(dated) ? ", if the waiver of call-in is agreed" : "");
     if (effect.callInEnds().isPresent()) {
       words
           .words("; call-in from the publication on ")
@@ -284,7 +387,7 @@ final class TimetablePaper {
     } else if (!dated.day().equals(Optional.of(effect.published()))) {
       words.words("; published on ").day(effect.published());
     }
-    return words.words(effect.open() ? "; not all of call-in is known" : "");
+    return words;
   }
 
   private static Sentence.Builder day(LocalDate day) {

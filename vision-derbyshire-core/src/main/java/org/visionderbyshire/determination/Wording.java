@@ -1,8 +1,12 @@
 package org.visionderbyshire.determination;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
@@ -13,10 +17,14 @@ import org.visionderbyshire.council.FactWords;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words for people, where the written form of a vocabulary would not do. */
 public final class Wording {
+
+  private static final Pattern COUNCIL =
+      Pattern.compile(" (?:Borough|City|County|District) Council$");
 
   private Wording() {}
 
@@ -33,9 +41,8 @@ public final class Wording {
   /** The levels of an answer, or that there is none. */
   public static String level(Determination answer) {
     return answer.levels().isEmpty()
-        ? answer.level().map(Term::code).orElse("unknown: none was found")
-        : English.and(
-            answer.levels().stream().map(found -> found.level().code()).toList());
+        ? answer.level().map(Wording::of).orElse("unknown: none was found")
+        : English.and(answer.levels().stream().map(found -> of(found.level())).toList());
   }
 
   /** What a conclusion that does not count is about, councils by their names. */
@@ -55,6 +62,12 @@ public final class Wording {
   /** The name of a council; its id where nobody knows it. */
   public static String name(Facts facts, CouncilId id) {
     return facts.council(id).map(Council::name).orElse(id.value());
+  }
+
+  /** The name of a council without what kind of council it is, such as {@code Amber Valley}. */
+  public static String brief(String council) {
+    Objects.requireNonNull(council, "council");
+    return COUNCIL.matcher(council).replaceFirst("");
   }
 
   /** The name of a joint committee; its id where nobody knows it. */
@@ -114,21 +127,48 @@ public final class Wording {
     return clock.days().map(days -> ", within " + FactWords.days(days, clock)).orElse("");
   }
 
-  /** Whether the answer is settled and, if not, on what it depends. */
-  public static String settled(Determination answer) {
-    if (answer.settled()) {
-      return "yes: no open question could change the level or the route";
-    }
-    String open = answer.questions().stream()
+  /** How far the answer is settled, what else of it is open, and on how much it rests. */
+  public static String standing(Determination answer) {
+    List<String> words = new ArrayList<>();
+    Set<String> unsettling = answer.questions().stream()
         .filter(Question::unsettles)
-        .map(Question::about)
-        .distinct()
-        .map(Wording::of)
-        .collect(Collectors.joining(", "));
-    return "no"
-        + (open.isEmpty()
-            ? ": no level was found"
-            : ": the level or the route depends on what is unknown: " + open);
+        .map(question -> of(question.about()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    boolean level = answer.level().isEmpty() || isAsked(answer, Aspect.LEVEL, Aspect.LEVELS);
+    boolean route = isAsked(answer, Aspect.STEPS);
+    words.add((level && route
+            ? "level and route not settled"
+            : level ? "level not settled" : route ? "route not settled" : "route settled")
+        + (unsettling.isEmpty() ? "" : ", as is unknown: " + String.join(", ", unsettling)));
+    List<String> open = new ArrayList<>();
+    if (answer.steps().anyMatch(step -> step.keyDecision() == Answer.UNKNOWN)) {
+      open.add("key decision");
+    }
+    if (answer
+        .steps()
+        .flatMap(step -> step.callIn().stream())
+        .anyMatch(callIn -> callIn.applies() == Answer.UNKNOWN)) {
+      open.add("call-in");
+    }
+    if (isAsked(answer, Aspect.DETAILS)) {
+      open.add("law and conditions of steps");
+    }
+    if (!open.isEmpty()) {
+      words.add("still open: " + String.join(", ", open));
+    }
+    int assumptions = answer.assumptions().size();
+    if (assumptions > 0) {
+      words.add("rests on " + English.number(assumptions)
+          + (assumptions == 1 ? " assumption" : " assumptions"));
+    }
+    return English.capital(String.join("; ", words));
+  }
+
+  private static boolean isAsked(Determination answer, Aspect... aspects) {
+    return answer.questions().stream()
+        .flatMap(question -> question.changes().stream())
+        .flatMap(change -> Aspect.of(change).stream())
+        .anyMatch(List.of(aspects)::contains);
   }
 
   /** What another answer or another reading would change. */

@@ -84,7 +84,7 @@ public final class DeterminationJson {
       "legalBasis",
       "reasons");
   static final List<String> NOTICE_FIELDS = List.of("kind", "clearDays", "reasons");
-  static final List<String> DUTY_FIELDS = List.of("kind", "reasons");
+  static final List<String> DUTY_FIELDS = List.of("kind", "when", "contents", "reasons");
   static final List<String> CALL_IN_FIELDS =
       List.of("applies", "waived", "clock", "agreement", "reasons");
   static final List<String> CONDITION_FIELDS = List.of("id", "reasons");
@@ -323,12 +323,17 @@ public final class DeterminationJson {
   }
 
   private static void write(Json json, Duty duty) {
-    json.text("kind", duty.kind());
+    json.text("kind", duty.kind())
+        .text("when", duty.kind().when())
+        .texts("contents", duty.kind().contents());
     reasons(json, duty.reasons());
   }
 
+  /** When it is done and what it contains follows from its kind. */
   private static Duty duty(Value value) {
     Fields fields = value.fields(DUTY_FIELDS);
+    fields.word("when", Duty.When.class);
+    fields.get("contents").ifPresent(contents -> contents.list(Value::text));
     return new Duty(fields.needWord("kind", Duty.Kind.class), reasons(fields));
   }
 

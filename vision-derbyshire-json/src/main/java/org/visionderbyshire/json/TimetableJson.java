@@ -17,6 +17,7 @@ import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.TooLate;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.fault.Nearest;
 import org.visionderbyshire.sentence.Sentence;
@@ -37,14 +38,17 @@ final class TimetableJson {
       "implementation",
       "open",
       "criticalPath",
-      "differences");
+      "differences",
+      "tooLate");
+  static final List<String> TOO_LATE_FIELDS = List.of("earliest", "nextMeeting", "ways");
+  static final List<String> WAY_FIELDS = List.of("notice", "meets", "privateMeeting", "reasons");
   static final List<String> WINDOW_FIELDS = List.of("from", "by", "published");
   static final List<String> STEP_FIELDS =
       List.of("step", "notices", "earliest", "day", "meeting", "implementation", "open", "remark");
   static final List<String> NOTICE_FIELDS =
       List.of("kind", "published", "latest", "clearDays", "count", "reasons");
   static final List<String> IMPLEMENTATION_FIELDS =
-      List.of("published", "callInEnds", "count", "first", "open", "reasons");
+      List.of("published", "callInEnds", "count", "first", "earliest", "open", "reasons");
   static final List<String> HOLD_FIELDS = List.of("kind", "steps", "from", "to", "sentence");
   static final List<String> DIFFERENCE_FIELDS =
       List.of("about", "option", "step", "item", "notice", "day", "otherwise");
@@ -72,7 +76,8 @@ final class TimetableJson {
         .text("implementation", timetable.implementation())
         .flag("open", timetable.open())
         .objects("criticalPath", timetable.criticalPath(), TimetableJson::write)
-        .objects("differences", timetable.differences(), TimetableJson::write);
+        .objects("differences", timetable.differences(), TimetableJson::write)
+        .object("tooLate", timetable.tooLate(), TimetableJson::write);
   }
 
   /**
@@ -95,7 +100,38 @@ final class TimetableJson {
         fields.get("implementation").map(Value::day),
         DeterminationJson.flag(fields, "open"),
         DeterminationJson.list(fields, "criticalPath").list(this::hold),
-        DeterminationJson.list(fields, "differences").list(this::difference));
+        DeterminationJson.list(fields, "differences").list(this::difference),
+        fields.get("tooLate").map(TimetableJson::tooLate));
+  }
+
+  private static void write(Json json, TooLate tooLate) {
+    json.text("earliest", tooLate.earliest())
+        .text("nextMeeting", tooLate.nextMeeting())
+        .objects("ways", tooLate.ways(), TimetableJson::write);
+  }
+
+  private static TooLate tooLate(Value value) {
+    Fields fields = value.fields(TOO_LATE_FIELDS);
+    return new TooLate(
+        fields.get("earliest").map(Value::day),
+        fields.get("nextMeeting").map(Value::day),
+        DeterminationJson.list(fields, "ways").list(TimetableJson::way));
+  }
+
+  private static void write(Json json, TooLate.Way way) {
+    json.text("notice", way.notice())
+        .flag("meets", way.meets())
+        .flag("privateMeeting", way.privateMeeting());
+    DeterminationJson.reasons(json, way.reasons());
+  }
+
+  private static TooLate.Way way(Value value) {
+    Fields fields = value.fields(WAY_FIELDS);
+    return new TooLate.Way(
+        fields.needWord("notice", Notice.Kind.class),
+        DeterminationJson.flag(fields, "meets"),
+        DeterminationJson.flag(fields, "privateMeeting"),
+        DeterminationJson.reasons(fields));
   }
 
   private static void write(Json json, Window window) {
@@ -186,18 +222,22 @@ final class TimetableJson {
     json.text("published", implementation.published())
         .text("callInEnds", implementation.callInEnds())
         .text("count", implementation.count())
-        .text("first", implementation.first())
+        .text("first", implementation.day())
+        .text("earliest", implementation.first())
         .flag("open", implementation.open());
     DeterminationJson.reasons(json, implementation.reasons());
   }
 
   private static Implementation implementation(Value value) {
     Fields fields = value.fields(IMPLEMENTATION_FIELDS);
+    fields.get("first").ifPresent(Value::day);
     return new Implementation(
         fields.need("published", "the day on which the decision is published").day(),
         fields.get("callInEnds").map(Value::day),
         fields.word("count", DayCount.class),
-        fields.need("first", "the first day on which it can be put into effect").day(),
+        fields
+            .need("earliest", "the earliest day on which it could be put into effect")
+            .day(),
         DeterminationJson.flag(fields, "open"),
         DeterminationJson.reasons(fields));
   }

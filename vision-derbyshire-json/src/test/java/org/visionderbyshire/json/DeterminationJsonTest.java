@@ -95,7 +95,7 @@ class DeterminationJsonTest {
         .replace("\"kind\":\"stage\"", "\"kind\":\"stages\"")
         .replace("\"item\":\"implementation\"", "\"item\":\"implemented\"");
     assertThatThrownBy(() -> DeterminationJson.read(text)).hasMessage("""
-        stages[1].steps[1].duties[0].kind: "agreement" is not one of tell-scrutiny-chair, obtain-agreement, publish-reasons, record-decision, report-if-required, report-to-council; did you mean "obtain-agreement"?
+        stages[1].steps[1].duties[0].kind: "agreement" is not one of obtain-agreement, tell-scrutiny-chair, publish-reasons, publish-background-papers, resolve-exclusion, exclude-public, chair-states-reason, record-decision, publish-record, publish-minutes, record-officer-decision, record-waiver, report-if-required, report-to-council; did you mean "obtain-agreement"?
         timetable.passed: is missing; true or false
         timetable.window.by: 2024-05-31 is before "from", 2024-06-04
         timetable.steps[2].notices[0].published: is missing; the day on which it goes out
@@ -155,7 +155,8 @@ class DeterminationJsonTest {
                 Optional.empty(),
                 false,
                 List.of(),
-                List.of())),
+                List.of(),
+                Optional.empty())),
         full.findings(),
         full.questions(),
         full.assumptions(),

@@ -40,6 +40,7 @@ import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
 import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.TooLate;
 import org.visionderbyshire.determination.UsedReading;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.initiative.Act;
@@ -243,7 +244,7 @@ final class Samples {
                     Optional.of(LocalDate.of(2024, 4, 9)),
                     Optional.of(DayCount.WORKING_DAYS),
                     first,
-                    true,
+                    false,
                     List.of(reason("D2")))),
                 false,
                 Optional.empty())),
@@ -279,7 +280,12 @@ final class Samples {
                 Difference.Item.IMPLEMENTATION,
                 Optional.empty(),
                 first,
-                LocalDate.of(2024, 4, 17))));
+                LocalDate.of(2024, 4, 17))),
+        Optional.of(new TooLate(
+            Optional.of(day),
+            Optional.of(day.plusDays(2)),
+            List.of(new TooLate.Way(
+                Notice.Kind.GENERAL_EXCEPTION, true, false, List.of(reason("T2")))))));
   }
 
   private static Reason reason(String rule) {

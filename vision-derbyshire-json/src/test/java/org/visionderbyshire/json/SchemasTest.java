@@ -102,6 +102,7 @@ class SchemasTest {
         words("/$defs/action", Action.class),
         words("/$defs/noticeKind", Notice.Kind.class),
         words("/$defs/duty/properties/kind", Duty.Kind.class),
+        words("/$defs/duty/properties/when", Duty.When.class),
         words("/$defs/callIn/properties/applies", Answer.class),
         words("/$defs/callIn/properties/agreement", CallInAgreement.class),
         words("/$defs/clock/properties/unit", DayUnit.class),
@@ -194,6 +195,8 @@ class SchemasTest {
         arguments(Schemas.determination(), "/$defs/datedNotice", TimetableJson.NOTICE_FIELDS),
         arguments(
             Schemas.determination(), "/$defs/implementation", TimetableJson.IMPLEMENTATION_FIELDS),
+        arguments(Schemas.determination(), "/$defs/tooLate", TimetableJson.TOO_LATE_FIELDS),
+        arguments(Schemas.determination(), "/$defs/way", TimetableJson.WAY_FIELDS),
         arguments(Schemas.determination(), "/$defs/hold", TimetableJson.HOLD_FIELDS),
         arguments(Schemas.determination(), "/$defs/difference", TimetableJson.DIFFERENCE_FIELDS),
         arguments(Schemas.determination(), "/$defs/outweighed", OutweighedJson.FIELDS),

@@ -76,7 +76,7 @@ final class Description {
   String route() {
     List<String> sentences = new ArrayList<>();
     sentences.add("The route of \"" + title(initiative) + "\" as of " + English.day(answer.on()));
-    sentences.add("Level: " + Wording.level(answer) + "; settled: " + Wording.settled(answer));
+    sentences.add("Level: " + Wording.level(answer) + "; " + Wording.standing(answer));
     if (answer.stages().isEmpty()) {
       sentences.add("There is no step");
     }
@@ -143,16 +143,31 @@ final class Description {
             .firstNotice()
             .map(day -> English.day(day) + (timetable.passed() ? passed(day) : ""))
             .orElse(NO_DAY));
-    ends.put("Last decision", end(timetable.decided(), timetable.isDecisionOpen()));
+    ends.put(
+        timetable.isDecidedAtMeetings() || timetable.decided().isEmpty()
+            ? "Last decision"
+            : timetable.window().by().isPresent()
+                ? "To be decided by"
+                : "Earliest lawful day of the last decision",
+        end(timetable.decided(), timetable.isDecisionOpen()));
     ends.put("In effect from", inEffect(timetable));
     return ends;
   }
 
   /** From when on all that is decided is in effect; a route that only notes decides nothing. */
   static String inEffect(Timetable timetable) {
-    return timetable.decided().isPresent() && timetable.implementation().isEmpty()
+    if (timetable.tooLate().isPresent()) {
+      return "none, as the wanted day cannot lawfully be met";
+    }
+    if (timetable.implementation().isPresent()) {
+      return end(timetable.implementation(), false);
+    }
+    return timetable.decided().isPresent() && timetable.notInEffectBefore().isEmpty()
         ? "nothing is decided"
-        : end(timetable.implementation(), timetable.open());
+        : timetable
+            .notInEffectBefore()
+            .map(day -> "not before call-in ends; " + English.day(day) + " at the earliest")
+            .orElse(NO_DAY);
   }
 
   private static String end(Optional<LocalDate> day, boolean open) {
@@ -204,7 +219,9 @@ final class Description {
     return dated
         .day()
         .map(day -> verb + " " + English.day(day)
-            + (dated.meeting() ? ", a meeting" : "")
+            + (dated.meeting()
+                ? ", a meeting"
+                : dated.earliest().equals(dated.day()) ? ", the earliest lawful day" : "")
             + (dated.open() ? ", at the earliest" : "")
             + dated
                 .earliest()
@@ -225,9 +242,10 @@ final class Description {
             .map(end -> "call-in to " + English.day(end) + ", ")
             .or(() -> dated.step().callIn().map(Description::withoutEnd))
             .orElse("")
-        + "in effect from "
-        + English.day(implementation.first())
-        + (implementation.open() ? " at the earliest" : "");
+        + (implementation.open()
+            ? "in effect not before call-in ends, " + English.day(implementation.first())
+                + " at the earliest"
+            : "in effect from " + English.day(implementation.first()));
   }
 
   private static String withoutEnd(StepCallIn callIn) {

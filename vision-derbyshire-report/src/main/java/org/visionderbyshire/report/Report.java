@@ -73,8 +73,8 @@ public final class Report {
   private void write(DeterminedInitiative entry, String anchor, Facts facts, int heading) {
     Paper paper = entry.paper(facts);
     List<Block> blocks = paper.blocks();
-    int head = blocks.indexOf(
-        blocks.stream().filter(Block.Entries.class::isInstance).findFirst().orElseThrow());
+    int first = blocks.indexOf(
+        blocks.stream().filter(Block.Section.class::isInstance).findFirst().orElseThrow());
     List<Block.Entry> citations =
         CitationList.of(entry.initiative(), entry.determination()).stream()
             .map(each -> new Block.Entry(each.work(), Sentence.joined(each.places(), "; "), false))
@@ -85,7 +85,7 @@ public final class Report {
             blocks.size() - 1,
             List.of(new Block.Section("Citations", new Block.Entries(citations))));
     new PaperHtml(out, heading, Optional.of(entry.determination().on()))
-        .write(whole.with(head + 1, pictures(entry, anchor, facts)), anchor);
+        .write(whole.with(first + 1, pictures(entry, anchor, facts)), anchor);
   }
 
   private static List<Block> pictures(DeterminedInitiative entry, String anchor, Facts facts) {

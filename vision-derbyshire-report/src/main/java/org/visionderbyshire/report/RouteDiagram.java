@@ -316,8 +316,8 @@ public final class RouteDiagram {
 
   private List<String> heading() {
     List<String> heading = new ArrayList<>();
-    heading.add("Level: " + Wording.level(answer) + ". As of " + English.day(answer.on())
-        + ". Settled: " + Wording.settled(answer) + ".");
+    heading.add("Level: " + Wording.level(answer) + ". As of " + English.day(answer.on()) + ". "
+        + Wording.standing(answer) + ".");
     List<String> open = answer.questions().stream()
         .filter(question -> question.council().isEmpty())
         .map(Question::about)

@@ -145,7 +145,8 @@ final class Samples {
             Optional.of(end),
             open,
             path,
-            differences));
+            differences,
+            Optional.empty()));
   }
 
   private static DatedStep dated(Step step, LocalDate start, LocalDate day) {
@@ -241,7 +242,8 @@ final class Samples {
             Optional.empty(),
             true,
             List.of(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 
   static DeterminedInitiative with(DeterminedInitiative entry, Timetable timetable) {

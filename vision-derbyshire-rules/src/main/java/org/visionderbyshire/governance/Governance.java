@@ -49,6 +49,7 @@ import org.visionderbyshire.internal.stage.OpenQuestion;
 import org.visionderbyshire.internal.stage.Outcome;
 import org.visionderbyshire.internal.wording.AnswerWording;
 import org.visionderbyshire.internal.wording.TimetableWording;
+import org.visionderbyshire.internal.wording.TooLateWording;
 import org.visionderbyshire.policy.OpaqueRules;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Policy;
@@ -298,7 +299,9 @@ public final class Governance {
             && outcome.everyEffectHasLevel()
             && questions.stream().noneMatch(Question::unsettles),
         stages,
-        dated.map(timetable -> timetable.timetable(differences)),
+        dated.map(timetable -> timetable.timetable(
+            differences,
+            window.flatMap(wanted -> TooLateWording.of(table, readings, matter, wanted)))),
         wording.findings(),
         questions,
         wording.assumptions(),
@@ -467,7 +470,7 @@ public final class Governance {
       if (asked.about() == OpenQuestion.CALL_IN_CLOCK
           && known.flatMap(CallIn::days).isPresent()) {
         Council council = asked.council().orElseThrow();
-        for (CallInAnswer answer : CallInAnswer.completing(known, matter.isSpecial())) {
+        for (CallInAnswer answer : CallInAnswer.completing(known)) {
           Matter answered = matter.butCallIn(council, answer.callIn());
           Trial.ifOtherwise(table, readings, answered, window)
               .schedule()

@@ -86,7 +86,15 @@ final class DerbyshireReadings {
                 + " for it; two working days more leave time to write it down.",
             "LGA 2000 s9F; SI 2012/2089 reg 14",
             "decision-day",
-            "two-working-days"));
+            "two-working-days"),
+        reading(
+            "effect-day",
+            "A decision can be put into effect once call-in has run. Whether that is the next day,"
+                + " be it a Saturday, or the next working day, no source says for every council; the"
+                + " later is the safe course. A register of Derbyshire of May 2022 shows a Saturday.",
+            "LGA 2000 s9F; record: Derbyshire register of decisions, May 2022",
+            "working-day",
+            "next-day"));
   }
 
   private static Reading reading(String id, String why, String citations, String... options) {

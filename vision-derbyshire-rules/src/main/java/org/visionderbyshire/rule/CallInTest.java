@@ -14,11 +14,11 @@ import org.visionderbyshire.vocabulary.Term;
  * @param key whether it is a key decision
  * @param scope what the council's constitution, or the joint committee's agreement, lets be called
  *     in
- * @param special whether the matter has special urgency
+ * @param waiverProposed whether it is proposed that it cannot be called in
  * @param waiver whether the constitution allows call-in to be waived
  */
 public record CallInTest(
-    Body body, Action action, Answer key, Scope scope, boolean special, Answer waiver)
+    Body body, Action action, Answer key, Scope scope, boolean waiverProposed, Answer waiver)
     implements Situation {
 
   public CallInTest {
@@ -48,9 +48,10 @@ public record CallInTest(
     return action == Action.DECIDE && body == Body.OFFICER;
   }
 
-  /** Whether it is a decision of the executive's side that could be called in. */
+  /** Whether it is a decision of the executive's side that can or may be called in. */
   public boolean isCallable() {
-    return isExecutiveDecision() || (isOfficerDecision() && key != Answer.NO);
+    return (isExecutiveDecision() && !(scope == Scope.KEY_DECISIONS && key == Answer.NO))
+        || (isOfficerDecision() && key != Answer.NO);
   }
 
   /** Whether it is a decision of a joint committee. */

@@ -47,12 +47,7 @@ public sealed interface Conclusion {
 
     @Override
     public String words() {
-      return "the level is "
-          + switch (level) {
-            case LOCAL_PLACE -> "local place";
-            case COUNTY_WIDE -> "county-wide";
-            case REGIONAL_NATIONAL -> "regional or national";
-          };
+      return "the level is " + level.words();
     }
   }
 
@@ -299,8 +294,10 @@ public sealed interface Conclusion {
     public String words() {
       return switch (effect) {
         case AT_ONCE -> "can be put into effect at once";
-        case AFTER_CALL_IN -> "can be put into effect once call-in has run";
-        case LATER -> "can be put into effect on a later day that nobody knows";
+        case DAY_AFTER_CALL_IN -> "can be put into effect on the day after call-in has run";
+        case AFTER_CALL_IN -> "can be put into effect on the working day after call-in has run";
+        case ANY_LATER_DAY -> "can be put into effect on a later day that nobody knows";
+        case LATER -> "can be put into effect on a later working day that nobody knows";
         case UNKNOWN -> "from when on it can be put into effect is unknown";
       };
     }

@@ -6,9 +6,16 @@ import org.visionderbyshire.vocabulary.Term;
 public enum Effect implements Term {
   /** From the day of the decision. */
   AT_ONCE,
-  /** Once call-in has run. */
+  /** On the first day after call-in has run, whatever day it is. */
+  DAY_AFTER_CALL_IN,
+  /**
+   * On the first day after call-in has run that is no weekend, nor a bank holiday where the clock
+   * leaves those out.
+   */
   AFTER_CALL_IN,
-  /** On a later day than that of the decision; which one is unknown. */
+  /** On some later day than that of the decision, whatever day it is. */
+  ANY_LATER_DAY,
+  /** On some later working day than that of the decision. */
   LATER,
   /** That is unknown; not before the day of the decision. */
   UNKNOWN

@@ -4,10 +4,14 @@ import static org.visionderbyshire.policy.Situations.with;
 import static org.visionderbyshire.rule.Words.ask;
 import static org.visionderbyshire.rule.Words.callIn;
 import static org.visionderbyshire.rule.Words.callInWaived;
+import static org.visionderbyshire.rule.Words.condition;
+import static org.visionderbyshire.rule.Words.duty;
+import static org.visionderbyshire.rule.Words.finding;
 
 import java.util.List;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.CallInTest.Scope;
 import org.visionderbyshire.vocabulary.Answer;
@@ -21,6 +25,8 @@ class CallInRulesTest extends RuleExamples {
   private static final CallInTest OF_MEMBER = with(EXECUTIVE, "body", Body.EXECUTIVE_MEMBER);
   private static final CallInTest OF_OFFICER = with(EXECUTIVE, "body", Body.OFFICER);
   private static final CallInTest JOINT = with(EXECUTIVE, "body", Body.JOINT_COMMITTEE);
+
+  private static final CallInTest PROPOSED = with(EXECUTIVE, "waiverProposed", true);
 
   @Override
   String file() {
@@ -37,6 +43,10 @@ class CallInRulesTest extends RuleExamples {
             .butNotWith("body", Body.OFFICER)
             .butNotWith("body", Body.COUNCIL)
             .butNotWith("action", Action.RECOMMEND),
+        Example.of("R16.1", with(EXECUTIVE, "action", Action.CONSENT))
+            .says(callIn(Answer.YES))
+            .butNotWith("body", Body.COUNCIL)
+            .butNotWith("body", Body.EXECUTIVE_MEMBER),
         Example.of("R16.1", OF_MEMBER).says(callIn(Answer.YES)).butNotWith("body", Body.COMMITTEE),
         Example.of("R16.2", with(EXECUTIVE, "scope", Scope.KEY_DECISIONS))
             .says(callIn(Answer.YES))
@@ -94,15 +104,33 @@ class CallInRulesTest extends RuleExamples {
         Example.of("R16.9", with(EXECUTIVE, "action", Action.RECOMMEND))
             .says(callIn(Answer.NO))
             .butNotWith("action", Action.DECIDE),
-        Example.of("R16.10", with(EXECUTIVE, "special", true, "waiver", Answer.YES))
-            .says(callInWaived())
-            .butNotWith("special", false)
+        Example.of("R16.10", with(PROPOSED, "waiver", Answer.YES))
+            .says(callInWaived(), condition("waiver-agreed"), duty(Duty.Kind.RECORD_WAIVER))
+            .butNotWith("waiverProposed", false)
             .butNotWith("waiver", Answer.NO)
-            .butNotWith("waiver", Answer.UNKNOWN),
-        Example.of("R16.11", with(EXECUTIVE, "special", true, "waiver", Answer.UNKNOWN))
-            .says(ask("call-in-clock"))
-            .butNotWith("special", false)
+            .butNotWith("waiver", Answer.UNKNOWN)
+            .butNotWith("body", Body.COUNCIL),
+        Example.of("R16.10", with(PROPOSED, "waiver", Answer.YES, "scope", Scope.KEY_DECISIONS))
+            .says(callInWaived(), condition("waiver-agreed"), duty(Duty.Kind.RECORD_WAIVER))
+            .butNotWith("key", Answer.NO),
+        Example.of("R16.11", PROPOSED)
+            .says(ask("call-in-waiver"))
+            .butNotWith("waiverProposed", false)
             .butNotWith("waiver", Answer.NO)
-            .butNotWith("body", Body.COUNCIL));
+            .butNotWith("waiver", Answer.YES)
+            .butNotWith("body", Body.COUNCIL),
+        Example.of("R16.11", with(PROPOSED, "body", Body.OFFICER))
+            .says(ask("call-in-waiver"))
+            .butNotWith("key", Answer.NO),
+        Example.of("R16.12", with(PROPOSED, "waiver", Answer.NO))
+            .says(finding("no-waiver"))
+            .butNotWith("waiverProposed", false)
+            .butNotWith("waiver", Answer.YES)
+            .butNotWith("body", Body.JOINT_COMMITTEE),
+        Example.of("R16.13", with(JOINT, "waiverProposed", true))
+            .says(finding("no-waiver"))
+            .butNotWith("waiverProposed", false)
+            .butNotWith("scope", Scope.NOTHING)
+            .butNotWith("body", Body.EXECUTIVE));
   }
 }

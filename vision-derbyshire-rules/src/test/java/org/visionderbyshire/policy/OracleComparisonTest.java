@@ -73,6 +73,9 @@ class OracleComparisonTest {
             + step.body() + " " + step.action() + " " + step.acts() + " key "
             + step.keyDecision() + " "
             + step.conditions().stream().map(Condition::id).sorted().toList()
+            + step.callIn()
+                .map(callIn -> " call-in " + callIn.applies() + (callIn.waived() ? " waived" : ""))
+                .orElse("")
             + basis(step, expected.get(identity(step)))));
     SortedMap<String, Set<CouncilId>> findings = new TreeMap<>();
     answer.findings().forEach(f -> findings.put(f.id(), new TreeSet<>(f.councils())));
@@ -110,6 +113,9 @@ class OracleComparisonTest {
             + step.body() + " " + step.action() + " "
             + List.copyOf(EnumSet.copyOf(step.acts())) + " key "
             + step.keyDecision() + " " + step.conditions()
+            + step.callIn()
+                .map(callIn -> " call-in " + callIn + (step.callInWaived() ? " waived" : ""))
+                .orElse("")
             + step.namedBasis().map(law -> " under " + law).orElse("")));
     SortedSet<String> questions = new TreeSet<>();
     answer

@@ -130,9 +130,10 @@ class PlainRulesTest {
       };
     }
     if (situation instanceof NoticeTest test) {
-      return !test.executiveMeeting()
-          || test.body() == Body.EXECUTIVE
-          || test.body() == Body.JOINT_COMMITTEE;
+      return (test.officer() == NoticeTest.Officer.NONE) != (test.body() == Body.OFFICER)
+          && (!test.executiveMeeting()
+              || test.body() == Body.EXECUTIVE
+              || test.body() == Body.JOINT_COMMITTEE);
     }
     return true;
   }

@@ -31,6 +31,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
@@ -41,6 +42,7 @@ import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
@@ -193,16 +195,25 @@ class StepDetailsTest {
   @Test
   void anOrdinaryDecisionOfAnExecutiveIsRecordedAndNothingElse() {
     Step step = step(spending(99_999), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE);
-    assertThat(duties(step)).containsExactly(Duty.Kind.RECORD_DECISION);
+    assertThat(duties(step))
+        .containsExactly(
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD);
     assertRestsOn(step, Duty.Kind.RECORD_DECISION, "SI 2012/2089 reg 12");
-    assertThat(step.duties().get(0).kind().isAfterwards()).isTrue();
+    assertThat(step.duties())
+        .extracting(duty -> duty.kind().when())
+        .containsExactly(Duty.When.BEFORE, Duty.When.AFTERWARDS, Duty.When.AFTERWARDS);
   }
 
   @Test
   void aKeyDecisionInTimeIsNoticedAndRecordedAndNobodyNeedAgree() {
     assertThat(duties(
             step(spending(100_000), VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE)))
-        .containsExactly(Duty.Kind.RECORD_DECISION);
+        .containsExactly(
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD);
   }
 
   @Test
@@ -214,7 +225,11 @@ class StepDetailsTest {
         Action.DECIDE);
     assertThat(duties(step))
         .containsExactly(
-            Duty.Kind.TELL_SCRUTINY_CHAIR, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
+            Duty.Kind.TELL_SCRUTINY_CHAIR,
+            Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD);
     assertRestsOn(
         step, Duty.Kind.TELL_SCRUTINY_CHAIR, "SI 2012/2089 reg 10(1)", "SI 2012/2089 reg 10(3)");
     assertRestsOn(
@@ -232,7 +247,9 @@ class StepDetailsTest {
         .containsExactly(
             Duty.Kind.OBTAIN_AGREEMENT,
             Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
             Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD,
             Duty.Kind.REPORT_TO_COUNCIL);
     assertRestsOn(step, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 11", "SI 2012/2089 reg 19");
     assertThat(step.duties().get(0).reasons())
@@ -250,7 +267,10 @@ class StepDetailsTest {
             VisionDerbyshire.facts(),
             Body.EXECUTIVE,
             Action.DECIDE)))
-        .containsExactly(Duty.Kind.RECORD_DECISION);
+        .containsExactly(
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD);
   }
 
   @Test
@@ -262,7 +282,12 @@ class StepDetailsTest {
         Action.DECIDE);
     assertThat(duties(small))
         .containsExactly(
-            Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.PUBLISH_REASONS, Duty.Kind.RECORD_DECISION);
+            Duty.Kind.OBTAIN_AGREEMENT,
+            Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RESOLVE_EXCLUSION,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD);
     assertRestsOn(
         small, Duty.Kind.OBTAIN_AGREEMENT, "SI 2012/2089 reg 5(6)", "SI 2012/2089 reg 5(7)");
 
@@ -275,7 +300,10 @@ class StepDetailsTest {
         .containsExactly(
             Duty.Kind.OBTAIN_AGREEMENT,
             Duty.Kind.PUBLISH_REASONS,
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RESOLVE_EXCLUSION,
             Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD,
             Duty.Kind.REPORT_TO_COUNCIL);
     assertRestsOn(
         key,
@@ -300,7 +328,11 @@ class StepDetailsTest {
     assertThat(step.keyDecision()).isEqualTo(Answer.UNKNOWN);
     assertThat(step.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.AGENDA);
     assertThat(duties(step))
-        .containsExactly(Duty.Kind.RECORD_DECISION, Duty.Kind.REPORT_IF_REQUIRED);
+        .containsExactly(
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RECORD_DECISION,
+            Duty.Kind.PUBLISH_RECORD,
+            Duty.Kind.REPORT_IF_REQUIRED);
     assertRestsOn(step, Duty.Kind.REPORT_IF_REQUIRED, "SI 2012/2089 reg 18");
 
     assertThat(duties(step(ofUnknownSize, VisionDerbyshire.facts(), Body.EXECUTIVE, Action.DECIDE)))
@@ -316,7 +348,7 @@ class StepDetailsTest {
         .delegation(List.of(new Delegation(
             Body.OFFICER, Optional.of(BigDecimal.valueOf(50_000)), Optional.empty()))));
     Step step = step(spending(50_000), facts, Body.OFFICER, Action.DECIDE);
-    assertThat(duties(step)).containsExactly(Duty.Kind.RECORD_DECISION);
+    assertThat(duties(step)).containsExactly(Duty.Kind.RECORD_DECISION, Duty.Kind.PUBLISH_RECORD);
     assertRestsOn(step, Duty.Kind.RECORD_DECISION, "SI 2012/2089 reg 13");
   }
 
@@ -332,7 +364,11 @@ class StepDetailsTest {
         .contains(Duty.Kind.OBTAIN_AGREEMENT, Duty.Kind.RECORD_DECISION);
     assertThat(
             duties(step(ofTheCommittee, committee(Answer.NO), Body.JOINT_COMMITTEE, Action.DECIDE)))
-        .isEmpty();
+        .containsExactly(
+            Duty.Kind.PUBLISH_BACKGROUND_PAPERS,
+            Duty.Kind.RESOLVE_EXCLUSION,
+            Duty.Kind.CHAIR_STATES_REASON,
+            Duty.Kind.PUBLISH_MINUTES);
   }
 
   private static Facts committee(Answer allExecutiveMembers) {
@@ -353,8 +389,66 @@ class StepDetailsTest {
   void whatExecutivesRecommendAndFullCouncilDecidesIsNoExecutiveDecisionToRecord() {
     Initiative.Builder plan = of("chesterfield", Act.ADOPT_FRAMEWORK_PLAN);
     Facts facts = VisionDerbyshire.facts();
-    assertThat(duties(step(plan, facts, Body.EXECUTIVE, Action.RECOMMEND))).isEmpty();
-    assertThat(duties(step(plan, facts, Body.COUNCIL, Action.DECIDE))).isEmpty();
+    assertThat(duties(step(plan, facts, Body.EXECUTIVE, Action.RECOMMEND)))
+        .containsExactly(Duty.Kind.PUBLISH_BACKGROUND_PAPERS);
+    assertThat(duties(step(plan, facts, Body.COUNCIL, Action.DECIDE)))
+        .containsExactly(Duty.Kind.PUBLISH_BACKGROUND_PAPERS, Duty.Kind.PUBLISH_MINUTES);
+  }
+
+  @Test
+  void fullCouncilTakesUpWhatCannotWaitAtAnotherMeetingAndKeepsItsSummons() {
+    Step step = step(
+        of("chesterfield", Act.ADOPT_FRAMEWORK_PLAN).urgency(Urgency.SPECIAL),
+        VisionDerbyshire.facts(),
+        Body.COUNCIL,
+        Action.DECIDE);
+    assertThat(conditions(step)).containsExactly("another-meeting");
+    assertThat(step.notices())
+        .extracting(Notice::kind, Notice::clearDays)
+        .containsExactly(tuple(Notice.Kind.AGENDA, 5));
+  }
+
+  @Test
+  void anExecutiveIsConvenedAtShorterNoticeWhereItCannotWait() {
+    assertThat(conditions(step(
+            spending(1).urgency(Urgency.SPECIAL),
+            VisionDerbyshire.facts(),
+            Body.EXECUTIVE,
+            Action.DECIDE)))
+        .containsExactly("convene-at-shorter-notice");
+    assertThat(conditions(step(
+            spending(1).urgency(Urgency.NOTICE_IMPRACTICABLE),
+            VisionDerbyshire.facts(),
+            Body.EXECUTIVE,
+            Action.DECIDE)))
+        .isEmpty();
+  }
+
+  @Test
+  void forConfidentialInformationThePublicIsKeptOutWithoutAResolution() {
+    Step step = step(
+        spending(1).privacy(Privacy.CONFIDENTIAL),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(duties(step))
+        .contains(Duty.Kind.EXCLUDE_PUBLIC)
+        .doesNotContain(Duty.Kind.RESOLVE_EXCLUSION);
+    assertRestsOn(step, Duty.Kind.EXCLUDE_PUBLIC, "SI 2012/2089 reg 4(2)(a)");
+  }
+
+  @Test
+  void whatMustBeDoneFirstStandsFirst() {
+    Step step = step(
+        spending(100_000).privacy(Privacy.EXEMPT).urgency(Urgency.NOTICE_IMPRACTICABLE),
+        VisionDerbyshire.facts(),
+        Body.EXECUTIVE,
+        Action.DECIDE);
+    assertThat(step.duties())
+        .extracting(duty -> duty.kind().when())
+        .isSorted()
+        .startsWith(Duty.When.FIRST, Duty.When.FIRST);
+    assertThat(step.duties()).allMatch(duty -> !duty.kind().contents().isEmpty());
   }
 
   @Test
@@ -370,20 +464,49 @@ class StepDetailsTest {
     assertThat(key.waived()).isFalse();
     assertThat(key.clock()).contains(clock);
 
-    StepCallIn urgent = step(
-            spending(100_000).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
-        .callIn()
-        .orElseThrow();
-    assertThat(urgent.waived()).isTrue();
+    assertThat(
+            step(spending(100_000).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
+                .callIn()
+                .orElseThrow()
+                .waived())
+        .as("urgency alone waives nothing")
+        .isFalse();
 
-    StepCallIn urgentAndSmall = step(
-            spending(1).urgency(Urgency.SPECIAL), facts, Body.EXECUTIVE, Action.DECIDE)
-        .callIn()
-        .orElseThrow();
-    assertThat(urgentAndSmall.applies()).isEqualTo(Answer.NO);
-    assertThat(urgentAndSmall.waived())
+    Step proposed = step(spending(100_000).waiveCallIn(true), facts, Body.EXECUTIVE, Action.DECIDE);
+    assertThat(proposed.callIn().orElseThrow().waived()).isTrue();
+    assertThat(conditions(proposed)).containsExactly("waiver-agreed");
+    assertThat(duties(proposed)).contains(Duty.Kind.RECORD_WAIVER);
+
+    Step small = step(spending(1).waiveCallIn(true), facts, Body.EXECUTIVE, Action.DECIDE);
+    assertThat(small.callIn().orElseThrow().applies()).isEqualTo(Answer.NO);
+    assertThat(small.callIn().orElseThrow().waived())
         .as("what cannot be called in is not waived")
         .isFalse();
+    assertThat(conditions(small)).isEmpty();
+  }
+
+  @Test
+  void whereNobodyKnowsWhetherCallInCanBeWaivedItIsAskedAndNotWaived() {
+    Initiative initiative = spending(100_000).waiveCallIn(true).build();
+    Determination asking = governance.determine(initiative, VisionDerbyshire.facts());
+    assertThat(asking.questions())
+        .filteredOn(question -> question.about().equals("call-in-waiver"))
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.council()).contains(CouncilId.of("chesterfield"));
+          assertThat(question.changes()).containsExactly("details", "findings");
+        });
+    assertThat(asking.steps())
+        .flatExtracting(step -> step.callIn().stream().toList())
+        .noneMatch(callIn -> ((StepCallIn) callIn).waived());
+
+    Determination refused = governance.determine(
+        initiative,
+        with(Constitution.builder()
+            .council(CouncilId.of("chesterfield"))
+            .callIn(CallIn.builder().waiver(Answer.NO).build())));
+    assertThat(refused.findings()).extracting(Finding::id).contains("no-waiver");
+    assertThat(refused.questions()).extracting(Question::about).doesNotContain("call-in-waiver");
   }
 
   private static Step sharing(Initiative.Builder initiative) {

@@ -122,16 +122,17 @@ class TimetableCallInTest {
   @Test
   void waivedCallInIsNotWaitedFor() {
     FactSheet waivable = callIn("chesterfield", callIn(5).waiver(Answer.YES).build());
-    DatedStep urgent = only(timetable(key().urgency(Urgency.SPECIAL), SOON, MEETS, waivable));
-    assertThat(urgent.day()).contains(day("2023-02-02"));
-    assertThat(effect(urgent).first()).isEqualTo("2023-02-02");
-    assertThat(effect(urgent).reasons()).extracting(Reason::rule).containsExactly("T6.2");
+    DatedStep waived = only(timetable(key().waiveCallIn(true), SOON, MEETS, waivable));
+    assertThat(waived.day()).contains(day("2023-02-02"));
+    assertThat(effect(waived).first()).isEqualTo("2023-02-02");
+    assertThat(effect(waived).reasons()).extracting(Reason::rule).containsExactly("T6.2");
     FactSheet notWaivable = callIn("chesterfield", callIn(5).waiver(Answer.NO).build());
-    assertThat(effect(only(timetable(key().urgency(Urgency.SPECIAL), SOON, MEETS, notWaivable)))
+    assertThat(effect(only(timetable(key().waiveCallIn(true), SOON, MEETS, notWaivable)))
             .first())
         .isEqualTo("2023-02-10");
-    assertThat(effect(only(timetable(key(), SOON, MEETS, waivable))).first())
-        .as("nothing is urgent")
+    assertThat(effect(only(timetable(key().urgency(Urgency.SPECIAL), SOON, MEETS, waivable)))
+            .first())
+        .as("urgency alone waives nothing")
         .isEqualTo("2023-02-10");
   }
 

@@ -104,8 +104,8 @@ class TimetableLawsTest {
       });
     }
     assertNotBefore(later.decided(), earlier.decided(), earlier);
-    if (earlier.implementation().isPresent()) {
-      assertNotBefore(later.implementation(), earlier.implementation(), earlier);
+    if (earlier.notInEffectBefore().isPresent()) {
+      assertNotBefore(later.notInEffectBefore(), earlier.notInEffectBefore(), earlier);
     }
   }
 
@@ -289,6 +289,7 @@ class TimetableLawsTest {
               timetable(random, Window.between(random.day(), forwards.decided().get()));
           assertThat(between.decided()).isEqualTo(forwards.decided());
           assertThat(between.passed()).isFalse();
+          assertThat(between.tooLate()).isEmpty();
           assertThat(between.steps().stream()
                   .filter(step -> step.day().isPresent())
                   .allMatch(DatedStep::isFeasible))
@@ -306,6 +307,13 @@ class TimetableLawsTest {
         Timetable between = timetable(
             random, Window.between(random.day(), forwards.decided().get().minusDays(1)));
         assertThat(between.isFeasible()).isFalse();
+        assertThat(between.implementation()).isEmpty();
+        assertThat(between.steps()).allMatch(step -> step.implementation().isEmpty());
+        assertThat(between.tooLate()).hasValueSatisfying(late -> {
+          assertThat(late.earliest().orElseThrow())
+              .isBeforeOrEqualTo(forwards.decided().get());
+          late.nextMeeting().ifPresent(meeting -> assertThat(forwards.decided()).contains(meeting));
+        });
         assertThat(between.passed() || between.firstNotice().isEmpty()).isTrue();
       }
     });
@@ -387,7 +395,7 @@ class TimetableLawsTest {
           .with(random.readings())
           .determine(random.initiative(), random.facts(), Window.from(random.day()));
       Timetable timetable = answer.timetable().orElseThrow();
-      Optional<LocalDate> end = timetable.implementation().or(timetable::decided);
+      Optional<LocalDate> end = timetable.notInEffectBefore().or(timetable::decided);
       assertPath(timetable.criticalPath(), random.day(), end);
       assertThat(timetable.criticalPath())
           .flatExtracting(Hold::steps)
@@ -404,11 +412,13 @@ class TimetableLawsTest {
       List<Hold> path = timetable.criticalPath();
       if (!path.isEmpty()) {
         assertThat(path.get(0).from()).isAfterOrEqualTo(timetable.firstNotice().orElseThrow());
-        assertThat(path)
-            .allSatisfy(hold -> assertThat(hold.to())
-                .isAfter(hold.from())
-                .isBeforeOrEqualTo(
-                    timetable.implementation().or(timetable::decided).orElseThrow()));
+        assertThat(path).allSatisfy(hold -> assertThat(hold.to()).isAfter(hold.from()));
+        if (timetable.tooLate().isEmpty()) {
+          assertThat(path)
+              .allSatisfy(hold -> assertThat(hold.to())
+                  .isBeforeOrEqualTo(
+                      timetable.notInEffectBefore().or(timetable::decided).orElseThrow()));
+        }
         assertThat(path).extracting(Hold::from).isSorted();
       }
     });

@@ -200,12 +200,14 @@ class TimetableNoticesTest {
   }
 
   @Test
-  void specialUrgencyLeavesNoMeetingWaiting() {
+  void specialUrgencyLeavesNoMeetingWaitingButFullCouncil() {
     for (Initiative.Builder initiative :
-        new Initiative.Builder[] {committeeSystem(), fullCouncil(), jointCommittee()}) {
+        new Initiative.Builder[] {committeeSystem(), jointCommittee()}) {
       assertThat(only(from("2022-10-10", initiative.urgency(Urgency.SPECIAL))).day())
           .contains(day("2022-10-10"));
     }
+    assertThat(only(from("2022-10-10", fullCouncil().urgency(Urgency.SPECIAL))).day())
+        .contains(day("2022-10-18"));
   }
 
   @Test

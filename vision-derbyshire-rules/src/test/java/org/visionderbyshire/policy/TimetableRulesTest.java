@@ -34,6 +34,9 @@ class TimetableRulesTest extends RuleExamples {
   private static final ImplementationTest OF_UNKNOWN_LENGTH = with(CALLABLE, "lengthKnown", false);
   private static final ImplementationTest JOINT = with(CALLABLE, "joint", true);
 
+  private static final String WORKING_DAY = "effect-day=working-day";
+  private static final String NEXT_DAY = "effect-day=next-day";
+
   private static final PublicationTest UNPUBLISHED = new PublicationTest(false);
 
   private static final CountTest LONG = new CountTest(Clock.LONG, Unit.UNKNOWN);
@@ -69,23 +72,26 @@ class TimetableRulesTest extends RuleExamples {
             .says(takesEffect(Effect.AT_ONCE))
             .butNotWith("waived", false),
         Example.of("T6.3", CALLABLE)
+            .under(WORKING_DAY)
             .says(takesEffect(Effect.AFTER_CALL_IN))
             .butNotWith("callable", Answer.NO)
             .butNotWith("callable", Answer.UNKNOWN)
             .butNotWith("waived", true)
             .butNotWith("lengthKnown", false),
         Example.of("T6.3", JOINT)
+            .under(WORKING_DAY)
             .says(takesEffect(Effect.AFTER_CALL_IN))
             .butNotWith("waived", true)
             .butNotWith("lengthKnown", false),
         Example.of("T6.4", PERHAPS)
-            .says(takesEffect(Effect.AFTER_CALL_IN), ask("call-in-clock"))
+            .says(takesEffect(Effect.UNKNOWN), ask("call-in-clock"))
             .butNotWith("callable", Answer.YES)
             .butNotWith("callable", Answer.NO)
             .butNotWith("waived", true)
             .butNotWith("lengthKnown", false)
             .butNotWith("joint", true),
         Example.of("T6.5", OF_UNKNOWN_LENGTH)
+            .under(WORKING_DAY)
             .says(takesEffect(Effect.LATER), ask("call-in-clock"))
             .butNotWith("callable", Answer.NO)
             .butNotWith("callable", Answer.UNKNOWN)
@@ -93,6 +99,7 @@ class TimetableRulesTest extends RuleExamples {
             .butNotWith("lengthKnown", true)
             .butNotWith("joint", true),
         Example.of("T6.6", with(JOINT, "lengthKnown", false))
+            .under(WORKING_DAY)
             .says(takesEffect(Effect.LATER), ask("call-in-clock"))
             .butNotWith("callable", Answer.NO)
             .butNotWith("callable", Answer.UNKNOWN)
@@ -121,6 +128,29 @@ class TimetableRulesTest extends RuleExamples {
             .butNotWith("waived", true)
             .butNotWith("lengthKnown", true)
             .butNotWith("joint", true),
+        Example.of("T6.12", CALLABLE)
+            .under(NEXT_DAY)
+            .says(takesEffect(Effect.DAY_AFTER_CALL_IN))
+            .butNotWith("callable", Answer.NO)
+            .butNotWith("callable", Answer.UNKNOWN)
+            .butNotWith("waived", true)
+            .butNotWith("lengthKnown", false),
+        Example.of("T6.13", OF_UNKNOWN_LENGTH)
+            .under(NEXT_DAY)
+            .says(takesEffect(Effect.ANY_LATER_DAY), ask("call-in-clock"))
+            .butNotWith("callable", Answer.NO)
+            .butNotWith("callable", Answer.UNKNOWN)
+            .butNotWith("waived", true)
+            .butNotWith("lengthKnown", true)
+            .butNotWith("joint", true),
+        Example.of("T6.14", with(JOINT, "lengthKnown", false))
+            .under(NEXT_DAY)
+            .says(takesEffect(Effect.ANY_LATER_DAY), ask("call-in-clock"))
+            .butNotWith("callable", Answer.NO)
+            .butNotWith("callable", Answer.UNKNOWN)
+            .butNotWith("waived", true)
+            .butNotWith("lengthKnown", true)
+            .butNotWith("joint", false),
         Example.of("T7.1", with(LONG, "unit", Unit.WORKING))
             .says(counts(DayUnit.WORKING))
             .butNotWith("unit", Unit.UNKNOWN)

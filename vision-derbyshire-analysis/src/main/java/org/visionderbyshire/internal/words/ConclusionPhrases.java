@@ -92,7 +92,7 @@ final class ConclusionPhrases {
     } else if (conclusion instanceof Conclusion.ConsentersSubmit) {
       return "the bodies that consent also submit";
     } else if (conclusion instanceof Conclusion.On on) {
-      return condition(on.condition());
+      return KnownCondition.inShort(on.condition());
     } else if (conclusion instanceof Conclusion.Basis basis) {
       return "under " + English.and(basis.law().stream().map(Citation::text).toList());
     } else if (conclusion instanceof Conclusion.OpenBasis) {
@@ -118,17 +118,6 @@ final class ConclusionPhrases {
   /** An id as people read it. */
   private static String readable(String id) {
     return id.replace('-', ' ');
-  }
-
-  private static String condition(String id) {
-    return KnownCondition.of(id)
-        .map(known -> switch (known) {
-          case IF_IN_BEING -> "only if the joint committee is still in being";
-          case CONSULT_PUBLIC -> "after consulting the public";
-          case CONSULT_STAFF -> "after consulting the staff concerned";
-          case PROCUREMENT_LAW -> "in keeping with procurement law";
-        })
-        .orElseGet(() -> "on condition: " + readable(id));
   }
 
   private static String before(int clearDays) {

@@ -56,7 +56,7 @@ final class ConditionList {
       CallInTest.class,
       List.of("action", "body", "key"),
       NoticeTest.class,
-      List.of("action", "body", "key", "executiveMeeting", "closed", "urgency"));
+      List.of("action", "body", "key", "officer", "executiveMeeting", "privacy", "urgency"));
 
   private static final Set<String> STEP = Set.of("action", "body", "key");
 

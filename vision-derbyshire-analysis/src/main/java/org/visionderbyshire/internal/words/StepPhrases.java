@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.determination.Action;
+import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.rule.CallInTest;
@@ -133,22 +134,31 @@ final class StepPhrases {
         .say("action", ACTION, ACTION_OF_RULE)
         .say("key", KEY, KEY_STEP)
         .say("urgency", urgency())
+        .say("privacy", privacy())
         .say("closed", YesNo.of("the public is kept out", "the public is not kept out"))
+        .shownBy("privacy")
         .say(
             "executiveMeeting",
             YesNo.of("it is an executive meeting", "it is not an executive meeting"))
         .say(
             "meeting",
             YesNo.of(
-                "the step is taken by a body that meets",
-                "the step is not taken by a body that meets"))
-        .shownBy("body")
+                "the step is taken at a meeting with an agenda",
+                "the step is not taken at a meeting with an agenda"))
+        .shownBy("body", "action")
         .say(
             "shortNotice",
             YesNo.of(
                 "the urgency is special and the body meets to act and not just to be told",
                 "the urgency is not special or the body meets just to be told"))
-        .shownBy("urgency", "action");
+        .shownBy("urgency", "action")
+        .say("officer", officer())
+        .say(
+            "executiveDecision",
+            YesNo.of(
+                "the step is an executive decision, at a meeting or of one person",
+                "the step is no executive decision"))
+        .shownBy("body", "action", "executiveMeeting", "officer");
   }
 
   private static void callIn(Phrasebook book) {
@@ -157,7 +167,9 @@ final class StepPhrases {
         .say("action", ACTION, ACTION_OF_RULE)
         .say("key", KEY, KEY_STEP)
         .say("scope", scope())
-        .say("special", YesNo.of("the urgency is special", "the urgency is not special"))
+        .say(
+            "waiverProposed",
+            YesNo.of("it is proposed to waive call-in", "it is not proposed to waive call-in"))
         .say(
             "waiver",
             Known.of(
@@ -180,9 +192,9 @@ final class StepPhrases {
         .say(
             "callable",
             YesNo.of(
-                "the step is a decision of the executive or one of its members or perhaps a key one of an officer",
-                "the step is no decision of the executive or one of its members nor a key one of an officer"))
-        .shownBy("body", "action")
+                "the step is a decision of the executive's side that can or may be called in",
+                "the step is no decision of the executive's side that can or may be called in"))
+        .shownBy("body", "action", "key", "scope")
         .say(
             "jointDecision",
             YesNo.of(
@@ -418,6 +430,41 @@ final class StepPhrases {
     return English.or(what)
         + " can be called in"
         + (scopes.contains(CallInTest.Scope.UNKNOWN) ? " or nobody knows what can" : "");
+  }
+
+  private static Choice<NoticeTest.Officer> officer() {
+    return Choice.of(
+            NoticeTest.Officer.class,
+            "for whomever an officer acts",
+            Choice.<NoticeTest.Officer>listed("", officer -> switch (officer) {
+              case NONE -> "no officer acts";
+              case FOR_EXECUTIVE -> "an officer acts for the executive";
+              case FOR_COUNCIL_UNRECORDED ->
+                "an officer acts for council or a committee before 6 August 2014";
+              case FOR_COUNCIL ->
+                "an officer acts for council or a committee from 6 August 2014 on";
+            }))
+        .with(
+            EnumSet.of(NoticeTest.Officer.FOR_COUNCIL_UNRECORDED, NoticeTest.Officer.FOR_COUNCIL),
+            "an officer acts for council or a committee");
+  }
+
+  private static Choice<Privacy> privacy() {
+    return Choice.of(
+            Privacy.class,
+            "whether or not the public is kept out",
+            Choice.<Privacy>listed("", privacy -> switch (privacy) {
+              case NO -> "the public is not kept out";
+              case EXEMPT -> "the public is kept out for exempt information";
+              case CONFIDENTIAL -> "the public is kept out for confidential information";
+            }))
+        .with(EnumSet.of(Privacy.EXEMPT, Privacy.CONFIDENTIAL), "the public is kept out")
+        .with(
+            EnumSet.of(Privacy.NO, Privacy.CONFIDENTIAL),
+            "the public is not kept out for exempt information")
+        .with(
+            EnumSet.of(Privacy.NO, Privacy.EXEMPT),
+            "the public is not kept out for confidential information");
   }
 
   private static Choice<Urgency> urgency() {

@@ -404,7 +404,7 @@ class PhrasesTest {
         .containsExactly("a decision of an officer", "not a key decision");
     assertThat(conditions("NoticeTest", "body", "LEADERS", "action", "SUBMIT"))
         .containsExactly("a submission to Government by the leaders");
-    assertThat(conditions("NoticeTest", "key", "YES", "closed", "true"))
+    assertThat(conditions("NoticeTest", "key", "YES", "privacy", "EXEMPT CONFIDENTIAL"))
         .containsExactly("a key decision", "the public is kept out");
     assertThat(conditions(
             "NoticeTest",

@@ -139,13 +139,13 @@ public final class CriticalPath {
           from,
           to,
           Sentence.builder()
-              .words("Call-in after the decision of ")
+              .words("Call-in after a decision of ")
               .list(names(waiting))
               .words(" on ")
               .day(from)
               .words(", which can be put into effect from ")
               .day(to)
-              .words(".")
+              .words(waiting.stream().anyMatch(CriticalPath::isOpen) ? " at the earliest." : ".")
               .build());
     }
   }
@@ -226,6 +226,10 @@ public final class CriticalPath {
 
   private static LocalDate done(Placed step) {
     return step.slot().inEffect(day(step)).map(Slot.InEffect::first).orElse(day(step));
+  }
+
+  private static boolean isOpen(Placed step) {
+    return step.open() || step.slot().isOpen(day(step));
   }
 
   private static List<Sentence> names(List<Placed> placed) {

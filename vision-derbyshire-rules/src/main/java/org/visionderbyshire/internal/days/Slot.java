@@ -58,7 +58,15 @@ public record Slot(
 
     /** Whether it is unknown from when on. */
     boolean isOpen() {
-      return effect == Effect.UNKNOWN || effect == Effect.LATER;
+      return switch (effect) {
+        case AT_ONCE, DAY_AFTER_CALL_IN, AFTER_CALL_IN -> false;
+        case ANY_LATER_DAY, LATER, UNKNOWN -> true;
+      };
+    }
+
+    /** Whether it waits for a call-in of known length. */
+    boolean isCounted() {
+      return effect == Effect.DAY_AFTER_CALL_IN || effect == Effect.AFTER_CALL_IN;
     }
   }
 
@@ -152,7 +160,7 @@ public record Slot(
     for (Review review : reviews) {
       open |= review.isOpen();
       LocalDate free = first(review, day, published);
-      if (review.effect() == Effect.AFTER_CALL_IN && (slowest.isEmpty() || free.isAfter(first))) {
+      if (review.isCounted() && (slowest.isEmpty() || free.isAfter(first))) {
         slowest = Optional.of(review);
       }
       first = later(first, free);
@@ -169,7 +177,10 @@ public record Slot(
   private LocalDate first(Review review, LocalDate day, LocalDate published) {
     return switch (review.effect()) {
       case AT_ONCE, UNKNOWN -> day;
+      case ANY_LATER_DAY -> published.plusDays(1);
       case LATER -> days.workingDayFrom(published.plusDays(1));
+      case DAY_AFTER_CALL_IN ->
+        days.lastOfCallIn(published, review.callInDays(), review.count()).plusDays(1);
       case AFTER_CALL_IN -> days.implementation(published, review.callInDays(), review.count());
     };
   }

@@ -142,7 +142,7 @@ public final class TimetableStage {
         .findFirst()
         .orElse(Effect.UNKNOWN);
     DayCount count = DayCount.WORKING_DAYS;
-    if (effect == Effect.AFTER_CALL_IN) {
+    if (effect == Effect.AFTER_CALL_IN || effect == Effect.DAY_AFTER_CALL_IN) {
       CountedClock clock = CountedClock.of(
           inquiry, CountTest.Clock.CALL_IN, known.unit(), known.bankHolidays(), about);
       count = clock.count();

@@ -27,6 +27,7 @@ import org.visionderbyshire.facts.Phase;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.Powers;
+import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Possible;
 import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Standing;
@@ -229,6 +230,8 @@ public final class Ground {
         .map(day -> day.minusDays(1))
         .filter(day -> !day.isBefore(Initiative.EARLIEST))
         .orElseGet(() -> turns.iterator().next());
+    turns.add(Matter.OFFICERS_RECORD_FROM.minusDays(1));
+    turns.add(Matter.OFFICERS_RECORD_FROM);
     turns.add(Sources.lawKnownTo().plusDays(1));
     List<LocalDate> days = new ArrayList<>(turns);
     days.remove(plain);

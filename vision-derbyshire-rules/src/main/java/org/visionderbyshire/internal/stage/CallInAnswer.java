@@ -23,12 +23,8 @@ public record CallInAnswer(String words, CallIn callIn) {
   /** What they stand for, for people. */
   static final String ANY_LENGTH = "1 day stands for few days, 10 for many";
 
-  /**
-   * All ways in which it could turn out; none where nothing is missing.
-   *
-   * @param special whether the urgency is special, so that it matters whether call-in can be waived
-   */
-  public static List<CallInAnswer> completing(Optional<CallIn> known, boolean special) {
+  /** All ways in which it could turn out but for waivers; none where nothing is missing. */
+  public static List<CallInAnswer> completing(Optional<CallIn> known) {
     CallIn given = known.orElseGet(() -> CallIn.builder().build());
     List<CallInAnswer> answers = new ArrayList<>();
     for (int days : given.days().map(List::of).orElse(LENGTHS)) {
@@ -37,17 +33,15 @@ public record CallInAnswer(String words, CallIn callIn) {
             given.bankHolidays().map(List::of).orElse(List.of(BankHolidayRule.values()))) {
           for (CallInScope scope :
               given.scope().map(List::of).orElse(List.of(CallInScope.values()))) {
-            for (Answer waiver : waivers(given, special)) {
-              CallIn completed = CallIn.builder()
-                  .days(days)
-                  .unit(unit)
-                  .bankHolidays(rule)
-                  .scope(scope)
-                  .waiver(waiver)
-                  .build();
-              if (!completed.equals(given)) {
-                answers.add(new CallInAnswer(words(given, completed), completed));
-              }
+            CallIn completed = CallIn.builder()
+                .days(days)
+                .unit(unit)
+                .bankHolidays(rule)
+                .scope(scope)
+                .waiver(given.waiver())
+                .build();
+            if (!completed.equals(given)) {
+              answers.add(new CallInAnswer(words(given, completed), completed));
             }
           }
         }
@@ -56,10 +50,11 @@ public record CallInAnswer(String words, CallIn callIn) {
     return answers;
   }
 
-  private static List<Answer> waivers(CallIn given, boolean special) {
-    return special && given.waiver() == Answer.UNKNOWN
-        ? List.of(Answer.NO, Answer.YES)
-        : List.of(given.waiver());
+  /** A call-in that allows waivers or does not, and is else as known. */
+  static CallIn waiving(Optional<CallIn> known, Answer waiver) {
+    CallIn.Builder completed = CallIn.builder();
+    known.ifPresent(completed::from);
+    return completed.waiver(waiver).build();
   }
 
   /** What was missing, as it is now. */
@@ -82,9 +77,6 @@ public record CallInAnswer(String words, CallIn callIn) {
                 case EXECUTIVE -> "every decision of the executive";
                 case KEY -> "key decisions only";
               }));
-    }
-    if (given.waiver() != completed.waiver()) {
-      words.add(completed.waiver() == Answer.YES ? "waived" : "not waived");
     }
     return String.join(", ", words);
   }

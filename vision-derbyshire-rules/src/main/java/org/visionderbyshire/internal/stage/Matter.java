@@ -32,7 +32,6 @@ import org.visionderbyshire.initiative.Arrangement;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.Powers;
-import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Conferral;
@@ -56,6 +55,9 @@ public final class Matter implements Cloneable {
   private static final Set<Act> MONEY_ACTS = EnumSet.of(Act.SPEND, Act.SAVE, Act.PROCURE);
   private static final Set<Act> SHARING_ACTS =
       EnumSet.of(Act.SHARE_SERVICE, Act.SHARE_STAFF, Act.DELEGATE);
+
+  /** The day on which SI 2014/2095 came into force. */
+  public static final LocalDate OFFICERS_RECORD_FROM = LocalDate.of(2014, 8, 6);
 
   final Initiative initiative;
   final Facts facts;
@@ -282,11 +284,6 @@ public final class Matter implements Cloneable {
             .toList();
       case ANY_AFFECTED_COUNCIL -> parties.stream().map(party -> party.council).toList();
     };
-  }
-
-  /** Whether the urgency is special, so that call-in can be waived. */
-  public boolean isSpecial() {
-    return initiative.urgency() == Urgency.SPECIAL;
   }
 
   boolean isService() {

@@ -414,16 +414,28 @@ public enum OpenQuestion implements Term {
     @Override
     public List<Reply> replies(Matter matter, Optional<Council> council) {
       return each(council, about -> {
-        Blank<CallIn> clock = new Blank<>(
-            Blank.ofConstitution(about, "callIn"),
-            Kind.entry(FactsForm.CALL_IN),
-            (before, told) -> before.butCallIn(about, told));
+        Blank<CallIn> clock = callIn(about);
         Optional<CallIn> known = matter.callIn(about);
         boolean anyLength = known.flatMap(CallIn::days).isEmpty();
-        return CallInAnswer.completing(known, matter.isSpecial()).stream()
+        return CallInAnswer.completing(known).stream()
             .map(answer -> clock.reply(matter, answer.words(), answer.callIn()))
             .map(reply -> anyLength ? reply.standingFor(CallInAnswer.ANY_LENGTH) : reply)
             .toList();
+      });
+    }
+  },
+  /** Whether the constitution lets call-in be waived; what else is known of it stays. */
+  CALL_IN_WAIVER(true) {
+    @Override
+    public List<Reply> replies(Matter matter, Optional<Council> council) {
+      return each(council, about -> {
+        Blank<CallIn> callIn = callIn(about);
+        Optional<CallIn> known = matter.callIn(about);
+        return List.of(
+            callIn.reply(
+                matter, "its call-in can be waived", CallInAnswer.waiving(known, Answer.YES)),
+            callIn.reply(
+                matter, "its call-in cannot be waived", CallInAnswer.waiving(known, Answer.NO)));
       });
     }
   },
@@ -590,6 +602,14 @@ public enum OpenQuestion implements Term {
         .map(about -> Reply.of(
             words, answered, () -> List.of(new Setting<>(committee(about, part), kind, told))))
         .orElseGet(() -> Reply.unsaid(words, answered, "there is no such joint committee yet"));
+  }
+
+  /** What a council's constitution says of call-in, as a whole. */
+  private static Blank<CallIn> callIn(Council about) {
+    return new Blank<>(
+        Blank.ofConstitution(about, "callIn"),
+        Kind.entry(FactsForm.CALL_IN),
+        (before, told) -> before.butCallIn(about, told));
   }
 
   /** The path of a part of what is known of a joint committee. */

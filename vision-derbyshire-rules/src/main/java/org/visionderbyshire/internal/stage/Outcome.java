@@ -256,6 +256,8 @@ public final class Outcome {
   private static boolean differsInDetail(StepDraft mine, StepDraft twin) {
     return !mine.acts.equals(twin.acts)
         || !mine.conditions.keySet().equals(twin.conditions.keySet())
+        || mine.callIn != twin.callIn
+        || mine.callInWaived != twin.callInWaived
         || !mine.legalBasis().equals(twin.legalBasis());
   }
 

@@ -140,9 +140,10 @@ public final class Possible {
       return isOfBody(decision)
           && (decision.wardsStated() || decision.wards() == WardImpact.UNKNOWN);
     } else if (situation instanceof NoticeTest test) {
-      return !test.executiveMeeting()
-          || test.body() == Body.EXECUTIVE
-          || (test.body() == Body.JOINT_COMMITTEE && test.action() == Action.DECIDE);
+      return (test.officer() == NoticeTest.Officer.NONE) != (test.body() == Body.OFFICER)
+          && (!test.executiveMeeting()
+              || test.body() == Body.EXECUTIVE
+              || (test.body() == Body.JOINT_COMMITTEE && test.action() == Action.DECIDE));
     } else if (situation instanceof CallInTest test) {
       return isPossible(test);
     } else if (situation instanceof Participant participant) {

@@ -137,7 +137,7 @@ final class StepStage {
             key.action(),
             step.key,
             scope,
-            matter.isSpecial(),
+            matter.initiative.waiveCallIn(),
             party != null ? party.waiver : Answer.UNKNOWN),
         About.of(party));
     for (Cause cause : causes) {
@@ -167,6 +167,19 @@ final class StepStage {
         .orElse(CallInTest.Scope.UNKNOWN);
   }
 
+  /** For whom an officer takes a step; nobody where none does. */
+  private NoticeTest.Officer officer(StepKey key, Outcome.StepDraft step, @Nullable Party party) {
+    if (key.body() != Body.OFFICER) {
+      return NoticeTest.Officer.NONE;
+    }
+    if (party != null && party.isForExecutive(step.acts)) {
+      return NoticeTest.Officer.FOR_EXECUTIVE;
+    }
+    return matter.on.isBefore(Matter.OFFICERS_RECORD_FROM)
+        ? NoticeTest.Officer.FOR_COUNCIL_UNRECORDED
+        : NoticeTest.Officer.FOR_COUNCIL;
+  }
+
   private void notices(StepKey key, Outcome.StepDraft step, boolean jointDecision) {
     @Nullable Party party = key.party() >= 0 ? matter.parties.get(key.party()) : null;
     boolean executiveMeeting = (party != null
@@ -179,8 +192,9 @@ final class StepStage {
             key.action(),
             step.key,
             matter.initiative.urgency(),
-            matter.initiative.isPrivate(),
-            executiveMeeting),
+            matter.initiative.privacy(),
+            executiveMeeting,
+            officer(key, step, party)),
         About.of(party))) {
       if (cause.fired().conclusion() instanceof Conclusion.Needs needs) {
         step.notices.computeIfAbsent(needs.notice(), kind -> new ArrayList<>()).add(cause);

@@ -13,6 +13,7 @@ import org.visionderbyshire.determination.Implementation;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
+import org.visionderbyshire.determination.TooLate;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.internal.days.CriticalPath;
 import org.visionderbyshire.internal.days.Schedule;
@@ -48,12 +49,21 @@ public final class TimetableWording {
     }
   }
 
-  public Timetable timetable(List<Difference> differences) {
+  /**
+   * The timetable.
+   *
+   * @param tooLate what can be done where the wanted day cannot lawfully be met; no day of effect
+   *     is counted from it then
+   */
+  public Timetable timetable(List<Difference> differences, Optional<TooLate> tooLate) {
     List<DatedStep> dated = new ArrayList<>();
     for (Schedule.Placed placed : schedule.steps()) {
-      dated.add(dated(placed));
+      dated.add(dated(placed, tooLate.isEmpty()));
     }
     boolean decided = schedule.isDecided();
+    boolean known = dated.stream()
+        .flatMap(step -> step.implementation().stream())
+        .noneMatch(Implementation::open);
     return new Timetable(
         window,
         schedule.origin(),
@@ -64,7 +74,7 @@ public final class TimetableWording {
                 .flatMap(step -> step.day().stream())
                 .max(LocalDate::compareTo)
             : Optional.empty(),
-        decided
+        decided && known
             ? dated.stream()
                 .flatMap(step -> step.implementation().stream())
                 .map(Implementation::first)
@@ -77,10 +87,15 @@ public final class TimetableWording {
             ? CriticalPath.asEarlyAsCanBe(schedule, steps)
             : window
                 .from()
-                .or(schedule::origin)
+                .or(() -> tooLate.isPresent() ? Optional.of(matter.on()) : schedule.origin())
                 .map(from -> CriticalPath.asLateAsCanBe(schedule, from, steps))
                 .orElse(List.of()),
-        differences);
+        tooLate.isEmpty()
+            ? differences
+            : differences.stream()
+                .filter(difference -> difference.item() != Difference.Item.IMPLEMENTATION)
+                .toList(),
+        tooLate);
   }
 
   private boolean isPassed() {
@@ -89,7 +104,7 @@ public final class TimetableWording {
         && schedule.origin().map(last -> last.isBefore(since)).orElse(Boolean.FALSE);
   }
 
-  private DatedStep dated(Schedule.Placed placed) {
+  private DatedStep dated(Schedule.Placed placed, boolean takesEffect) {
     List<DatedNotice> notices = new ArrayList<>();
     placed.day().ifPresent(day -> {
       for (Slot.Advance notice : placed.slot().notices()) {
@@ -102,7 +117,11 @@ public final class TimetableWording {
         placed.earliest(),
         placed.day(),
         placed.day().isPresent() && placed.slot().meetings().isPresent(),
-        placed.day().flatMap(placed.slot()::inEffect).map(effect -> implementation(placed, effect)),
+        placed
+            .day()
+            .filter(day -> takesEffect)
+            .flatMap(placed.slot()::inEffect)
+            .map(effect -> implementation(placed, effect)),
         placed.open(),
         placed.remark());
   }
@@ -141,7 +160,7 @@ public final class TimetableWording {
         effect.callInEnds(),
         effect.count(),
         effect.first(),
-        effect.open(),
+        effect.open() || placed.open(),
         wording.reasons(causes));
   }
 
@@ -176,7 +195,9 @@ public final class TimetableWording {
         add(differences, difference(about, option, step, Difference.Item.DAY, day, otherwise));
         Optional<Slot.InEffect> effect = mine.slot().inEffect(day);
         Optional<Slot.InEffect> twin = theirs.slot().inEffect(otherwise);
-        if (effect.isPresent() && twin.isPresent()) {
+        // while a day of effect is open there is none to compare
+        if (effect.filter(known -> !known.open() && !mine.open()).isPresent()
+            && twin.filter(known -> !known.open() && !theirs.open()).isPresent()) {
           add(
               differences,
               difference(

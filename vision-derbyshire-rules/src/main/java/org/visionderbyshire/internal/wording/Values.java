@@ -204,7 +204,8 @@ public final class Values {
     return switch (tested) {
       case NONE -> "no level";
       case PENDING -> "not yet known";
-      case LOCAL_PLACE, COUNTY_WIDE, REGIONAL_NATIONAL -> tested.code();
+      case LOCAL_PLACE, COUNTY_WIDE, REGIONAL_NATIONAL ->
+        tested.level().orElseThrow().words();
     };
   }
 
@@ -228,7 +229,7 @@ public final class Values {
   private String otherLevels() {
     return outcome.levels().keySet().stream()
         .skip(1)
-        .map(CollaborationLevel::code)
+        .map(CollaborationLevel::words)
         .collect(Collectors.joining(" and "));
   }
 

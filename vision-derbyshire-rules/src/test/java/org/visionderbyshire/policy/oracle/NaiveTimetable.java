@@ -160,7 +160,10 @@ public final class NaiveTimetable {
   private Placed placed(Step step, Optional<LocalDate> day, boolean open) {
     Optional<Effect> effect = isDecision(step) ? day.map(on -> effect(step, on)) : Optional.empty();
     return new Placed(
-        day, open, effect.map(Effect::first), effect.map(Effect::open).orElse(false));
+        day,
+        open,
+        effect.map(Effect::first),
+        effect.map(known -> known.open() || open).orElse(false));
   }
 
   private Optional<LocalDate> soonest(Step step, LocalDate from, List<Placed> before) {
@@ -232,8 +235,10 @@ public final class NaiveTimetable {
     boolean meets = step.body() != Body.OFFICER
         && step.body() != Body.EXECUTIVE_MEMBER
         && step.body() != Body.LEADERS;
-    boolean onlyTold = step.action() == Action.NOTE || step.action() == Action.INFORM;
-    if (meets && (urgency != Urgency.SPECIAL || onlyTold)) {
+    // full council keeps its summons whatever the urgency, and who is informed has no notice
+    boolean inTime =
+        urgency != Urgency.SPECIAL || step.action() == Action.NOTE || step.body() == Body.COUNCIL;
+    if (meets && step.action() != Action.INFORM && inTime) {
       waits.add(shortClock(step, 5));
     }
     return waits;
@@ -322,13 +327,16 @@ public final class NaiveTimetable {
         step.body() == Body.OFFICER ? Optional.of(CallInScope.KEY) : callIn.scope();
     boolean impossible =
         step.keyDecision() == Answer.NO && scope.equals(Optional.of(CallInScope.KEY));
-    boolean waived = initiative.urgency() == Urgency.SPECIAL && callIn.waiver() == Answer.YES;
+    boolean waived = initiative.waiveCallIn() && callIn.waiver() == Answer.YES;
     if (impossible || waived) {
       return new Effect(day, false);
     }
     boolean certain = step.keyDecision() == Answer.YES
         || (step.body() != Body.OFFICER && scope.equals(Optional.of(CallInScope.EXECUTIVE)));
-    return after(List.of(callIn), certain, published(step.council().get().value(), day), day);
+    if (!certain) {
+      return new Effect(day, true);
+    }
+    return after(List.of(callIn), published(step.council().get().value(), day), day);
   }
 
   private Effect ofCommittee(Step step, LocalDate day) {
@@ -345,9 +353,9 @@ public final class NaiveTimetable {
     LocalDate published = published(step.jointCommittee().orElseThrow().value(), day);
     if (councils.isEmpty() && agreement.get() != CallInAgreement.NONE) {
       // any member, of whom none is known: who could call in is not
-      return new Effect(nextWorkingDay(published), true);
+      return new Effect(nextDay(published), true);
     }
-    return after(councils.stream().map(this::callIn).toList(), true, published, day);
+    return after(councils.stream().map(this::callIn).toList(), published, day);
   }
 
   private CallIn callIn(CouncilId council) {
@@ -372,22 +380,22 @@ public final class NaiveTimetable {
   }
 
   /** When the last of these call-ins has run; what is unknown of one is what ends later. */
-  private static Effect after(
-      List<CallIn> callIns, boolean certain, LocalDate published, LocalDate decided) {
+  private Effect after(List<CallIn> callIns, LocalDate published, LocalDate decided) {
     LocalDate last = decided;
     boolean open = false;
     for (CallIn callIn : callIns) {
       if (callIn.days().isEmpty()) {
         open = true;
-        LocalDate soonest = certain ? nextWorkingDay(published) : decided;
+        LocalDate soonest = nextDay(published);
         last = soonest.isAfter(last) ? soonest : last;
       } else {
         BankHolidayRule holidays = callIn.bankHolidays().orElse(BankHolidayRule.EXCLUDED);
         Predicate<LocalDate> counts = counting(callIn.unit().orElse(DayUnit.WORKING), holidays);
         LocalDate day = published.plusDays(1);
         while (between(published, day, counts) < callIn.days().get()
-            || EnglishDays.isWeekend(day)
-            || (holidays == BankHolidayRule.EXCLUDED && EnglishDays.isBankHoliday(day))) {
+            || (!isAnyDay()
+                && (EnglishDays.isWeekend(day)
+                    || (holidays == BankHolidayRule.EXCLUDED && EnglishDays.isBankHoliday(day))))) {
           day = day.plusDays(1);
         }
         last = day.isAfter(last) ? day : last;
@@ -396,9 +404,14 @@ public final class NaiveTimetable {
     return new Effect(last, open);
   }
 
-  private static LocalDate nextWorkingDay(LocalDate after) {
+  /** Whether decisions take effect on whatever day comes next. */
+  private boolean isAnyDay() {
+    return "next-day".equals(readings.get("effect-day"));
+  }
+
+  private LocalDate nextDay(LocalDate after) {
     LocalDate day = after.plusDays(1);
-    while (EnglishDays.isWeekend(day) || EnglishDays.isBankHoliday(day)) {
+    while (!isAnyDay() && (EnglishDays.isWeekend(day) || EnglishDays.isBankHoliday(day))) {
       day = day.plusDays(1);
     }
     return day;

@@ -104,6 +104,8 @@ public final class Oracle {
    * @param conditions what must be so
    * @param basis the law that the contract names for it; what it rests on by a rule that names none
    *     is told by that rule, as {@code by R2}, so that answers that change it are seen
+   * @param callIn whether it can be called in; none where it is no decision
+   * @param callInWaived whether that is waived
    */
   public record Step(
       Optional<CouncilId> council,
@@ -113,7 +115,9 @@ public final class Oracle {
       Set<Act> acts,
       org.visionderbyshire.vocabulary.Answer keyDecision,
       SortedSet<String> conditions,
-      SortedSet<String> basis)
+      SortedSet<String> basis,
+      Optional<org.visionderbyshire.vocabulary.Answer> callIn,
+      boolean callInWaived)
       implements Comparable<Step> {
 
     private static final Comparator<Step> ORDER = Comparator.comparing(
@@ -184,13 +188,16 @@ public final class Oracle {
     RouteRules route = new RouteRules(situation, level.level());
     route.apply();
     SortedMap<String, SortedSet<CouncilId>> findings = new TreeMap<>(level.findings);
-    findings.putAll(route.findings); // the ids of the two are different ones
+    findings.putAll(route.findings); // the ids of these are different ones
+    StepRules needs = new StepRules(situation);
+    route.steps.forEach(needs::add);
+    findings.putAll(needs.findings);
     return new Outcome(
         level.level(),
         level.levels,
         level.everyEffectHasALevel,
         level.asksLevel,
-        route.steps,
+        needs.steps,
         route.lacksLead,
         route.sharesBySomeMeans,
         findings,

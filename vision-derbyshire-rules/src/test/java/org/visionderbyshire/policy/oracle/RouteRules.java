@@ -777,7 +777,9 @@ final class RouteRules {
         EnumSet.copyOf(draft.acts),
         keyDecision(draft),
         draft.conditions,
-        law);
+        law,
+        Optional.empty(),
+        false);
   }
 
   private void find(String id) {

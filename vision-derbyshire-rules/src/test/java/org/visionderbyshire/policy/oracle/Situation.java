@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.visionderbyshire.collaboration.CollaborationForm;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.committee.CallInAgreement;
 import org.visionderbyshire.committee.JointCommitteeId;
+import org.visionderbyshire.council.CallIn;
+import org.visionderbyshire.council.CallInScope;
 import org.visionderbyshire.council.Combine;
 import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
@@ -37,6 +40,7 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
 import org.visionderbyshire.initiative.MoneyEntry.Kind;
 import org.visionderbyshire.initiative.Powers;
+import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -74,6 +78,8 @@ final class Situation {
 
   boolean frameworkPlanIsAssumed;
 
+  boolean isSpecial;
+  boolean waivesCallIn;
   /** As stated or answered; null where nobody said. */
   Arrangement arrangement;
 
@@ -123,6 +129,10 @@ final class Situation {
     WhoDecides positions;
     boolean scrutinisesBefore;
     Answer scrutinyCommittee;
+    /** Null where nobody knows what can be called in. */
+    CallInScope callInScope;
+
+    Answer waiver;
     WardImpact wards;
     boolean wardsAreAbsent;
     /** As the initiative states it; null where it does not. */
@@ -175,6 +185,8 @@ final class Situation {
       copy.positions = positions;
       copy.scrutinisesBefore = scrutinisesBefore;
       copy.scrutinyCommittee = scrutinyCommittee;
+      copy.callInScope = callInScope;
+      copy.waiver = waiver;
       copy.wards = wards;
       copy.wardsAreAbsent = wardsAreAbsent;
       copy.statedFunction = statedFunction;
@@ -246,6 +258,9 @@ final class Situation {
 
     Answer allExecutiveMembers;
 
+    /** Null where nobody knows what it agreed about call-in. */
+    CallInAgreement callIn;
+
     Committee copy() {
       Committee copy = new Committee();
       copy.id = id;
@@ -253,6 +268,7 @@ final class Situation {
       copy.members = members;
       copy.forms = forms;
       copy.allExecutiveMembers = allExecutiveMembers;
+      copy.callIn = callIn;
       return copy;
     }
   }
@@ -277,6 +293,8 @@ final class Situation {
     copy.withinFramework = withinFramework;
     copy.withinFrameworkIsAssumed = withinFrameworkIsAssumed;
     copy.services = services;
+    copy.isSpecial = isSpecial;
+    copy.waivesCallIn = waivesCallIn;
     copy.arrangement = arrangement;
     copy.powers = powers;
     copy.frameworkPlan = frameworkPlan;
@@ -342,6 +360,8 @@ final class Situation {
     situation.powers = initiative.powers();
     situation.frameworkPlan = initiative.frameworkPlan().orElse(Answer.NO);
     situation.frameworkPlanIsAssumed = initiative.frameworkPlan().isEmpty();
+    situation.isSpecial = initiative.urgency() == Urgency.SPECIAL;
+    situation.waivesCallIn = initiative.waiveCallIn();
     situation.arrangement = initiative.arrangement().orElse(null);
 
     for (Council district : facts.districts(day)) {
@@ -409,6 +429,9 @@ final class Situation {
             .map(fact -> fact.value())
             .orElse(Answer.UNKNOWN)
         == Answer.YES;
+    Optional<CallIn> callIn = constitution.callIn(day).map(fact -> fact.value());
+    participant.callInScope = callIn.flatMap(CallIn::scope).orElse(null);
+    participant.waiver = callIn.map(CallIn::waiver).orElse(Answer.UNKNOWN);
     participant.wards = initiative.wards().getOrDefault(id, WardImpact.UNKNOWN);
     participant.wardsAreAbsent = !initiative.wards().containsKey(id);
     participant.statedFunction = initiative.function().orElse(null);
@@ -472,6 +495,7 @@ final class Situation {
       committee.members.add(member);
       committee.forms.put(member, form(member, facts, day));
     }
+    committee.callIn = record.get().callIn(day).map(fact -> fact.value()).orElse(null);
     committee.allExecutiveMembers =
         record.get().allExecutiveMembers(day).map(fact -> fact.value()).orElse(Answer.UNKNOWN);
     return committee;

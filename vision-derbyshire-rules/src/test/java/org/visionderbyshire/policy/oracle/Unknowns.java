@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.visionderbyshire.collaboration.CollaborationLevel;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Delegation;
 import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.WhoDecides;
+import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.facts.Existence;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Arrangement;
@@ -57,6 +59,7 @@ final class Unknowns {
     ofTheWholeRoute(situation, outcome, unknowns);
     for (Participant council : situation.participants) {
       ofOneCouncil(situation, outcome, council, unknowns);
+      ofWaiver(situation, outcome, council.id, unknowns);
     }
     return unknowns;
   }
@@ -143,7 +146,12 @@ final class Unknowns {
               s -> resolveDoubt(s, Existence.IN_BEING), s -> resolveDoubt(s, Existence.ENDED))));
     }
     // R15: of the committee that decides by R7
+    boolean otherwiseKey = outcome.steps().stream()
+        .anyMatch(step -> step.body() == Body.JOINT_COMMITTEE
+            && step.action() == Action.DECIDE
+            && step.keyDecision() == Answer.UNKNOWN);
     if (situation.committee != null
+        && otherwiseKey
         && KeyDecisionRules.allSitOnExecutives(situation, situation.committee) == Answer.UNKNOWN) {
       unknowns.add(unknown(
           "all-executive-members",
@@ -171,6 +179,23 @@ final class Unknowns {
     return act == Act.ENDORSE
         || act == Act.SUBMIT_TO_GOVERNMENT
         || (!council.isCommitteeSystem() && act != Act.ADOPT_FRAMEWORK_PLAN && act != Act.NOTE);
+  }
+
+  /** R16: where call-in applies or may, and it is proposed to waive it. */
+  private static void ofWaiver(
+      Situation situation, Oracle.Outcome outcome, CouncilId id, List<Unknown> unknowns) {
+    boolean applies = outcome.steps().stream()
+        .filter(step -> step.council().equals(Optional.of(id)))
+        .flatMap(step -> step.callIn().stream())
+        .anyMatch(callIn -> callIn != Answer.NO);
+    if (situation.waivesCallIn && applies && situation.participant(id).waiver == Answer.UNKNOWN) {
+      unknowns.add(unknown(
+          "call-in-waiver",
+          id,
+          List.of(
+              s -> s.participant(id).waiver = Answer.YES,
+              s -> s.participant(id).waiver = Answer.NO)));
+    }
   }
 
   private static void ofOneCouncil(
