@@ -96,6 +96,9 @@ final class DeterminationPaper {
       head.add(Block.Entry.of("Acts", Wording.list(known.acts())));
       known.lead().ifPresent(lead -> head.add(Block.Entry.of("Lead", name(lead))));
       head.add(Block.Entry.of("Takes part", names(known.participants())));
+      if (known.isPrivate()) {
+        head.add(Block.Entry.of("In private", Wording.of(known.privacy()) + " information"));
+      }
       if (!known.partners().isEmpty()) {
         head.add(Block.Entry.of("Partners", String.join("; ", known.partners())));
       }
@@ -274,7 +277,7 @@ final class DeterminationPaper {
         .filter(duty -> duty.kind().when() == when)
         .map(duty -> detail(
             when.words(),
-            duty.kind().words() + " (" + String.join("; ", duty.kind().contents()) + ")",
+            duty.kind().words() + ": " + String.join("; ", duty.kind().contents()),
             duty.reasons()))
         .toList();
   }
