@@ -100,6 +100,9 @@ final class DeterminationPaper {
           known.participants().stream()
               .map(id -> name(id) + (known.lead().equals(Optional.of(id)) ? " (lead)" : ""))
               .collect(Collectors.joining(", "))));
+      if (known.isPrivate()) {
+        head.add(Block.Entry.of("In private", Wording.of(known.privacy()) + " information"));
+      }
       if (!known.partners().isEmpty()) {
         head.add(Block.Entry.of("Partners", String.join("; ", known.partners())));
       }
@@ -276,7 +279,7 @@ final class DeterminationPaper {
         .filter(duty -> duty.kind().when() == when)
         .map(duty -> detail(
             when.words(),
-            duty.kind().words() + " (" + String.join("; ", duty.kind().contents()) + ")",
+            duty.kind().words() + ": " + String.join("; ", duty.kind().contents()),
             duty.reasons()))
         .toList();
   }

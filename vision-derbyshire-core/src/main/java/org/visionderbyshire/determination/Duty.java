@@ -103,7 +103,7 @@ public record Duty(Kind kind, List<Reason> reasons) {
     /** SI 2014/2095 reg 7 and 8: what officers decide for council or its committees. */
     RECORD_OFFICER_DECISION(
         When.AFTERWARDS,
-        "record the officer's decision and publish the record: under an express authorisation always; under a general one where it grants a permission or licence, affects an individual's rights, or awards a contract or incurs spending that materially affects the council's finances",
+        "record the officer's decision and publish the record, if it is made under an express authorisation, or under a general one and grants a permission or licence, affects an individual's rights, or awards a contract or incurs spending that materially affects the council's finances",
         "the decision and its date",
         "the reasons for it",
         "alternatives that were considered and rejected",

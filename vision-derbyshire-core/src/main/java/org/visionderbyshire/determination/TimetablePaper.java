@@ -29,6 +29,8 @@ final class TimetablePaper {
   private static final String PUBLISH = "publish";
   private static final String DAY = "day";
   private static final String IN_EFFECT = "in effect";
+  private static final String LAWFUL_FROM = "Lawful from";
+  private static final String EARLIEST = ", the earliest lawful day";
 
   private final Determination answer;
   private final Timetable timetable;
@@ -121,7 +123,7 @@ final class TimetablePaper {
     if (timetable.isDecidedAtMeetings()) {
       return "Decided on";
     }
-    return timetable.window().by().isPresent() ? "To be decided by" : "Earliest lawful day";
+    return timetable.window().by().isPresent() ? "To be decided by" : LAWFUL_FROM;
   }
 
   private String ifWaived() {
@@ -141,9 +143,9 @@ final class TimetablePaper {
         Sentence.builder().words("the wanted day cannot lawfully be met; see what can be done"),
         true));
     entries.add(entry(
-        "Earliest lawful day",
+        LAWFUL_FROM,
         late.earliest()
-            .map(TimetablePaper::day)
+            .map(earliest -> day(earliest).words(EARLIEST))
             .orElse(Sentence.builder().words("no day can be named")),
         false));
     entries.add(entry(
@@ -214,6 +216,7 @@ final class TimetablePaper {
         .decided()
         .map(last -> day(last)
             .words(timetable.isDecisionOpen() ? " at the earliest" : "")
+            .words(decidedLabel().equals(LAWFUL_FROM) ? EARLIEST : "")
             .words(timetable.isFeasible() ? "" : ", which is too soon; see the days"))
         .orElse(Sentence.builder().words("no day can be named"));
   }
@@ -351,7 +354,7 @@ final class TimetablePaper {
   private String withoutMeeting(DatedStep dated) {
     boolean latest =
         timetable.window().by().isPresent() && dated.step().action().stage() <= lastDeciding();
-    return (latest ? ", the latest day" : ", the earliest lawful day")
+    return (latest ? ", the latest day" : EARLIEST)
         + switch (dated.step().body()) {
           case EXECUTIVE_MEMBER, OFFICER, LEADERS -> "";
           case COUNCIL, EXECUTIVE, COMMITTEE, JOINT_COMMITTEE, SCRUTINY ->
