@@ -16,9 +16,17 @@ import org.visionderbyshire.vocabulary.Term;
  *     in
  * @param waiverProposed whether it is proposed that it cannot be called in
  * @param waiver whether the constitution allows call-in to be waived
+ * @param scrutinyCommittee whether a committee decides in a council without an executive that has
+ *     an overview and scrutiny committee; no of all other steps
  */
 public record CallInTest(
-    Body body, Action action, Answer key, Scope scope, boolean waiverProposed, Answer waiver)
+    Body body,
+    Action action,
+    Answer key,
+    Scope scope,
+    boolean waiverProposed,
+    Answer waiver,
+    Answer scrutinyCommittee)
     implements Situation {
 
   public CallInTest {
@@ -27,6 +35,7 @@ public record CallInTest(
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(waiver, "waiver");
+    Objects.requireNonNull(scrutinyCommittee, "scrutinyCommittee");
   }
 
   /** What can be called in. */
@@ -48,10 +57,16 @@ public record CallInTest(
     return action == Action.DECIDE && body == Body.OFFICER;
   }
 
-  /** Whether it is a decision of the executive's side that can or may be called in. */
+  /** Whether it is a decision of a committee that an overview and scrutiny committee watches. */
+  public boolean isScrutinised() {
+    return scrutinyCommittee == Answer.YES;
+  }
+
+  /** Whether it is a decision in one council that can or may be called in. */
   public boolean isCallable() {
     return (isExecutiveDecision() && !(scope == Scope.KEY_DECISIONS && key == Answer.NO))
-        || (isOfficerDecision() && key != Answer.NO);
+        || (isOfficerDecision() && key != Answer.NO)
+        || (isScrutinised() && scope != Scope.KEY_DECISIONS);
   }
 
   /** Whether it is a decision of a joint committee. */

@@ -20,7 +20,23 @@ class CallInRulesTest extends RuleExamples {
 
   /** A key decision of an executive whose every decision can be called in. */
   private static final CallInTest EXECUTIVE = new CallInTest(
-      Body.EXECUTIVE, Action.DECIDE, Answer.YES, Scope.EVERY_DECISION, false, Answer.UNKNOWN);
+      Body.EXECUTIVE,
+      Action.DECIDE,
+      Answer.YES,
+      Scope.EVERY_DECISION,
+      false,
+      Answer.UNKNOWN,
+      Answer.NO);
+
+  /** A decision of a committee of a council without an executive. */
+  private static final CallInTest OF_COMMITTEE = new CallInTest(
+      Body.COMMITTEE,
+      Action.DECIDE,
+      Answer.NO,
+      Scope.EVERY_DECISION,
+      false,
+      Answer.UNKNOWN,
+      Answer.YES);
 
   private static final CallInTest OF_MEMBER = with(EXECUTIVE, "body", Body.EXECUTIVE_MEMBER);
   private static final CallInTest OF_OFFICER = with(EXECUTIVE, "body", Body.OFFICER);
@@ -104,6 +120,13 @@ class CallInRulesTest extends RuleExamples {
         Example.of("R16.9", with(EXECUTIVE, "action", Action.RECOMMEND))
             .says(callIn(Answer.NO))
             .butNotWith("action", Action.DECIDE),
+        Example.of("R16.9", with(OF_COMMITTEE, "scrutinyCommittee", Answer.NO))
+            .says(callIn(Answer.NO))
+            .butNotWith("scrutinyCommittee", Answer.YES),
+        Example.of("R16.10", with(OF_COMMITTEE, "waiverProposed", true, "waiver", Answer.YES))
+            .says(callInWaived(), condition("waiver-agreed"), duty(Duty.Kind.RECORD_WAIVER))
+            .butNotWith("scope", Scope.KEY_DECISIONS)
+            .butNotWith("scrutinyCommittee", Answer.NO),
         Example.of("R16.10", with(PROPOSED, "waiver", Answer.YES))
             .says(callInWaived(), condition("waiver-agreed"), duty(Duty.Kind.RECORD_WAIVER))
             .butNotWith("waiverProposed", false)
@@ -131,6 +154,26 @@ class CallInRulesTest extends RuleExamples {
             .says(finding("no-waiver"))
             .butNotWith("waiverProposed", false)
             .butNotWith("scope", Scope.NOTHING)
-            .butNotWith("body", Body.EXECUTIVE));
+            .butNotWith("body", Body.EXECUTIVE),
+        Example.of("R16.14", OF_COMMITTEE)
+            .says(callIn(Answer.YES))
+            .butNotWith("scope", Scope.KEY_DECISIONS)
+            .butNotWith("scope", Scope.UNKNOWN)
+            .butNotWith("scrutinyCommittee", Answer.NO)
+            .butNotWith("scrutinyCommittee", Answer.UNKNOWN),
+        Example.of("R16.15", with(OF_COMMITTEE, "scope", Scope.KEY_DECISIONS))
+            .says(callIn(Answer.NO))
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("scope", Scope.UNKNOWN)
+            .butNotWith("scrutinyCommittee", Answer.NO),
+        Example.of("R16.16", with(OF_COMMITTEE, "scope", Scope.UNKNOWN))
+            .says(callIn(Answer.UNKNOWN))
+            .butNotWith("scope", Scope.EVERY_DECISION)
+            .butNotWith("scope", Scope.KEY_DECISIONS)
+            .butNotWith("scrutinyCommittee", Answer.NO),
+        Example.of("R16.17", with(OF_COMMITTEE, "scrutinyCommittee", Answer.UNKNOWN))
+            .says(ask("scrutiny-committee"))
+            .butNotWith("scrutinyCommittee", Answer.YES)
+            .butNotWith("scrutinyCommittee", Answer.NO));
   }
 }

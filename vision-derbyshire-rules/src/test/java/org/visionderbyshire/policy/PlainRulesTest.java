@@ -122,6 +122,10 @@ class PlainRulesTest {
                       || decision.body() == Body.EXECUTIVE_MEMBER));
     }
     if (situation instanceof CallInTest test) {
+      if (test.scrutinyCommittee() != Answer.NO
+          && (test.body() != Body.COMMITTEE || test.action() != Action.DECIDE)) {
+        return false; // of committees that decide alone
+      }
       // constitutions know no "nothing", agreements of joint committees no "key decisions"
       return switch (test.scope()) {
         case NOTHING -> test.body() == Body.JOINT_COMMITTEE;

@@ -179,6 +179,22 @@ final class StepPhrases {
                 "the constitution lets or may let call-in be waived",
                 "the constitution is not known to let call-in be waived"))
         .say(
+            "scrutinyCommittee",
+            Known.of(
+                "it is decided in a committee system with an overview and scrutiny committee",
+                "it is not decided in a committee system with an overview and scrutiny committee",
+                "whether there is an overview and scrutiny committee in the committee system",
+                "there is or may be an overview and scrutiny committee in the committee system",
+                "no overview and scrutiny committee in a committee system is known"))
+        .say(
+            "scrutinised",
+            YesNo.of(
+                "the step is a decision of a committee that an overview and scrutiny committee can"
+                    + " call in",
+                "the step is no decision of a committee that an overview and scrutiny committee can"
+                    + " call in"))
+        .shownBy("scrutinyCommittee")
+        .say(
             "executiveDecision",
             YesNo.of(
                 "the step is a decision of the executive or one of its members",
@@ -192,9 +208,9 @@ final class StepPhrases {
         .say(
             "callable",
             YesNo.of(
-                "the step is a decision of the executive's side that can or may be called in",
-                "the step is no decision of the executive's side that can or may be called in"))
-        .shownBy("body", "action", "key", "scope")
+                "the step is a decision in one council that can or may be called in",
+                "the step is no decision in one council that can or may be called in"))
+        .shownBy("body", "action", "key", "scope", "scrutinyCommittee")
         .say(
             "jointDecision",
             YesNo.of(

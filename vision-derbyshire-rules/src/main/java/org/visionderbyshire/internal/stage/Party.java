@@ -174,6 +174,11 @@ public final class Party implements Cloneable {
     return form != FormOfGovernance.COMMITTEE_SYSTEM && functionOf(act) != Function.COUNCIL;
   }
 
+  /** Whether it has no executive but a committee that can call in what others decide. */
+  final Answer scrutinyOfCommittees() {
+    return form == FormOfGovernance.COMMITTEE_SYSTEM ? scrutinyCommittee : Answer.NO;
+  }
+
   /** Sets its call-in, and what follows from that. */
   final void callsIn(Optional<CallIn> known) {
     callIn = known;

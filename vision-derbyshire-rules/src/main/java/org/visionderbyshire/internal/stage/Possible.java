@@ -310,8 +310,9 @@ public final class Possible {
 
   /** Of decisions, and of what an executive consents to, it is asked. */
   private static boolean isCalledIn(CallInTest test) {
-    return test.action() == Action.DECIDE
-        || (test.action() == Action.CONSENT && test.body() == Body.EXECUTIVE);
+    return (test.action() == Action.DECIDE
+            || (test.action() == Action.CONSENT && test.body() == Body.EXECUTIVE))
+        && (test.scrutinyCommittee() == Answer.NO || test.body() == Body.COMMITTEE);
   }
 
   /** An agreement of a joint committee has no waiver and knows no key decisions. */

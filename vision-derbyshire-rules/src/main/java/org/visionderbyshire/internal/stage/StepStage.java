@@ -138,7 +138,10 @@ final class StepStage {
             step.key,
             scope,
             matter.initiative.waiveCallIn(),
-            party != null ? party.waiver : Answer.UNKNOWN),
+            party != null ? party.waiver : Answer.UNKNOWN,
+            party != null && key.body() == Body.COMMITTEE
+                ? party.scrutinyOfCommittees()
+                : Answer.NO),
         About.of(party));
     for (Cause cause : causes) {
       if (cause.fired().conclusion() instanceof Conclusion.CallIn answer) {

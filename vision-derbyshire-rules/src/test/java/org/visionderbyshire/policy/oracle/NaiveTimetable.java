@@ -19,6 +19,7 @@ import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Initiative;
@@ -317,7 +318,8 @@ public final class NaiveTimetable {
     return switch (step.body()) {
       case EXECUTIVE, EXECUTIVE_MEMBER, OFFICER -> ofCouncil(step, day);
       case JOINT_COMMITTEE -> ofCommittee(step, day);
-      case COUNCIL, COMMITTEE, SCRUTINY, LEADERS -> new Effect(day, false);
+      case COMMITTEE -> ofCommitteeOfCouncil(step, day);
+      case COUNCIL, SCRUTINY, LEADERS -> new Effect(day, false);
     };
   }
 
@@ -337,6 +339,28 @@ public final class NaiveTimetable {
       return new Effect(day, true);
     }
     return after(List.of(callIn), published(step.council().get().value(), day), day);
+  }
+
+  /** In a committee system with an overview and scrutiny committee, by its constitution. */
+  private Effect ofCommitteeOfCouncil(Step step, LocalDate day) {
+    CouncilId council = step.council().orElseThrow();
+    ConstitutionRecord constitution = facts.constitution(council);
+    boolean scrutinised = constitution
+            .form(initiative.on())
+            .map(Fact::value)
+            .equals(Optional.of(FormOfGovernance.COMMITTEE_SYSTEM))
+        && constitution
+            .scrutinyCommittee(initiative.on())
+            .map(Fact::value)
+            .equals(Optional.of(Answer.YES));
+    CallIn callIn = callIn(council);
+    boolean waived = initiative.waiveCallIn() && callIn.waiver() == Answer.YES;
+    if (!scrutinised || waived || callIn.scope().equals(Optional.of(CallInScope.KEY))) {
+      return new Effect(day, false);
+    }
+    return callIn.scope().isEmpty()
+        ? new Effect(day, true)
+        : after(List.of(callIn), published(council.value(), day), day);
   }
 
   private Effect ofCommittee(Step step, LocalDate day) {

@@ -100,7 +100,8 @@ final class StepRules {
           case EXECUTIVE, EXECUTIVE_MEMBER -> ofExecutive(situation, step);
           case OFFICER -> step.keyDecision();
           case JOINT_COMMITTEE -> ofCommittee(situation.committee.callIn);
-          case COUNCIL, COMMITTEE, SCRUTINY, LEADERS -> Answer.NO;
+          case COMMITTEE -> ofCommittee(situation.participant(step.council().orElseThrow()));
+          case COUNCIL, SCRUTINY, LEADERS -> Answer.NO;
         });
   }
 
@@ -113,6 +114,16 @@ final class StepRules {
       return step.keyDecision();
     }
     return step.keyDecision() == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** In a committee system with an overview and scrutiny committee, by its constitution. */
+  private static Answer ofCommittee(Participant council) {
+    if (!council.isCommitteeSystem() || council.scrutinyCommittee != Answer.YES) {
+      return Answer.NO;
+    }
+    return council.callInScope == null
+        ? Answer.UNKNOWN
+        : Answer.of(council.callInScope == CallInScope.EXECUTIVE);
   }
 
   private static Answer ofCommittee(CallInAgreement agreed) {
