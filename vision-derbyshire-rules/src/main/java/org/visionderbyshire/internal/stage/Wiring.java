@@ -156,7 +156,7 @@ public final class Wiring {
     makesSteps(wires, CouncilAct.class, "covered");
     // who submits decides nothing, so that nobody calls it in
     add(wires, JointAct.class, "leadSubmits", Decision.class, "body", "forExecutive", "action");
-    add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action");
+    add(wires, JointAct.class, "leadSubmits", NoticeTest.class, "body", "action", "officer");
     for (Class<? extends Situation> ofCouncils : List.of(CouncilAct.class, OwnAct.class)) {
       add(wires, ofCouncils, STEP, Scrutiny.class, "executiveActs");
       add(wires, ofCouncils, STEP, Participant.class, "decides");
@@ -223,7 +223,7 @@ public final class Wiring {
         "wards",
         "wardsMatterOnlyIfStated");
     add(wires, from, word, CallInTest.class, "body", "action");
-    add(wires, from, word, NoticeTest.class, "body", "action", "executiveMeeting");
+    add(wires, from, word, NoticeTest.class, "body", "action", "executiveMeeting", "officer");
   }
 
   /** All wires, stage by stage. */
