@@ -172,7 +172,7 @@ public final class Wiring {
     // who submits decides nothing, so that nobody calls it in
     for (String submit : List.of("leadSubmits", "consentersSubmit")) {
       add(wires, JointAct.class, submit, Decision.class, "body", "forExecutive", "action");
-      add(wires, JointAct.class, submit, NoticeTest.class, "body", "action");
+      add(wires, JointAct.class, submit, NoticeTest.class, "body", "action", "officer");
     }
     for (Class<? extends Situation> ofCouncils :
         List.of(CouncilAct.class, OwnAct.class, Noting.class, Consent.class)) {
@@ -240,8 +240,8 @@ public final class Wiring {
         "action",
         "wards",
         "wardsMatterOnlyIfStated");
-    add(wires, from, word, CallInTest.class, "body", "action");
-    add(wires, from, word, NoticeTest.class, "body", "action", "executiveMeeting");
+    add(wires, from, word, CallInTest.class, "body", "action", "scrutinyCommittee");
+    add(wires, from, word, NoticeTest.class, "body", "action", "executiveMeeting", "officer");
   }
 
   /** All wires, stage by stage. */
