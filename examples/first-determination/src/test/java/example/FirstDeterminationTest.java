@@ -61,7 +61,7 @@ class FirstDeterminationTest {
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .startsWith("start-up-support\n  Initiative       start-up-support\n")
-        .contains("  Level            county-wide\n")
+        .contains("  Level            County-wide\n")
         .contains("LGA 1972 s101(1)")
         .containsPattern("executive +Derbyshire County Council, .*\n( {7}.*\n)* {7}day +2022-07-05")
         .endsWith("This is not legal advice.\n");

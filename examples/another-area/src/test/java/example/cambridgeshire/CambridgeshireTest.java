@@ -323,8 +323,8 @@ class CambridgeshireTest {
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .startsWith("joint-committee-for-the-city-deal\n")
-        .contains("  Read as of       2014-10-20\n", "  Read as of       2023-06-05\n")
-        .contains("\ncycling-route\n", "  Level            local-place\n")
+        .contains("  As the law stood 2014-10-20\n", "  As the law stood 2023-06-05\n")
+        .contains("\ncycling-route\n", "  Level            Local place\n")
         .containsPattern(
             "full council +Cambridgeshire County Council.*\n( {7}.*\n)* {7}day +2014-10-28")
         .containsPattern(

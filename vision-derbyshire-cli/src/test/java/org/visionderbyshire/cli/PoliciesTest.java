@@ -209,7 +209,7 @@ class PoliciesTest {
         "outcome.drl",
         shipped("outcome.drl").replace("Level.COUNTY_WIDE", "Level.REGIONAL_NATIONAL"));
 
-    assertThat(Run.of("determine", Grant.file(folder)).words()).contains("Level county-wide");
+    assertThat(Run.of("determine", Grant.file(folder)).words()).contains("Level County-wide");
     assertThat(Run.of("determine", "--rules", other, Grant.file(folder)).words())
         .contains("Level regional-national");
   }

@@ -134,11 +134,7 @@ public final class Wording {
         .filter(Question::unsettles)
         .map(question -> of(question.about()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    boolean level = answer.level().isEmpty() || isAsked(answer, Aspect.LEVEL, Aspect.LEVELS);
-    boolean route = isAsked(answer, Aspect.STEPS);
-    words.add((level && route
-            ? "level and route not settled"
-            : level ? "level not settled" : route ? "route not settled" : "route settled")
+    words.add(settled(answer, !unsettling.isEmpty())
         + (unsettling.isEmpty() ? "" : ", as is unknown: " + String.join(", ", unsettling)));
     List<String> open = new ArrayList<>();
     if (answer.steps().anyMatch(step -> step.keyDecision() == Answer.UNKNOWN)) {
@@ -162,6 +158,17 @@ public final class Wording {
           + (assumptions == 1 ? " assumption" : " assumptions"));
     }
     return English.capital(String.join("; ", words));
+  }
+
+  private static String settled(Determination answer, boolean waits) {
+    boolean route = isAsked(answer, Aspect.STEPS);
+    if (answer.level().isEmpty()) {
+      return (waits ? "no level yet" : "no level found") + (route ? ", route not settled" : "");
+    }
+    boolean level = isAsked(answer, Aspect.LEVEL, Aspect.LEVELS);
+    return level && route
+        ? "level and route not settled"
+        : level ? "level not settled" : route ? "route not settled" : "route settled";
   }
 
   private static boolean isAsked(Determination answer, Aspect... aspects) {

@@ -26,16 +26,32 @@ class ExplanationTest {
   void tellsEveryPartOfAnAnswer() {
     assertThat(full().explain()).isEqualTo("""
         festival
+
+        In short
           Initiative       festival
-          Read as of       2024-06-01
-          Level            county-wide and local-place
-          Route            joint committee if in being agrees a position > 1 executive + 1 executive member decide, full council consents
-          Settled          yes: no open question could change the level or the route
+          As the law stood 2024-06-01
+          Level            County-wide and local place
+          Standing         Route not settled, as is unknown: money; still open: key decision; rests on two assumptions
+          Who decides, in the order of the numbers
+            1. Vision Derbyshire Joint Committee agrees a position; only if the joint committee is still in being
+            2. High Peak (executive) decides; key decision; after consulting the staff concerned
+            2. Bolsover (executive member) decides; key decision or not is unknown
+            2. Erewash (full council) consents
+          When
+            Not before 28 clear days have passed after the first notice; no day was given to count from.
+          To be found out
+            Money is to be spent, saved or committed; whose and how much is unknown.
+            Whether two or more wards of the council, or electoral divisions of a county, are significantly affected is unknown. (High Peak)
+          Taken for granted
+            The act is taken to be a function of the council's executive, as what regulations do not list is.
+            The council's money is taken to be within its budget, as nobody said otherwise.
+          To be published before
+            Key decision notice, 28 clear days before; agenda, 5 clear days before (High Peak)
 
         Level
-          county-wide for "fair-society" and "cleaner rivers"
+          County-wide for "fair-society" and "cleaner rivers"
             It reaches the county. [L2: HP2020 App A "A new model"]
-          local-place
+          Local place
             Two districts take part. [L5: HP2020 8.16; HP2020 8.17]
 
         Route
@@ -136,11 +152,14 @@ class ExplanationTest {
 
     assertThat(answer.explain()).isEqualTo("""
         festival
+
+        In short
           Initiative       festival
-          Read as of       2024-06-01
-          Level            unknown: none was found
-          Route            no step
-          Settled          no: no level was found
+          As the law stood 2024-06-01
+          Level            Unknown: none was found
+          Standing         No level found
+          Who decides, in the order of the numbers
+            Nobody: no step was found.
 
         Level
           none found
