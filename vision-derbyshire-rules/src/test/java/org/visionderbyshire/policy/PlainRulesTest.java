@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.council.Body;
+import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.internal.stage.Firing;
@@ -25,6 +26,7 @@ import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * The rules in DRL and the plain ones in Java say the same of every situation that there can be,
