@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.RouteLine;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.paper.Page;
+import org.visionderbyshire.sentence.English;
 
 /** Determinations as a table, a line each. */
 final class DeterminationTable {
@@ -21,11 +23,17 @@ final class DeterminationTable {
 
   DeterminationTable(Terminal terminal) {
     this.terminal = terminal;
-    rows.add(List.of("INITIATIVE", "LEVEL", "ROUTE", "QUESTIONS"));
+    rows.add(List.of("INITIATIVE", "LEVEL", "KEY", "NOTICE", "ROUTE", "QUESTIONS"));
   }
 
   void add(Determination answer) {
-    rows.add(List.of(answer.initiative(), level(answer), RouteLine.of(answer), questions(answer)));
+    rows.add(List.of(
+        answer.initiative(),
+        level(answer),
+        Wording.of(answer.keyDecision()),
+        notice(answer),
+        RouteLine.of(answer),
+        questions(answer)));
     areSettled &= answer.settled();
   }
 
@@ -43,9 +51,16 @@ final class DeterminationTable {
     String levels = answer.levels().isEmpty()
         ? "none found"
         : answer.levels().stream()
-            .map(found -> found.level().code())
+            .map(found -> found.level().words())
             .collect(Collectors.joining(" + "));
     return levels + (answer.settled() ? "" : NOT_SETTLED);
+  }
+
+  /** How long the longest notice is. */
+  private static String notice(Determination answer) {
+    return answer.longestNotice().isEmpty()
+        ? "none"
+        : English.count(answer.longestNotice().getAsInt(), "clear day", "clear days");
   }
 
   /** How many, and of which kinds. */

@@ -114,9 +114,9 @@ class DetermineTest {
         .map(DetermineTest::withoutRules)
         .containsSubsequence(
             "unsettled",
-            "  Settled          no: the level or the route depends on what is unknown: money",
+            "  Standing         Route not settled, as is unknown: money; still open: key decision,",
             "Level",
-            "  county-wide for \"An economy that is inclusive and diverse\"",
+            "  County-wide for \"An economy that is inclusive and diverse\"",
             "Route",
             "  1. Decide",
             "     executive         Bolsover District Council",
@@ -167,16 +167,16 @@ class DetermineTest {
     assertThat(run.code()).isZero();
     List<String> rows = run.lines().stream().takeWhile(line -> !line.isEmpty()).toList();
     assertThat(rows).hasSize(33);
-    assertThat(rows.get(0)).matches("INITIATIVE +LEVEL +ROUTE +QUESTIONS");
+    assertThat(rows.get(0)).matches("INITIATIVE +LEVEL +KEY +NOTICE +ROUTE +QUESTIONS");
     assertThat(rows.get(1))
         .matches(
-            "start-up-support-theme +county-wide \\? +scrutiny > 7 executives \\+ 2 full councils +"
+            "start-up-support-theme +county-wide \\? +unknown +28 clear days +scrutiny > 7 executives \\+ 2 full councils +"
                 + "9: positions \\(9\\)");
     assertThat(rows.get(6))
-        .matches("business-start-up-scheme +county-wide \\? +"
+        .matches("business-start-up-scheme +county-wide \\? +unknown +28 clear days +"
             + "scrutiny > 7 executives \\+ 2 committees +9: money, phase-members, wards \\(7\\)");
     assertThat(rows.get(32))
-        .matches("county-deal-alignment +none found \\? +joint committee +"
+        .matches("county-deal-alignment +none found \\? +no +5 clear days +joint committee +"
             + "1: collective-regional-action");
     int route = rows.get(0).indexOf("ROUTE");
     assertThat(rows).allSatisfy(row -> {

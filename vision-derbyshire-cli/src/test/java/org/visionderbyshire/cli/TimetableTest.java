@@ -42,8 +42,8 @@ class TimetableTest {
     assertThat(run.out()).isEqualTo("""
         Grant scheme
           Initiative       grant
-          Read as of       Mon 2025-09-01
-          Settled          yes: no open question could change the level or the route
+          As the law stood Mon 2025-09-01
+          Standing         Route settled
           Notices from     Thu 2025-09-25
           Decided on       Thu 2025-11-06
           In effect from   Fri 2025-11-14
@@ -389,7 +389,7 @@ class TimetableTest {
     assertThat(run.lines().subList(0, 60))
         .containsSubsequence(
             "Business start-up scheme",
-            "  Settled          no: the level or the route depends on what is unknown: money",
+            "  Standing         Route not settled, as is unknown: money; still open: key decision,",
             "  1. Scrutinise",
             "       day             Tue 2022-06-14",
             "  2. Decide",

@@ -34,7 +34,7 @@ final class TypedInputTest {
                 + "derbyshire 120000 spending capital,derbyshire one\r\n"));
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("\nquiet-lanes  local-place  ");
+    assertThat(run.out()).contains("\nquiet-lanes  local place  ");
   }
 
   @Test
@@ -47,7 +47,7 @@ final class TypedInputTest {
             "id,on,participants,acts\r\na,2022-06-01,derbyshire\u00A0 high-peak,note\r\n"));
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("\na           local-place  ");
+    assertThat(run.out()).contains("\na           local place  ");
   }
 
   @Test

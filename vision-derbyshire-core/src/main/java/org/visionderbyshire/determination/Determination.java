@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.paper.PaperStyle;
 import org.visionderbyshire.paper.PaperText;
+import org.visionderbyshire.vocabulary.Answer;
 
 /**
  * The answer for one initiative: at which level it belongs, who decides it in which order, for what
@@ -70,6 +72,22 @@ public record Determination(
     assumptions = List.copyOf(assumptions);
     readings = List.copyOf(readings);
     outweighed = List.copyOf(outweighed);
+  }
+
+  /** Whether some step is a key decision; unknown where none is known to be, and one may be. */
+  public Answer keyDecision() {
+    List<Answer> all = steps().map(Step::keyDecision).toList();
+    return all.contains(Answer.YES)
+        ? Answer.YES
+        : all.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+  }
+
+  /** How many clear days the longest notice of a step takes; none where no step has a notice. */
+  public OptionalInt longestNotice() {
+    return steps()
+        .flatMap(step -> step.notices().stream())
+        .mapToInt(Notice::clearDays)
+        .max();
   }
 
   /** All steps, in the order of the stages. */

@@ -133,17 +133,12 @@ final class Gist {
 
   /** No day can be named where none was given to count from. */
   private Stream<String> earliest() {
-    return answer
-        .steps()
-        .flatMap(step -> step.notices().stream())
-        .map(Notice::clearDays)
-        .max(Comparator.naturalOrder())
-        .map(days -> (days == 0
+    return answer.longestNotice().stream()
+        .mapToObj(days -> (days == 0
                 ? "No notice takes any days"
                 : "Not before " + English.count(days, "clear day has", "clear days have")
                     + " passed after the first notice")
-            + "; no day was given to count from.")
-        .stream();
+            + "; no day was given to count from.");
   }
 
   // ---- what is open

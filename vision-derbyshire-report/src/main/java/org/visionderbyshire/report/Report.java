@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.RouteLine;
+import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
@@ -124,9 +127,10 @@ public final class Report {
         entries.stream().anyMatch(entry -> entry.determination().timetable().isPresent());
     out.open("nav", "aria-label", "Contents").open("table", "class", "contents").line();
     out.open("thead").open("tr");
-    List<String> heads = new ArrayList<>(List.of("Initiative", "Level", "Route", "Questions"));
+    List<String> heads =
+        new ArrayList<>(List.of("Initiative", "Level", "Key decision", "Route", "Questions"));
     if (dated) {
-      heads.add("In effect from");
+      heads.addAll(List.of("First notice by", "Earliest day", "In effect from"));
     }
     heads.forEach(head -> out.element("th", head, "scope", "col"));
     out.close().close().line().open("tbody").line();
@@ -136,9 +140,12 @@ public final class Report {
       out.open("tr").open("th", "scope", "row").open("a", "href", "#" + ids.get(i));
       out.element("bdi", Description.title(entry.initiative())).close().close();
       out.element("td", Wording.level(answer) + (answer.settled() ? "" : " (not settled)"));
+      out.element("td", Wording.of(answer.keyDecision()));
       out.element("td", RouteLine.of(answer));
       out.element("td", Integer.toString(answer.questions().size()));
       if (dated) {
+        out.element("td", day(answer, Timetable::firstNotice));
+        out.element("td", day(answer, Timetable::decided));
         out.element(
             "td", answer.timetable().map(Description::inEffect).orElse("no dates asked for"));
       }
@@ -147,6 +154,10 @@ public final class Report {
     out.close().close();
     PaperHtml.noAdvice(out);
     out.close().line();
+  }
+
+  private static String day(Determination answer, Function<Timetable, Optional<LocalDate>> which) {
+    return answer.timetable().flatMap(which).map(English::day).orElse("none");
   }
 
   private void begin(String title) {
