@@ -28,9 +28,13 @@ final class Gist {
 
   private static final int STEPS = 14;
 
+  /** So many councils are named rather than told to be those with an executive that acts. */
+  private static final int FEW = 2;
+
   private final Determination answer;
   private final Function<CouncilId, String> name;
   private final Set<String> everybody;
+  private final Set<String> executives;
 
   /**
    * What is read first of an answer.
@@ -41,6 +45,7 @@ final class Gist {
     this.answer = answer;
     this.name = name;
     this.everybody = names(answer.steps());
+    this.executives = names(answer.steps().filter(step -> step.body() == Body.EXECUTIVE));
   }
 
   private static Set<String> names(Stream<Step> steps) {
@@ -53,6 +58,7 @@ final class Gist {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     part("Who decides, in the order of the numbers", deciders(), blocks);
+    part("On condition", conditions(), blocks);
     part("Before any notice", duties(Duty.When.FIRST), blocks);
     answer
         .timetable()
@@ -105,7 +111,7 @@ final class Gist {
         + beside(step);
   }
 
-  /** Whether it is key, where that can be, and what it depends on. */
+  /** Whether it is key, where that can be, and whether it is uncertain at all. */
   private static String beside(Step step) {
     List<String> words = new ArrayList<>();
     if (canBeKey(step)) {
@@ -116,8 +122,27 @@ final class Gist {
             case UNKNOWN -> "key decision or not is unknown";
           });
     }
-    step.conditions().forEach(condition -> words.add(KnownCondition.inShort(condition.id())));
+    if (step.isConditional()) {
+      words.add(KnownCondition.IF_IN_BEING.inShort());
+    }
     return words.isEmpty() ? "" : "; " + String.join("; ", words);
+  }
+
+  /** What must be so for steps to stand, but that they are taken at all. */
+  private Stream<String> conditions() {
+    Map<String, Set<String>> whose = new LinkedHashMap<>();
+    answer
+        .steps()
+        .flatMap(step -> step.conditions().stream())
+        .map(Condition::id)
+        .filter(id -> !id.equals(KnownCondition.IF_IN_BEING.code()))
+        .map(KnownCondition::inShort)
+        .forEach(condition -> whose.computeIfAbsent(
+            condition,
+            words -> who(
+                step -> step.conditions().stream().map(Condition::id).map(KnownCondition::inShort),
+                words)));
+    return byWhom(whose);
   }
 
   private static boolean canBeKey(Step step) {
@@ -220,6 +245,11 @@ final class Gist {
 
   /** Who is concerned, where it is not everybody who has a step. */
   private String of(Set<String> names) {
-    return names.isEmpty() || names.equals(everybody) ? "" : " (" + String.join(", ", names) + ")";
+    if (names.isEmpty() || names.equals(everybody)) {
+      return "";
+    }
+    return names.size() > FEW && names.equals(executives)
+        ? " (each executive)"
+        : " (" + String.join(", ", names) + ")";
   }
 }

@@ -59,7 +59,7 @@ public record CallInTest(
 
   /** Whether it is a decision of a committee that an overview and scrutiny committee watches. */
   public boolean isScrutinised() {
-    return scrutinyCommittee == Answer.YES;
+    return action == Action.DECIDE && body == Body.COMMITTEE && scrutinyCommittee == Answer.YES;
   }
 
   /** Whether it is a decision in one council that can or may be called in. */

@@ -80,7 +80,7 @@ class FirstScreenTest {
   @Test
   void eachOfSevenCouncilsHasALineOfItsOwnAndEightShareOne() {
     assertThat(first(of(SEVEN, Act.ENDORSE).build()))
-        .contains("    1. Derbyshire (executive) decides; key decision or not is unknown");
+        .contains("    2. Derbyshire (executive) decides; no key decision");
 
     List<String> eight = new ArrayList<>(SEVEN);
     eight.add("south-derbyshire");

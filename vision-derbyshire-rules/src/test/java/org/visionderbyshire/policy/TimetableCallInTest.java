@@ -254,20 +254,18 @@ class TimetableCallInTest {
     }
   }
 
-  /** Staffordshire Moorlands decides, then submits. */
+  /** Derby decides, then submits. */
   private static Initiative.Builder submission() {
-    return of(Act.SUBMIT_TO_GOVERNMENT, "staffordshire-moorlands")
-        .wards("staffordshire-moorlands", WardImpact.ONE);
+    return of(Act.SUBMIT_TO_GOVERNMENT, "derby").wards("derby", WardImpact.ONE);
   }
 
   @Test
   void publicationOfADecisionSaysNothingOfLaterSteps() {
     assertThat(timetable(
                 submission(),
-                Window.from(day("2022-10-10"))
-                    .published("staffordshire-moorlands", day("2022-10-19")),
+                Window.from(day("2022-10-10")).published("derby", day("2022-10-19")),
                 callIn(
-                    "staffordshire-moorlands",
+                    "derby",
                     CallIn.builder()
                         .days(5)
                         .unit(DayUnit.WORKING)
@@ -426,9 +424,8 @@ class TimetableCallInTest {
   @Test
   void whatFollowsAnOpenDecisionIsOpenToo() {
     Timetable timetable = from("2022-10-10", submission());
-    DatedStep decision = step(timetable, "staffordshire-moorlands", Body.EXECUTIVE, Action.DECIDE);
-    DatedStep submission =
-        step(timetable, "staffordshire-moorlands", Body.EXECUTIVE, Action.SUBMIT);
+    DatedStep decision = step(timetable, "derby", Body.EXECUTIVE, Action.DECIDE);
+    DatedStep submission = step(timetable, "derby", Body.EXECUTIVE, Action.SUBMIT);
     assertThat(decision.open()).isFalse();
     assertThat(effect(decision).open()).isTrue();
     assertThat(submission.open()).isTrue();

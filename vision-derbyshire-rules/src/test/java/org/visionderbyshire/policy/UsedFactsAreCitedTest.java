@@ -32,7 +32,6 @@ import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.MoneyEntry;
-import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.initiative.WardImpact;
 import org.visionderbyshire.vocabulary.Answer;
 
@@ -119,7 +118,7 @@ class UsedFactsAreCitedTest {
     assertCites(strategy, facts(callsIn(CallInScope.EXECUTIVE)), "R16.1", "part 4");
     assertCites(strategy, facts(callsIn(CallInScope.KEY)), "R16.2", "part 4");
     assertCites(
-        initiative("bolsover").addActs(Act.ADOPT_STRATEGY).urgency(Urgency.SPECIAL),
+        initiative("bolsover").addActs(Act.ADOPT_STRATEGY).waiveCallIn(true),
         facts(callsIn(CallInScope.EXECUTIVE)),
         "R16.10",
         "part 4");

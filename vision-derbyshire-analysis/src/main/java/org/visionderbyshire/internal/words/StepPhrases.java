@@ -193,7 +193,7 @@ final class StepPhrases {
                     + " call in",
                 "the step is no decision of a committee that an overview and scrutiny committee can"
                     + " call in"))
-        .shownBy("scrutinyCommittee")
+        .shownBy("body", "action", "scrutinyCommittee")
         .say(
             "executiveDecision",
             YesNo.of(

@@ -51,13 +51,15 @@ public final class TooLateWording {
         .filter(Schedule::isDecided)
         .flatMap(schedule -> schedule.stages().get(schedule.lastDeciding()).stream())
         .toList();
-    return Optional.of(new TooLate(
-        last.stream().flatMap(step -> lawful(step).stream()).max(LocalDate::compareTo),
-        last.stream()
-            .filter(step -> step.slot().meetings().isPresent())
-            .flatMap(step -> step.day().stream())
-            .max(LocalDate::compareTo),
-        ways()));
+    Optional<LocalDate> earliest =
+        last.stream().flatMap(step -> lawful(step).stream()).max(LocalDate::compareTo);
+    // a meeting before the last of them could decide is not one on which all is decided
+    Optional<LocalDate> nextMeeting = last.stream()
+        .filter(step -> step.slot().meetings().isPresent())
+        .flatMap(step -> step.day().stream())
+        .max(LocalDate::compareTo)
+        .filter(meeting -> earliest.stream().noneMatch(meeting::isBefore));
+    return Optional.of(new TooLate(earliest, nextMeeting, ways()));
   }
 
   private Trial soon(Matter under) {

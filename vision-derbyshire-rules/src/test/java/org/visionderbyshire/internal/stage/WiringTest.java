@@ -41,7 +41,6 @@ import org.visionderbyshire.rule.Decision;
 import org.visionderbyshire.rule.Effect;
 import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.ImplementationTest;
-import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.Participant;
 import org.visionderbyshire.rule.Scrutiny;
@@ -78,7 +77,6 @@ class WiringTest {
   private static final List<Wire> ONLY_ELSEWHERE = List.of(
       new Wire(ExactSumTest.class, "exactSum", OwnAct.class, "belowThreshold"),
       new Wire(ExactSumTest.class, "exactSum", Decision.class, "money"),
-      new Wire(Noting.class, "step", Participant.class, "decides"),
       new Wire(Scrutiny.class, "step", Participant.class, "decides"),
       new Wire(CallInTest.class, "callIn", ImplementationTest.class, "waived"),
       new Wire(CallInTest.class, "callIn", ImplementationTest.class, "lengthKnown"));
@@ -240,7 +238,9 @@ class WiringTest {
             "action",
             "wards",
             "wardsMatterOnlyIfStated",
-            "executiveMeeting")
+            "executiveMeeting",
+            "officer",
+            "scrutinyCommittee")
         .contains(wire.attribute());
   }
 

@@ -76,6 +76,7 @@ class RandomInitiativesTest {
             "no-ambition",
             "no-consent-of-districts",
             "no-effects",
+            "no-waiver",
             "not-a-member",
             "outcome-differs",
             "participation-differs",
