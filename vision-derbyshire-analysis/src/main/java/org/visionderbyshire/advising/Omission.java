@@ -308,13 +308,13 @@ final class Omission {
         for (Act act : matter.acts()) {
           chains.addAll(own(party, act, target.body(), target.action()));
           chains.addAll(consulted(CouncilAct.class, About.of(party.council(), act), step(target)));
-          chains.addAll(consulted(Noting.class, About.of(party.council(), act), step(target)));
           if (isOf(target, Action.SUBMIT)) {
             chains.addAll(submitting(party, act, target.body()));
             chains.addAll(submittingOnConsent(party, act, target.body()));
           }
         }
         chains.addAll(consenting(party, step(target)));
+        chains.addAll(ifAsked(party, Act.NOTE, matter.noting(party), step(target)));
         chains.addAll(consulted(Scrutiny.class, About.of(party.council()), step(target)));
       }
     }
@@ -396,15 +396,21 @@ final class Omission {
 
   /** A council's consent to powers, were there any. */
   private List<Chain> consenting(Party party, Wanted wanted) {
-    About about = About.of(party.council(), Act.ACCEPT_POWERS);
-    List<MissedCondition> before = matter.acts().contains(Act.ACCEPT_POWERS)
+    return ifAsked(party, Act.ACCEPT_POWERS, matter.consent(party), wanted);
+  }
+
+  /** What rules say of a council for an act, which it need not be asked to do. */
+  private List<Chain> ifAsked(Party party, Act act, Situation situation, Wanted wanted) {
+    About about = About.of(party.council(), act);
+    String asked = "asked to " + RoutePhrases.doing(act);
+    List<MissedCondition> before = matter.acts().contains(act)
         ? List.of()
         : List.of(MissedWording.missed(
             "acts",
-            "councils are not asked to accept powers",
-            "councils are asked to accept powers",
-            "councils are not asked to accept powers; the rule is for those that are"));
-    return all(Consent.class, matter.consent(party), about, wanted).stream()
+            "councils are not " + asked,
+            "councils are " + asked,
+            "councils are not " + asked + "; the rule is for those that are"));
+    return all(situation.getClass(), situation, about, wanted).stream()
         .map(held -> new Chain(about, before, List.of(held)))
         .toList();
   }

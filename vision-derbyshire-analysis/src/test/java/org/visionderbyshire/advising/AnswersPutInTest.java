@@ -163,7 +163,7 @@ class AnswersPutInTest {
   @Test
   void aboutCallInLeaveTheMatterThatWasTried() {
     Map<String, Integer> tried = new TreeMap<>();
-    for (Asked asked : random(60)) {
+    for (Asked asked : random(200)) {
       Window window = Window.from(asked.initiative.on());
       Matter matter = new Matter(asked.initiative, asked.facts);
       for (Question question : questions(asked.governance, asked.initiative, asked.facts, window)) {

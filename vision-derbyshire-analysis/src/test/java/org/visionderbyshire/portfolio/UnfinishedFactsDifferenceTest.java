@@ -74,7 +74,7 @@ class UnfinishedFactsDifferenceTest {
     assertThat(none.isEqual()).isFalse();
     assertThat(none.unfinished().orElseThrow().missing())
         .contains(
-            "Amber Valley Borough Council, from 2025-04-01 to 2030-03-31: form of governance",
+            "Amber Valley Borough Council, from 2025-11-01 to 2030-03-31: form of governance",
             "Erewash Borough Council, from 2030-04-01: form of governance");
   }
 

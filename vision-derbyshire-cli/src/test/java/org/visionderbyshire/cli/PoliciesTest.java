@@ -144,7 +144,7 @@ class PoliciesTest {
     assertThat(text.err()).isEmpty();
     assertThat(text.code()).isEqualTo(4);
     assertThat(text.out())
-        .startsWith("What other facts change under Vision Derbyshire, edition 1 (")
+        .startsWith("What other facts change under Vision Derbyshire, edition 2 (")
         .contains("\nAmber Valley Borough Council, from 1 Apr 2025\n")
         .endsWith("\nThis is not legal advice.\n");
     assertThat(text.words())

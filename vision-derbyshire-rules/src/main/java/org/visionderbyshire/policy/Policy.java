@@ -61,7 +61,7 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
   public static Policy visionDerbyshire() {
     return new Policy(
         "Vision Derbyshire",
-        "1",
+        "2",
         FILES.stream().map(Policy::shipped).toList(),
         DerbyshireReadings.all());
   }

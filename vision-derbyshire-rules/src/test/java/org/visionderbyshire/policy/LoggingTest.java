@@ -46,7 +46,7 @@ class LoggingTest {
         .asString()
         .contains(
             "DEBUG org.visionderbyshire.governance.Governance - compiled ",
-            " rules of Vision Derbyshire, edition 1, digest "
+            " rules of Vision Derbyshire, edition 2, digest "
                 + Policy.visionDerbyshire().id().digest(),
             "key-decisions.drl",
             " ms")

@@ -38,6 +38,7 @@ import org.visionderbyshire.rule.Conferral;
 import org.visionderbyshire.rule.Consent;
 import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Money;
+import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.OwnAct;
 import org.visionderbyshire.rule.ParticipationTest;
 import org.visionderbyshire.rule.PlanTest;
@@ -405,6 +406,11 @@ public final class Matter implements Cloneable {
         Answer.of(party.money(uncounted) == Money.BELOW_THRESHOLD),
         party.isOneWard(act),
         party.whoDecides(act));
+  }
+
+  /** What is to be known of a council that notes progress, be it asked to or not. */
+  public Noting noting(Party party) {
+    return new Noting(party.form, party.scrutinyCommittee);
   }
 
   /** The committee within whose remit it falls, by its name. */

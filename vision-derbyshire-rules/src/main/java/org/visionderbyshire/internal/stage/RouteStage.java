@@ -22,7 +22,6 @@ import org.visionderbyshire.rule.ExactSumTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
 import org.visionderbyshire.rule.Limits;
-import org.visionderbyshire.rule.Noting;
 import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Sharing;
 import org.visionderbyshire.rule.Situation;
@@ -212,7 +211,7 @@ final class RouteStage {
   /** What is to be known of an act that is a council's own matter. */
   private Situation own(Party party, Act act) {
     return ActKind.of(act) == ActKind.NOTING
-        ? new Noting(party.form, party.scrutinyCommittee)
+        ? matter.noting(party)
         : matter.ownAct(party, act, outcome.uncounted(party.council.id()));
   }
 
