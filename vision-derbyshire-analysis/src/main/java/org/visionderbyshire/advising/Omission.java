@@ -32,6 +32,7 @@ import org.visionderbyshire.internal.stage.Matter;
 import org.visionderbyshire.internal.stage.Party;
 import org.visionderbyshire.internal.stage.Wiring;
 import org.visionderbyshire.internal.words.LevelPhrases;
+import org.visionderbyshire.internal.words.RoutePhrases;
 import org.visionderbyshire.policy.Condition;
 import org.visionderbyshire.policy.Insertion;
 import org.visionderbyshire.policy.Outline;

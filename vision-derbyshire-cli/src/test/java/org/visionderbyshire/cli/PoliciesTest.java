@@ -126,7 +126,7 @@ class PoliciesTest {
         .first()
         .asString()
         .startsWith("{\"format\":\"2\",\"equal\":true,\"before\":{\"policy\":"
-            + "{\"name\":\"Vision Derbyshire\",\"edition\":\"1 with participation.drl\",");
+            + "{\"name\":\"Vision Derbyshire\",\"edition\":\"2 with participation.drl\",");
     assertThat(different.code()).isEqualTo(4);
   }
 

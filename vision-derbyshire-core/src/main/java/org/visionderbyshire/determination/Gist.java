@@ -57,7 +57,7 @@ final class Gist {
   /** What follows the labels at the head. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    part("Who decides, in the order of the numbers", deciders(), blocks);
+    part("Who decides, step by step", deciders(), blocks);
     part("On condition", conditions(), blocks);
     part("Before any notice", duties(Duty.When.FIRST), blocks);
     answer
@@ -75,9 +75,12 @@ final class Gist {
   }
 
   private static void part(String title, Stream<String> lines, List<Block> blocks) {
-    List<Block> items = lines.<Block>map(Block.Item::of).toList();
-    if (!items.isEmpty()) {
-      blocks.add(new Block.Section(title, items));
+    List<String> all = lines.toList();
+    if (all.size() == 1) {
+      blocks.add(Block.Item.of(title + ": " + all.get(0)));
+    } else if (!all.isEmpty()) {
+      blocks.add(
+          new Block.Section(title, all.stream().<Block>map(Block.Item::of).toList()));
     }
   }
 
@@ -86,7 +89,7 @@ final class Gist {
   /** Each step in a line, with the number of its stage: those of one stage go side by side. */
   private Stream<String> deciders() {
     if (answer.stages().isEmpty()) {
-      return Stream.of("Nobody: no step was found.");
+      return Stream.of("nobody, as no step was found");
     }
     boolean each = answer.steps().count() <= STEPS
         && answer.steps().flatMap(step -> step.council().stream()).distinct().count() <= COUNCILS;
@@ -249,7 +252,7 @@ final class Gist {
       return "";
     }
     return names.size() > FEW && names.equals(executives)
-        ? " (each executive)"
+        ? " (executives)"
         : " (" + String.join(", ", names) + ")";
   }
 }

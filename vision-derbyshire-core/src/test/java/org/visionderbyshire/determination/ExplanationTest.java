@@ -32,21 +32,20 @@ class ExplanationTest {
           As the law stood 2024-06-01
           Level            County-wide and local place
           Standing         Route not settled, as is unknown: money; still open: key decision; rests on two assumptions
-          Who decides, in the order of the numbers
+          Who decides, step by step
             1. Vision Derbyshire Joint Committee agrees a position; only if the joint committee is still in being
-            2. High Peak (executive) decides; key decision; after consulting the staff concerned
+            2. High Peak (executive) decides; key decision
             2. Bolsover (executive member) decides; key decision or not is unknown
             2. Erewash (full council) consents
-          When
-            Not before 28 clear days have passed after the first notice; no day was given to count from.
+          On condition: After consulting the staff concerned (High Peak)
+          When: Not before 28 clear days have passed after the first notice; no day was given to count from.
           To be found out
             Money is to be spent, saved or committed; whose and how much is unknown.
             Whether two or more wards of the council, or electoral divisions of a county, are significantly affected is unknown. (High Peak)
           Taken for granted
             The act is taken to be a function of the council's executive, as what regulations do not list is.
             The council's money is taken to be within its budget, as nobody said otherwise.
-          To be published before
-            Key decision notice, 28 clear days before; agenda, 5 clear days before (High Peak)
+          To be published before: Key decision notice, 28 clear days before; agenda, 5 clear days before (High Peak)
 
         Level
           County-wide for "fair-society" and "cleaner rivers"
@@ -158,8 +157,7 @@ class ExplanationTest {
           As the law stood 2024-06-01
           Level            Unknown: none was found
           Standing         No level found
-          Who decides, in the order of the numbers
-            Nobody: no step was found.
+          Who decides, step by step: nobody, as no step was found
 
         Level
           none found

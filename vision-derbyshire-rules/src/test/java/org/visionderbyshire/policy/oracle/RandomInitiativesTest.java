@@ -87,6 +87,7 @@ class RandomInitiativesTest {
         .containsExactlyInAnyOrder(
             "all-executive-members",
             "arrangement",
+            "call-in-waiver",
             "collective-regional-action",
             "form-of-governance",
             "framework-plan",
