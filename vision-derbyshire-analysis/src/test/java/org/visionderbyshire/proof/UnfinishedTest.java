@@ -68,7 +68,7 @@ class UnfinishedTest {
       assertThat(unfinished.missing())
           .isNotEmpty()
           .last()
-          .isEqualTo("what publication-day=two-working-days would change");
+          .isEqualTo("what effect-day=next-day would change");
       isContained(some);
       assertThat(report(Effort.asking(effort)))
           .as("asked again with %s", effort)

@@ -98,7 +98,8 @@ final class DeterminationPaper {
       head.add(Block.Entry.of(
           "Takes part",
           known.participants().stream()
-              .map(id -> name(id) + (known.lead().equals(Optional.of(id)) ? " (lead)" : ""))
+              .map(id ->
+                  Wording.brief(name(id)) + (known.lead().equals(Optional.of(id)) ? " (lead)" : ""))
               .collect(Collectors.joining(", "))));
       if (known.isPrivate()) {
         head.add(Block.Entry.of("In private", Wording.of(known.privacy()) + " information"));

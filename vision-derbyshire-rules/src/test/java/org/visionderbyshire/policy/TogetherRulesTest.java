@@ -218,6 +218,7 @@ class TogetherRulesTest extends RuleExamples {
         Example.of("R9.25", powers(Conferral.NEW_COUNTY_AUTHORITY))
             .says(finding("consents-beyond"))
             .butNotWith("conferral", Conferral.COMBINED_AUTHORITY)
+            .butNotWith("conferral", Conferral.STANDING_COUNTY_AUTHORITY)
             .butNotWith("conferral", Conferral.COUNTY_AUTHORITY_TOO_EARLY)
             .butNotWith("act", Act.SUBMIT_TO_GOVERNMENT),
         Example.of("R9.26", powers(Conferral.STANDING_COUNTY_AUTHORITY))

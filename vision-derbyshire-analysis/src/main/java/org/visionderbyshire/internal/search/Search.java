@@ -54,6 +54,8 @@ public final class Search {
   /** A search under another policy, which leads to much the same. */
   private final @Nullable Search before;
 
+  private final Map<Class<? extends Situation>, Nearness> nearness = new HashMap<>();
+
   /** Each situation that some case led to, with the plainest such case. */
   private final Map<Class<? extends Situation>, Map<Situation, Plain>> known =
       new LinkedHashMap<>();
@@ -468,19 +470,45 @@ public final class Search {
   /** The situations of which something holds: first those that are close to what is known. */
   private List<Situation> saying(Class<? extends Situation> type, Predicate<Situation> holds) {
     begin();
-    Map<Situation, Plain> alike = known.getOrDefault(type, Map.of());
-    Map<Situation, Integer> distances = new LinkedHashMap<>();
-    askable.asked(type).stream()
+    List<Situation> atHand = known.getOrDefault(type, Map.of()).keySet().stream()
         .filter(holds)
-        .forEach(situation -> distances.put(
-            situation,
-            alike.keySet().stream()
-                .mapToInt(each -> distance(situation, each))
-                .min()
-                .orElse(0)));
-    return distances.keySet().stream()
+        .limit(BEHIND)
+        .toList();
+    if (atHand.size() == BEHIND) {
+      return atHand; // no more are looked at
+    }
+    Map<Situation, Integer> distances = distances(type);
+    return askable.asked(type).stream()
+        .filter(holds)
         .sorted(Comparator.comparingInt(situation -> distances.getOrDefault(situation, 0)))
         .toList();
+  }
+
+  /** How far each is from the nearest that is known, worked out once for all that is known. */
+  private Map<Situation, Integer> distances(Class<? extends Situation> type) {
+    Nearness near = nearness.computeIfAbsent(type, any -> new Nearness());
+    List<List<Value>> fresh = known.getOrDefault(type, Map.of()).keySet().stream()
+        .skip(near.counted)
+        .map(this::values)
+        .toList();
+    if (!fresh.isEmpty()) {
+      near.counted += fresh.size();
+      for (Situation situation : askable.asked(type)) {
+        List<Value> values = Value.of(situation);
+        int nearest = Integer.MAX_VALUE;
+        for (List<Value> other : fresh) {
+          nearest = Math.min(nearest, distance(values, other));
+        }
+        near.distances.merge(situation, nearest, Math::min);
+      }
+    }
+    return near.distances;
+  }
+
+  /** How far situations of a kind are from those that were known when they were counted. */
+  private static final class Nearness {
+    final Map<Situation, Integer> distances = new HashMap<>();
+    int counted;
   }
 
   private boolean says(Situation situation, String word) {
@@ -543,9 +571,11 @@ public final class Search {
   }
 
   private int distance(Situation wanted, Situation other) {
+    return distance(values(wanted), values(other));
+  }
+
+  private static int distance(List<Value> values, List<Value> others) {
     int distance = 0;
-    List<Value> values = values(wanted);
-    List<Value> others = values(other);
     for (int i = 0; i < values.size(); i++) {
       distance += values.get(i).distance(others.get(i));
     }
