@@ -77,8 +77,8 @@ class AdviceTest {
 
   @Test
   void tellsWhatToFindOutFirst() throws Exception {
-    Run open = Run.of("next", Grant.file(folder));
-    Run json = Run.of("next", "--format=json", Grant.file(folder));
+    Run open = Run.of("next", Grant.ofErewash(folder));
+    Run json = Run.of("next", "--format=json", Grant.ofErewash(folder));
     Run none = Run.withInput("""
         {"id": "note", "on": "2022-06-01", "participants": ["derbyshire"], "acts": ["note"],
          "effects": [{"outcome": "fair-society", "reach": "county-wide"}]}
@@ -89,10 +89,10 @@ class AdviceTest {
         .startsWith("grant: what to find out first\n")
         .contains("\nWhat each answer leads to\n", "If the answer is ");
     assertThat(open.words())
-        .contains("In the facts: constitutions.derbyshire.keyDecision = {revenue: 1, capital: 1}."
+        .contains("In the facts: constitutions.erewash.keyDecision = {revenue: 1, capital: 1}."
             + " £1 stands for any sum that its money reaches.");
     assertThat(json.out()).contains("""
-        "settings":[{"path":"facts.constitutions.derbyshire.keyDecision",\
+        "settings":[{"path":"facts.constitutions.erewash.keyDecision",\
         "value":{"revenue":1,"capital":1}}],\
         "note":"£1 stands for any sum that its money reaches\"""");
     assertThat(none.code()).isZero();

@@ -122,8 +122,8 @@ class AnalysisTextTest {
     assertThat(text(false, Map.of(), difference(MOVES, List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
         2 things change (level 1, key decision 1). All else is proved to stay as it is.
-          Before           Vision Derbyshire, edition 2 (01234567)
-          After            Vision Derbyshire, edition 2 (01234567)
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
           Readings         level basis: outcome becomes participation
           Compared         41,000 cases
 
@@ -143,8 +143,8 @@ class AnalysisTextTest {
         What changes if level basis is participation instead of outcome
         1 thing changes. All else that was compared stays as it is, but 1 rule was not
         analysed, and nothing is known of what it says.
-          Before           Vision Derbyshire, edition 2 (01234567)
-          After            Vision Derbyshire, edition 2 (01234567)
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
           Readings         level basis: outcome becomes participation
           Compared         41,000 cases
 
@@ -176,8 +176,8 @@ class AnalysisTextTest {
     assertThat(text(false, Map.of(), difference(List.of(), List.of()))).isEqualTo("""
         What changes if level basis is participation instead of outcome
         Nothing changes. The two are proved to be equal: every case is answered alike.
-          Before           Vision Derbyshire, edition 2 (01234567)
-          After            Vision Derbyshire, edition 2 (01234567)
+          Before           Vision Derbyshire, edition 1 (01234567)
+          After            Vision Derbyshire, edition 1 (01234567)
           Readings         level basis: outcome becomes participation
           Compared         41,000 cases
         """);
@@ -186,7 +186,7 @@ class AnalysisTextTest {
   @Test
   void tellsWhatIsProvedOfAPolicy() {
     assertThat(text(false, report())).isEqualTo("""
-        What is proved of Vision Derbyshire, edition 2 (01234567)
+        What is proved of Vision Derbyshire, edition 1 (01234567)
         Every case that its 135 rules can tell apart was looked at.
         In 2 places it does not say what it should; under other readings it does not in
         1 place.
@@ -194,7 +194,7 @@ class AnalysisTextTest {
         1 rule never holds and 1 condition could go.
         Every reading matters: another option would change an answer.
         1 rule was not analysed, and nothing is known of what it says.
-          Policy           Vision Derbyshire, edition 2 (01234567)
+          Policy           Vision Derbyshire, edition 1 (01234567)
           Readings         level basis is outcome
           Looked at        41,000 cases, by 3,120 rows of the answer table
 

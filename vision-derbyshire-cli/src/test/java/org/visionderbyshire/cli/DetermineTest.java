@@ -114,7 +114,7 @@ class DetermineTest {
         .map(DetermineTest::withoutRules)
         .containsSubsequence(
             "unsettled",
-            "  Standing         Route not settled, as is unknown: money; still open: key decision,",
+            "  Standing         Route not settled, as is unknown: money; still open: key",
             "Level",
             "  County-wide for \"An economy that is inclusive and diverse\"",
             "Route",
@@ -170,7 +170,7 @@ class DetermineTest {
     assertThat(rows.get(0)).matches("INITIATIVE +LEVEL +KEY +NOTICE +ROUTE +QUESTIONS");
     assertThat(rows.get(1))
         .matches(
-            "start-up-support-theme +county-wide \\? +unknown +28 clear days +scrutiny > 7 executives \\+ 2 full councils +"
+            "start-up-support-theme +county-wide \\? +no +5 clear days +scrutiny > 7 executives \\+ 2 full councils +"
                 + "9: positions \\(9\\)");
     assertThat(rows.get(6))
         .matches("business-start-up-scheme +county-wide \\? +unknown +28 clear days +"
@@ -195,14 +195,15 @@ class DetermineTest {
     assertThat(run.out())
         .contains("leaders agree a position > 2 full councils consent > leaders submit");
 
-    run = Run.withInput("""
+    run = Run.withInput(
+        """
             {"id": "doubt", "on": "2024-11-05", "lead": "chesterfield",
              "participants": ["chesterfield"], "acts": ["spend"],
              "ambitions": ["seize-innovation"],
              "effects": [{"outcomeText": "trees", "reach": "place", "places": ["chesterfield"]}],
              "money": [{"council": "chesterfield", "amount": 200000, "kind": "spending",
                "type": "capital", "withinBudget": "no"}]}
-            """, "determine", "--format", "table", "-");
+            """, "determine", "--reading", "local-place-report=inform", "--format", "table", "-");
     assertThat(run.out())
         .contains(
             "executive recommends > full council > joint committee if in being informed  none");

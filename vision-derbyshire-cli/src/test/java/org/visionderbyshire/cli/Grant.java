@@ -24,6 +24,14 @@ final class Grant {
         .toString();
   }
 
+  /** The same of Erewash, of whose constitution nobody knows more than that it has an executive. */
+  static String ofErewash(Path folder) throws IOException {
+    return Files.writeString(
+            folder.resolve("erewash.json"),
+            initiative("grant", "").replace("\"derbyshire\"", "\"erewash\""))
+        .toString();
+  }
+
   /** What the council calls key, its call-in of five working days and its executive's meetings. */
   static String facts(Path folder) throws IOException {
     return facts(folder, """

@@ -159,7 +159,8 @@ class TimetableFactsTest {
     assertThat(shipped.code()).isEqualTo(2);
     assertThat(brought.err()).isEmpty();
     // 21 December to 17 January are 28 days; the 18th is a bank holiday of this list alone
-    assertThat(brought.lines()).contains("  Decided on       Fri 2029-01-19");
+    assertThat(brought.lines())
+        .contains("  Lawful from      Fri 2029-01-19, the earliest lawful day");
     assertThat(brought.words()).contains("lawful from Thu 2029-01-18 (bank holiday)");
   }
 

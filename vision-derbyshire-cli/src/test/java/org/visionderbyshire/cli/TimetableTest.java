@@ -43,7 +43,7 @@ class TimetableTest {
         Grant scheme
           Initiative       grant
           As the law stood Mon 2025-09-01
-          Standing         Route settled
+          Standing         Route settled; rests on two assumptions
           Notices from     Thu 2025-09-25
           Decided on       Thu 2025-11-06
           In effect from   Fri 2025-11-14
@@ -52,7 +52,7 @@ class TimetableTest {
           No step before Fri 2025-10-24: the key decision notice of Derbyshire County
             Council (executive) can go out from Thu 2025-09-25 on.
           The next meeting of Derbyshire County Council (executive) is Thu 2025-11-06.
-          Call-in after the decision of Derbyshire County Council (executive) on
+          Call-in after a decision of Derbyshire County Council (executive) on
             Thu 2025-11-06, which can be put into effect from Fri 2025-11-14.
 
         Days
@@ -64,11 +64,21 @@ class TimetableTest {
                                (calendar days) [T7.2, T7.10]
                publish         Wed 2025-10-29: agenda; 5 clear days (working days)
                                [T7.5, T7.11]
+               before          publish the background papers with the report: their
+                               list, in the report; each of them, from the day on which
+                               the report is open [T8.6]
                day             Thu 2025-11-06, a meeting; lawful from Fri 2025-10-24
                in effect       Fri 2025-11-14; call-in from the publication on
                                Thu 2025-11-06 to Thu 2025-11-13 (working days)
                                [T6.9, T6.3, T7.7, T7.9]
-               afterwards      record the decision in writing [T8.1]
+               afterwards      record the decision in writing: the decision and its
+                               date; the reasons for it; alternatives that were
+                               considered and rejected; interests that were declared;
+                               dispensations that were granted [T8.1]
+               afterwards      publish the record of the decision, from which call-in
+                               runs where the constitution says so: the record of the
+                               decision; any report that was considered, or the part of
+                               it that is open [T8.3]
 
         Days that would be others
           long-clock=working, not calendar
@@ -189,8 +199,10 @@ class TimetableTest {
                 file)
             .lines())
         .filteredOn(line -> line.contains("\u001b[33m"))
-        .hasSize(2)
-        .allMatch(line -> line.startsWith("  First notice by") || line.startsWith("  Decided on"));
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("  First notice by")
+            || line.startsWith("  Decided on")
+            || line.startsWith("  Too late"));
     assertThat(Run.on(System.in, Ansi.ON, "timetable", "--from=2025-09-25", "--facts", facts, file)
             .out())
         .contains("\u001b[1mDays\u001b[0m")
@@ -204,7 +216,7 @@ class TimetableTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.lines())
-        .contains("  Decided on       no day can be named")
+        .contains("  Lawful from      no day can be named")
         .noneMatch(line -> line.startsWith("  In effect from"));
     assertThat(run.words())
         .contains(
@@ -216,21 +228,18 @@ class TimetableTest {
 
   @Test
   void saysWhatIsUnknownAndThatDaysAreTheEarliestOnesThen() throws IOException {
-    Run run = Run.of("timetable", "--from", "2025-09-25", Grant.file(folder));
+    Run run = Run.of("timetable", "--from", "2025-09-25", Grant.ofErewash(folder));
 
-    assertThat(run.lines())
-        .contains(
-            "  Decided on       Fri 2025-10-24",
-            "  In effect from   Fri 2025-10-24 at the earliest; see what is unknown");
+    assertThat(run.lines()).contains("  Lawful from      Fri 2025-10-24, the earliest lawful day");
     assertThat(run.words())
-        .contains(
-            "in effect Fri 2025-10-24 at the earliest; not all of call-in is known [T6.9, T6.11]")
+        .contains("In effect not before call-in ends, which is unknown; Fri 2025-10-24 is the"
+            + " earliest that it could be")
         .containsSubsequence(
             "What is unknown and could move these days",
-            "Whether the decision can be called in at Derbyshire County Council, and for how many"
+            "Whether the decision can be called in at Erewash Borough Council, and for how many"
                 + " days, is unknown, and with that from when on it can be put into effect [T6.11]",
             // another route has other days, too
-            "What sum Derbyshire County Council calls significant is unknown");
+            "What sum Erewash Borough Council calls significant is unknown");
   }
 
   @Test
@@ -313,26 +322,27 @@ class TimetableTest {
 
     assertThat(run.words())
         .containsSubsequence(
+            "first obtain the agreement of the chair of scrutiny (else of the council's chair,"
+                + " else of its vice-chair): who agreed, and when;",
             "publish Thu 2025-09-25: special urgency notice, at the latest Thu 2025-10-09; no days"
                 + " need pass",
-            "before obtain the agreement of the chair of scrutiny (else of the council's chair,"
-                + " else of its vice-chair) [",
-            "before publish the reasons why it cannot wait [",
+            "before publish the reasons why it cannot wait: ",
             "day Thu 2025-10-09, a meeting",
-            "afterwards record the decision in writing [",
+            "afterwards record the decision in writing: ",
             "afterwards have the leader report to council on decisions of special urgency, at least"
-                + " yearly [");
+                + " yearly: ");
   }
 
   @Test
   void tellsWhatAStepHangsOn() {
-    Run run = Run.withInput("""
+    Run run = Run.withInput(
+        """
         {"id": "powers", "on": "2024-11-05", "lead": "chesterfield", "acts": ["spend"],
          "participants": ["chesterfield"], "ambitions": ["seize-innovation"],
          "effects": [{"outcomeText": "trees", "reach": "place", "places": ["chesterfield"]}],
          "money": [{"council": "chesterfield", "amount": 200000, "kind": "spending",
            "type": "capital", "withinBudget": "no"}]}
-        """, "timetable", "--from", "2024-11-05", "-");
+        """, "timetable", "--from", "2024-11-05", "--reading", "local-place-report=inform", "-");
 
     // the joint committee is informed if it still is in being
     assertThat(run.out())
@@ -358,28 +368,19 @@ class TimetableTest {
          "participants": ["bolsover", "erewash", "high-peak", "derbyshire-dales"]}
         """, "timetable", "--from", "2022-06-06", "-");
 
-    assertThat(run.out()).contains("""
-          1. Note
-             scrutiny          Bolsover District Council, Erewash Borough Council,
-                               High Peak Borough Council
-               publish         Mon 2022-06-06: agenda; 5 clear days (working days)
-                               [T7.5, T7.11]
-               day             Tue 2022-06-14
-             committee         Derbyshire Dales District Council
-               publish         Mon 2022-06-06: agenda; 5 clear days (working days)
-                               [T7.5, T7.11]
-               day             Tue 2022-06-14
-
-        Days that would be others
-          short-clock=calendar, not working
-             scrutiny          Bolsover District Council, Erewash Borough Council,
-                               High Peak Borough Council
-               publish         agenda, at the latest Tue 2022-06-07, not Mon 2022-06-06
-               day             Mon 2022-06-13, not Tue 2022-06-14
-             committee         Derbyshire Dales District Council
-               publish         agenda, at the latest Tue 2022-06-07, not Mon 2022-06-06
-               day             Mon 2022-06-13, not Tue 2022-06-14
-        """.indent(0));
+    assertThat(run.words())
+        .contains(
+            "1. Note scrutiny Bolsover District Council, Erewash Borough Council, High Peak Borough"
+                + " Council publish Mon 2022-06-06: agenda; 5 clear days (working days) [T7.5,"
+                + " T7.11]",
+            "committee Derbyshire Dales District Council publish Mon 2022-06-06: agenda; 5 clear"
+                + " days (working days) [T7.5, T7.11]",
+            "Days that would be others short-clock=calendar, not working scrutiny Bolsover District"
+                + " Council, Erewash Borough Council, High Peak Borough Council publish agenda, at"
+                + " the latest Tue 2022-06-07, not Mon 2022-06-06 day Mon 2022-06-13, not Tue"
+                + " 2022-06-14 committee Derbyshire Dales District Council publish agenda, at the"
+                + " latest Tue 2022-06-07, not Mon 2022-06-06 day Mon 2022-06-13, not Tue"
+                + " 2022-06-14");
   }
 
   @Test
@@ -389,11 +390,11 @@ class TimetableTest {
     assertThat(run.lines().subList(0, 60))
         .containsSubsequence(
             "Business start-up scheme",
-            "  Standing         Route not settled, as is unknown: money; still open: key decision,",
+            "  Standing         Route not settled, as is unknown: money; still open: key",
             "  1. Scrutinise",
-            "       day             Tue 2022-06-14",
+            "       day             Tue 2022-06-14, the earliest lawful day; no meeting dates",
             "  2. Decide",
-            "       day             Tue 2022-07-05");
+            "       day             Tue 2022-07-05, the earliest lawful day; no meeting dates");
   }
 
   /** No policy shipped finds such a route, but a policy can. */
@@ -435,7 +436,7 @@ class TimetableTest {
                 .timetablePaper()
                 .orElseThrow(),
             PaperStyle.PLAIN))
-        .contains("  Decided on       no day can be named\n")
+        .contains("  Lawful from      no day can be named\n")
         .endsWith("\nDays\n  no step\n");
   }
 

@@ -166,7 +166,7 @@ final class Gist {
                 ? "No notice takes any days"
                 : "Not before " + English.count(days, "clear day has", "clear days have")
                     + " passed after the first notice")
-            + "; no day was given to count from.");
+            + "; no first day was given.");
   }
 
   // ---- what is open

@@ -38,7 +38,7 @@ class ExplanationTest {
             2. Bolsover (executive member) decides; key decision or not is unknown
             2. Erewash (full council) consents
           On condition: After consulting the staff concerned (High Peak)
-          When: Not before 28 clear days have passed after the first notice; no day was given to count from.
+          When: Not before 28 clear days have passed after the first notice; no first day was given.
           To be found out
             Money is to be spent, saved or committed; whose and how much is unknown.
             Whether two or more wards of the council, or electoral divisions of a county, are significantly affected is unknown. (High Peak)

@@ -233,8 +233,8 @@ class AnalysisReportTest {
             "After: one to three districts take part [L5.1]");
     assertThat(words(page, "dd"))
         .containsSequence(
-            "Vision Derbyshire, edition 2 (01234567)",
-            "Vision Derbyshire, edition 2 (01234567)",
+            "Vision Derbyshire, edition 1 (01234567)",
+            "Vision Derbyshire, edition 1 (01234567)",
             "level basis: outcome becomes participation",
             "41,000 cases");
   }
@@ -327,7 +327,7 @@ class AnalysisReportTest {
         Optional.empty());
     assertThat(AnalysisWords.title(edition))
         .isEqualTo("What changes if the policy is Ours, edition 2 (ff) instead of Vision"
-            + " Derbyshire, edition 2 (01234567) and x is y instead of no choice");
+            + " Derbyshire, edition 1 (01234567) and x is y instead of no choice");
     assertThat(AnalysisWords.title(new PolicyDifference(
             POLICY,
             Map.of(),
