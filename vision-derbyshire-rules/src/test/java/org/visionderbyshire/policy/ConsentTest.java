@@ -86,7 +86,7 @@ class ConsentTest {
   @Test
   void theAuthorityThatIsThereConsentsToo() {
     assertThat(beyond("2024-02-27")).containsExactly("R9.25");
-    assertThat(beyond("2024-02-28")).containsExactly("R9.25", "R9.26");
+    assertThat(beyond("2024-02-28")).containsExactly("R9.26");
   }
 
   private static List<String> beyond(String on) {
