@@ -85,12 +85,26 @@ class ExplorationTest {
   }
 
   /** Values that no case leads to, and why. */
-  private static final Map<String, String> UNREACHED = Map.of(
-      "EffectLevel.outcome=NONE", "rules give every effect a level, or have it wait for an answer",
-      "CallInTest.action=CONSENT", "with readings as they are no executive consents",
-      "OwnAct.act=ACCEPT_POWERS", "to powers a council consents, and no more",
-      "EffectLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so",
-      "WholeLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so");
+  private static final Map<String, String> UNREACHED = Map.ofEntries(
+      Map.entry(
+          "EffectLevel.outcome=NONE",
+          "rules give every effect a level, or have it wait for an answer"),
+      Map.entry("CallInTest.action=CONSENT", "with readings as they are no executive consents"),
+      Map.entry("OwnAct.act=ACCEPT_POWERS", "to powers a council consents, and no more"),
+      Map.entry("EffectLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so"),
+      Map.entry("WholeLevel.participation=REGIONAL_NATIONAL", "no rule of who takes part says so"),
+      Map.entry("NoticeTest.action=INFORM", "with readings as they are nobody is informed"),
+      Map.entry(
+          "JointMembers.act=ADOPT_FRAMEWORK_PLAN", "no joint committee adopts a framework plan"),
+      Map.entry(
+          "ImplementationTest.waived=true",
+          "it takes two changes at once: that it is proposed, and that a constitution allows it"),
+      Map.entry(
+          "NoticeTest.officer=FOR_COUNCIL",
+          "it takes two changes at once: a council's function, and a scheme that names an officer"),
+      Map.entry(
+          "NoticeTest.officer=FOR_COUNCIL_UNRECORDED",
+          "it takes two changes at once: a council's function, and a scheme that names an officer"));
 
   @Test
   void valuesThatNothingReachesAreKnown() {
