@@ -47,6 +47,10 @@ public final class RoutePhrases {
   private static final YesNo COMMITTEE_SYSTEM = YesNo.of(
       "{council} has a committee system", "{council} is not known to have a committee system");
 
+  private static final YesNo OF_EXECUTIVE = YesNo.of(
+      "the act is or may be an executive function of a council with an executive",
+      "the act is a function of full council or of a council with a committee system");
+
   private static final Known SCRUTINY_COMMITTEE = Known.of(
       "{council} has an overview and scrutiny committee",
       "{council} has no overview and scrutiny committee",
@@ -268,6 +272,8 @@ public final class RoutePhrases {
         .shownBy("act")
         .say("committeeSystem", COMMITTEE_SYSTEM)
         .shownBy("form")
+        .say("ofExecutive", OF_EXECUTIVE)
+        .shownBy("form", "functionOf")
         .say(
             "executiveFunction",
             YesNo.of(
@@ -359,11 +365,7 @@ public final class RoutePhrases {
             YesNo.of(
                 "the initiative names or sets up a joint committee",
                 "the initiative neither names nor sets up a joint committee"))
-        .say(
-            "ofExecutive",
-            YesNo.of(
-                "the act is or may be an executive function of a council with an executive",
-                "the act is a function of full council or of a council with a committee system"))
+        .say("ofExecutive", OF_EXECUTIVE)
         .shownBy("form", "functionOf");
   }
 

@@ -34,6 +34,7 @@ import org.visionderbyshire.policy.Compiled;
 import org.visionderbyshire.policy.Outline;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.policy.oracle.RandomTimetables;
+import org.visionderbyshire.rule.ActKind;
 import org.visionderbyshire.rule.Attribute;
 import org.visionderbyshire.rule.CallInTest;
 import org.visionderbyshire.rule.CouncilAct;
@@ -42,6 +43,7 @@ import org.visionderbyshire.rule.EffectLevel;
 import org.visionderbyshire.rule.ImplementationTest;
 import org.visionderbyshire.rule.Informing;
 import org.visionderbyshire.rule.JointAct;
+import org.visionderbyshire.rule.JointMembers;
 import org.visionderbyshire.rule.Money;
 import org.visionderbyshire.rule.NoticeTest;
 import org.visionderbyshire.rule.OutcomeTest;
@@ -104,14 +106,18 @@ class SearchTest {
       }
     }
     assertThat(found).isGreaterThan(100);
-    // combinations of many rare values, to which no short chain of single changes leads
-    assertThat(lost).as("beside %d found", found).hasSizeLessThanOrEqualTo(found / 50);
+    // combinations of many rare values, and clocks of call-in that are supplied in part
+    assertThat(lost).as("beside %d found", found).hasSizeLessThanOrEqualTo(found / 15);
   }
 
   /** Why the shipped rules never lead to a situation to which others might. */
   private static Optional<String> never(Situation situation) {
     if (situation instanceof OwnAct act) {
       return given(act.act() == Act.ACCEPT_POWERS, "to powers a council consents, and no more");
+    } else if (situation instanceof JointMembers members) {
+      return given(
+          !members.isForCommittees() && members.getKind() != ActKind.COMMITTEE_MAKING,
+          "no rule has a joint committee decide such an act");
     } else if (situation instanceof Proposal proposal) {
       return given(
           proposal.laterLaw() && proposal.majorityOfMembers(),
