@@ -126,7 +126,7 @@ class DetermineTest {
             "  Participation differs",
             "Questions",
             "  Money",
-            "    An answer could change the steps.",
+            "    An answer could change the steps, what steps serve or depend on and",
             "Assumptions",
             "Readings that mattered",
             "  level-basis=outcome (default)",
@@ -173,8 +173,9 @@ class DetermineTest {
             "start-up-support-theme +county-wide \\? +no +5 clear days +scrutiny > 7 executives \\+ 2 full councils +"
                 + "9: positions \\(9\\)");
     assertThat(rows.get(6))
-        .matches("business-start-up-scheme +county-wide \\? +unknown +28 clear days +"
-            + "scrutiny > 7 executives \\+ 2 committees +9: money, phase-members, wards \\(7\\)");
+        .matches(
+            "business-start-up-scheme +county-wide \\? +unknown +28 clear days +"
+                + "scrutiny > 7 executives \\+ 2 committees +10: money, phase-members, scrutiny-committee, wards \\(7\\)");
     assertThat(rows.get(32))
         .matches("county-deal-alignment +none found \\? +no +5 clear days +joint committee +"
             + "1: collective-regional-action");

@@ -281,7 +281,7 @@ class AnalysisReportTest {
             "Meetings");
     assertThat(Drawn.all(page.all("details").get(1), "dd").stream().map(Element::getTextContent))
         .contains(
-            "to councils",
+            "the councils themselves",
             "Report; Map",
             "3, 5",
             "confidential",
