@@ -41,11 +41,10 @@ class FirstDeterminationTest {
 
     assertThat(days.decided()).contains(LocalDate.of(2022, 7, 5));
     assertThat(days.criticalPath())
-        .singleElement()
+        .first()
         .extracting(Hold::text)
         .isEqualTo("No step before 2022-07-05: the key decision notice of Derbyshire County"
-            + " Council (executive) and Chesterfield Borough Council (executive) can go out from"
-            + " 2022-06-06 on.");
+            + " Council (executive) can go out from 2022-06-06 on.");
   }
 
   @Test
@@ -60,10 +59,10 @@ class FirstDeterminationTest {
     }
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .startsWith("start-up-support\n  Initiative       start-up-support\n")
+        .startsWith("start-up-support\n\nIn short\n  Initiative       start-up-support\n")
         .contains("  Level            County-wide\n")
         .contains("LGA 1972 s101(1)")
-        .containsPattern("executive +Derbyshire County Council, .*\n( {7}.*\n)* {7}day +2022-07-05")
+        .containsPattern("executive +Derbyshire County Council\n( {7}.*\n)* {7}day +2022-07-05")
         .endsWith("This is not legal advice.\n");
   }
 }

@@ -30,7 +30,7 @@ final class CambridgeshirePolicy {
 
   /** The readings that the file taken over needs. */
   private static final Set<String> READINGS_TAKEN_OVER =
-      Set.of("long-clock", "short-clock", "publication-day");
+      Set.of("long-clock", "short-clock", "publication-day", "effect-day");
 
   private CambridgeshirePolicy() {}
 

@@ -82,7 +82,12 @@ class PolicyTest {
         .containsExactly("timetable.drl");
     assertThat(Answers.GOVERNANCE.readings().keySet())
         .containsExactly(
-            "county-body", "long-clock", "maybe-key", "publication-day", "short-clock");
+            "county-body",
+            "effect-day",
+            "long-clock",
+            "maybe-key",
+            "publication-day",
+            "short-clock");
   }
 
   /** Law that the library does not know would not become the legal basis of a step by itself. */
