@@ -133,19 +133,11 @@ final class Gist {
 
   /** What must be so for steps to stand, but that they are taken at all. */
   private Stream<String> conditions() {
-    Map<String, Set<String>> whose = new LinkedHashMap<>();
-    answer
-        .steps()
-        .flatMap(step -> step.conditions().stream())
+    Function<Step, Stream<String>> said = step -> step.conditions().stream()
         .map(Condition::id)
         .filter(id -> !id.equals(KnownCondition.IF_IN_BEING.code()))
-        .map(KnownCondition::inShort)
-        .forEach(condition -> whose.computeIfAbsent(
-            condition,
-            words -> who(
-                step -> step.conditions().stream().map(Condition::id).map(KnownCondition::inShort),
-                words)));
-    return byWhom(whose);
+        .map(KnownCondition::inShort);
+    return byWhom(whose(answer.steps().flatMap(said), said));
   }
 
   private static boolean canBeKey(Step step) {
@@ -199,14 +191,13 @@ final class Gist {
 
   /** Each kind of notice, the longest first, and what is published with a report. */
   private Stream<String> published() {
-    Map<String, Set<String>> whose = new LinkedHashMap<>();
-    answer
-        .steps()
-        .flatMap(step -> step.notices().stream())
-        .sorted(Comparator.comparing(Notice::clearDays, Comparator.reverseOrder()))
-        .map(Wording::notice)
-        .forEach(notice -> whose.computeIfAbsent(
-            notice, words -> who(step -> step.notices().stream().map(Wording::notice), words)));
+    Map<String, Set<String>> whose = whose(
+        answer
+            .steps()
+            .flatMap(step -> step.notices().stream())
+            .sorted(Comparator.comparing(Notice::clearDays, Comparator.reverseOrder()))
+            .map(Wording::notice),
+        step -> step.notices().stream().map(Wording::notice));
     whose.putAll(duty(Duty.When.BEFORE));
     return byWhom(whose);
   }
@@ -217,22 +208,25 @@ final class Gist {
 
   /** What is to be done at some time, and by whom. */
   private Map<String, Set<String>> duty(Duty.When when) {
-    Map<String, Set<String>> whose = new LinkedHashMap<>();
-    answer
-        .steps()
-        .flatMap(step -> step.duties().stream())
-        .map(Duty::kind)
-        .filter(kind -> kind.when() == when)
-        .sorted()
-        .forEach(kind -> whose.computeIfAbsent(
-            kind.words(),
-            words -> who(step -> step.duties().stream().map(duty -> duty.kind().words()), words)));
-    return whose;
+    return whose(
+        answer
+            .steps()
+            .flatMap(step -> step.duties().stream())
+            .map(Duty::kind)
+            .filter(kind -> kind.when() == when)
+            .sorted()
+            .map(Duty.Kind::words),
+        step -> step.duties().stream().map(duty -> duty.kind().words()));
   }
 
-  /** The names of those of whose steps it is said. */
-  private Set<String> who(Function<Step, Stream<String>> said, String words) {
-    return names(answer.steps().filter(step -> said.apply(step).anyMatch(words::equals)));
+  /** Words in their order, each once, with the names of those of whose steps they are said. */
+  private Map<String, Set<String>> whose(
+      Stream<String> ordered, Function<Step, Stream<String>> said) {
+    Map<String, Set<String>> whose = new LinkedHashMap<>();
+    ordered.forEach(words -> whose.computeIfAbsent(
+        words,
+        each -> names(answer.steps().filter(step -> said.apply(step).anyMatch(each::equals)))));
+    return whose;
   }
 
   /** What the same councils have to do in one line. */

@@ -180,7 +180,7 @@ public final class LevelPhrases {
 
   /** A level in words, such as {@code county-wide}. */
   public static String level(CollaborationLevel level) {
-    return English.or(words(level));
+    return level.words();
   }
 
   /** The words for a level, of which either will do. */
