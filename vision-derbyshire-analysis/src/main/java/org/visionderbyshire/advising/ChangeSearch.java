@@ -529,6 +529,12 @@ final class ChangeSearch {
         && step.council().isEmpty();
   }
 
+  /** Whether who leads has a say in it, as the lead submits what councils agreed. */
+  private boolean isSubmitting() {
+    return target.get() instanceof Target.OfStep step
+        && step.action().map(action -> action == Action.SUBMIT).orElse(true);
+  }
+
   /** Of the days on which all is the same that routes depend on, the nearest on each side. */
   private List<Edit> distinctDays(List<Edit> edits) {
     Set<List<Object>> seen = new LinkedHashSet<>();
@@ -587,6 +593,7 @@ final class ChangeSearch {
     return switch (edit.change().field()) {
       case EFFECTS, COLLECTIVE_REGIONAL_ACTION, LOCAL_APPLICATION_OF, AMBITIONS -> informing;
       case PARTICIPANTS -> edit.moved().size() == 1 && !ofOthers;
+      case LEAD -> isSubmitting() && !ofOthers;
       case URGENCY, PRIVATE -> false;
       case WARDS -> target.get() instanceof Target.OfKeyDecision && !ofOthers;
       case MONEY -> bySum && !ofOthers;

@@ -28,6 +28,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.Function;
 import org.visionderbyshire.council.Tier;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.initiative.Act;
@@ -80,6 +81,7 @@ final class Edits {
       Matter matter, java.util.function.Function<Party, Set<MoneyEntry.Kind>> uncounted) {
     Edits all = new Edits(matter, uncounted);
     all.participants();
+    all.lead();
     all.effects();
     all.collectiveAction();
     all.localApplication();
@@ -175,6 +177,28 @@ final class Edits {
             .toList())
         .wards(wards)
         .build();
+  }
+
+  private void lead() {
+    for (Party party : matter.parties()) {
+      CouncilId id = party.council().id();
+      if (!initiative.lead().equals(Optional.of(id))) {
+        add(
+            new FieldChange(
+                Field.LEAD,
+                Optional.of(id),
+                initiative.lead().map(lead -> Wording.name(facts, lead)).orElse("nobody"),
+                party.council().name(),
+                Optional.empty(),
+                party.council().name() + " leads"),
+            it -> it.toBuilder().lead(id).build(),
+            Optional.empty(),
+            Set.of(),
+            "lead " + id,
+            false,
+            1);
+      }
+    }
   }
 
   // ---- what it is to improve

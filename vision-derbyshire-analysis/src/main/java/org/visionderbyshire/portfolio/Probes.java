@@ -127,7 +127,8 @@ final class Probes {
                 .orElse("in no joint committee's remit"))
             .toList()),
         Grid.Axis.named(
-            urgencies.stream().map(urgency -> urgency.words() + " urgency").toList()));
+            urgencies.stream().map(urgency -> urgency.words() + " urgency").toList()),
+        waiving(council));
     return new Grid(axes, values -> {
       Act act = ACTS.get(values[0]);
       boolean money = values[2] > 0;
@@ -143,6 +144,7 @@ final class Probes {
           .function(values[1] == 0 ? Function.EXECUTIVE : Function.COUNCIL)
           .withinFramework(values[7] == 0 ? Answer.YES : Answer.NO)
           .urgency(urgencies.get(values[10]))
+          .waiveCallIn(values[11] == 1)
           .jointCommittee(committee);
       amounts.in(values[2]).ifPresent(sum -> {
         MoneyEntry.Builder entry = MoneyEntry.builder()
@@ -157,6 +159,20 @@ final class Probes {
       wards(initiative, council, values[8]);
       return Optional.of(initiative.build());
     });
+  }
+
+  /** Whether call-in is to be waived, which plays a role where facts differ on that. */
+  private Grid.Axis waiving(CouncilId council) {
+    return Grid.Axis.named(
+        waiver(before, council).equals(waiver(after, council))
+            ? List.of("call-in not to be waived")
+            : List.of("call-in not to be waived", "call-in to be waived"));
+  }
+
+  private Optional<Answer> waiver(Facts facts, CouncilId council) {
+    return facts.council(council).isEmpty()
+        ? Optional.empty()
+        : facts.constitution(council).callIn(day).map(fact -> fact.value().waiver());
   }
 
   private static void wards(Initiative.Builder initiative, CouncilId council, int value) {
@@ -190,7 +206,8 @@ final class Probes {
         Grid.Axis.named(committees.stream()
             .map(id -> id.map(named -> "in the remit of " + name(named))
                 .orElse("in no joint committee's remit"))
-            .toList()));
+            .toList()),
+        waiving(parts.get(0)));
     return new Grid(axes, values -> {
       Act act = ACTS.get(values[0]);
       CouncilId council = parts.get(values[1]);
@@ -202,6 +219,7 @@ final class Probes {
           .function(values[2] == 0 ? Function.EXECUTIVE : Function.COUNCIL)
           .urgency(URGENCIES.get(values[4]))
           .isPrivate(values[5] == 1)
+          .waiveCallIn(values[7] == 1)
           .jointCommittee(committee);
       wards(initiative, council, values[3] + 1);
       if (MONEY_ACTS.contains(act)) {

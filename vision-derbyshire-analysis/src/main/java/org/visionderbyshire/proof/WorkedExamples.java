@@ -1,13 +1,13 @@
 package org.visionderbyshire.proof;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Window;
@@ -17,6 +17,7 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.input.Case;
 import org.visionderbyshire.internal.cells.Cases;
 import org.visionderbyshire.internal.cells.Side;
+import org.visionderbyshire.internal.search.Search;
 import org.visionderbyshire.policy.Reading;
 import org.visionderbyshire.policy.Rule;
 import org.visionderbyshire.rule.Attribute;
@@ -28,14 +29,8 @@ import org.visionderbyshire.rule.Situation;
  */
 final class WorkedExamples {
 
-  /** So many plain examples of a rule are compared. */
-  private static final int ENOUGH = 3;
-
-  /**
-   * So many situations are looked at once there is an example of one of them; more if the answer
-   * tells of none of the examples.
-   */
-  private static final int[] MOST = {24, 96};
+  /** So many examples of a rule are looked at. */
+  private static final int MOST = 96;
 
   /** So many situations are tried for an example of something that a rule can say. */
   private static final int FIRST = 6;
@@ -62,70 +57,63 @@ final class WorkedExamples {
 
   /** Whether some example leads to one of the first of some situations. */
   boolean isExemplified(List<Situation> situations) {
-    return situations.stream()
-        .limit(FIRST)
-        .anyMatch(situation -> cases(Map.of()).search().example(situation).isPresent());
+    Search search = cases(Map.of()).search();
+    return situations.stream().anyMatch(search::isMet)
+        || situations.stream()
+            .limit(FIRST)
+            .anyMatch(each -> search.example(each).isPresent());
   }
 
-  /** The plainest example; none where none is found. */
+  /**
+   * The plainest example; none where none is found. Most situations come up alike, whatever the
+   * readings, so that cases under the readings in force are looked at first.
+   */
   Optional<WorkedExample> of(Rule rule) {
-    Map<String, String> readings = otherwise(rule);
-    // most situations come up alike, whatever the readings
-    Optional<WorkedExample> found = of(rule, cases(Map.of()), readings);
-    if (found.isEmpty() && !readings.isEmpty()) {
-      found = of(rule, cases(readings), readings);
-    }
+    Map<String, String> own = otherwise(rule);
+    List<Map<String, String>> all = Stream.concat(Stream.of(own), others(own).stream())
+        .filter(readings -> rule.holdsUnder(under(readings).governance().readings()))
+        .toList();
+    return Stream.concat(
+            all.stream().map(readings -> of(rule, readings, cases(Map.of()))),
+            all.stream().map(readings -> of(rule, readings, cases(readings))))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The same readings with one more that is taken otherwise. */
+  private List<Map<String, String>> others(Map<String, String> readings) {
+    List<Map<String, String>> others = new ArrayList<>();
     for (Reading reading : side.governance().policy().readings()) {
       for (String option : reading.options()) {
-        if (found.isEmpty() && !readings.containsKey(reading.id())) {
+        if (!readings.containsKey(reading.id())) {
           Map<String, String> more = new TreeMap<>(readings);
           more.put(reading.id(), option);
-          if (rule.holdsUnder(under(more).governance().readings())) {
-            found = of(rule, cases(more), more);
-          }
+          others.add(more);
         }
       }
     }
-    return found;
+    return others;
   }
 
-  private Optional<WorkedExample> of(Rule rule, Cases known, Map<String, String> readings) {
-    List<Situation> situations = situations(rule);
-    List<WorkedExample> found = List.of();
-    for (int most : MOST) {
-      found = found(rule, situations, most, known, readings);
-      Optional<WorkedExample> told = found.stream()
-          .map(worked -> answered(rule, worked))
-          .filter(worked -> worked.said().isPresent())
-          .findFirst();
-      if (told.isPresent()) {
-        return told.map(worked -> plainer(rule, worked));
-      }
-    }
-    return found.stream().findFirst().map(worked -> plainer(rule, worked));
+  private Optional<WorkedExample> of(Rule rule, Map<String, String> readings, Cases known) {
+    List<WorkedExample> found = found(rule, readings, known);
+    return found.stream()
+        .map(worked -> answered(rule, worked))
+        .filter(worked -> worked.said().isPresent())
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(worked -> plainer(rule, worked));
   }
 
   /** Examples in which the rule speaks, the plainest first; answers are not looked at yet. */
-  private List<WorkedExample> found(
-      Rule rule, List<Situation> situations, int most, Cases known, Map<String, String> readings) {
-    List<WorkedExample> found = new ArrayList<>();
-    int tried = 0;
-    for (Situation situation : situations) {
-      long plain = found.stream().filter(WorkedExample::isPlain).count();
-      if ((plain >= ENOUGH && most == MOST[0]) || (!found.isEmpty() && tried >= most)) {
-        break;
-      }
-      tried++;
-      known
-          .search()
-          .example(situation)
-          .map(given -> new WorkedExample(given, readings, Optional.empty()))
-          .filter(worked -> speaks(rule, worked))
-          .ifPresent(found::add);
-    }
-    return found.stream()
-        .sorted(Comparator.comparing((WorkedExample worked) -> !worked.isPlain())
-            .thenComparing(this::length))
+  private List<WorkedExample> found(Rule rule, Map<String, String> readings, Cases known) {
+    return Optional.ofNullable(Attribute.situations().get(rule.situation()))
+        .map(type -> known.search().examples(type, situation -> speaks(rule, situation)))
+        .orElse(List.of())
+        .stream()
+        .map(given -> new WorkedExample(given, readings, Optional.empty()))
+        .filter(worked -> speaks(rule, worked))
+        .limit(MOST)
         .toList();
   }
 
@@ -146,11 +134,6 @@ final class WorkedExamples {
 
   private WorkedExample plainer(WorkedExample worked, Predicate<Case> holds) {
     return worked.with(cases(Map.of()).search().plainer(worked.given(), holds));
-  }
-
-  private int length(WorkedExample worked) {
-    ExampleWords words = new ExampleWords(worked, facts);
-    return words.initiative().length() + words.supplied().map(String::length).orElse(0);
   }
 
   private boolean speaks(Rule rule, WorkedExample worked) {

@@ -203,13 +203,27 @@ class FactsDifferencesTest {
             move.before().contains("5 working days") && move.after().contains("3 working days"));
   }
 
+  @Test
+  void whetherCallInCanBeWaivedChanges() {
+    Amendment amendment =
+        only(compare(with(callIn(5, Answer.NO)), with(callIn(5, Answer.YES))));
+    assertThat(amendment.moves().stream().map(Move::subject)).contains("findings", "dates");
+    assertThat(amendment.moves())
+        .allMatch(move -> move.region().words().contains("call-in to be waived"));
+  }
+
   private static Constitution.Builder callIn(int days) {
+    return callIn(days, Answer.UNKNOWN);
+  }
+
+  private static Constitution.Builder callIn(int days, Answer waiver) {
     return amberValley()
         .callIn(CallIn.builder()
             .days(days)
             .unit(DayUnit.WORKING)
             .bankHolidays(BankHolidayRule.EXCLUDED)
             .scope(CallInScope.KEY)
+            .waiver(waiver)
             .build());
   }
 

@@ -72,8 +72,8 @@ class PolicyReferenceTest {
     assertThat(governance.rules().stream()
             .map(Rule::id)
             .filter(id -> of(reference, id).contains("none has been found")))
-        .as("rules of which the search finds no example, though examples of theirs are tested")
-        .containsExactlyInAnyOrder("T5.5", "T6.2", "T7.9", "T8.9");
+        .as("rules of which the search finds no example")
+        .isEmpty();
     assertThat(Files.readString(CURRENT))
         .as("docs/policy.md must be written anew from the rules: mvn -q -B -ntp package"
             + " -Dmaven.test.skip=true && java -jar"

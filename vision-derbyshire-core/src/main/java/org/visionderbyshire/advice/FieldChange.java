@@ -35,6 +35,7 @@ public record FieldChange(
   /** The fields that are varied, in the order in which changes are told. */
   public enum Field implements Term {
     PARTICIPANTS,
+    LEAD,
     EFFECTS,
     COLLECTIVE_REGIONAL_ACTION,
     LOCAL_APPLICATION_OF,

@@ -44,6 +44,9 @@ public final class Search {
   /** So many situations are looked at in which rules say a word that shows in it. */
   private static final int BEHIND = 24;
 
+  /** Of kinds that have no more situations than that, each is a new one. */
+  private static final int FEW = 32;
+
   private final Governance governance;
   private final Askable askable;
   private final Runs runs;
@@ -68,6 +71,9 @@ public final class Search {
 
   /** The cases of which every change was made, in their order. */
   private final Set<Case> explored = new LinkedHashSet<>();
+
+  /** What was found for values that no change was seen to bring about. */
+  private final Map<Value, List<Case>> behind = new HashMap<>();
 
   private final Map<Situation, List<Value>> valuesOf = new HashMap<>();
 
@@ -175,6 +181,34 @@ public final class Search {
     List<Situation> consulted = run(given);
     return leadsTo(consulted, type)
         && consulted.stream().filter(type::isInstance).noneMatch(holds);
+  }
+
+  /**
+   * Cases that lead to such a situation of a kind, the plainest first; where none was met, one that
+   * is looked for.
+   */
+  public synchronized List<Case> examples(
+      Class<? extends Situation> type, Predicate<Situation> holds) {
+    explore(Wiring.ofDays().contains(type));
+    List<Case> met = known.getOrDefault(type, Map.of()).entrySet().stream()
+        .filter(each -> holds.test(each.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparingInt(Plain::cost))
+        .map(Plain::given)
+        .distinct()
+        .toList();
+    return met.isEmpty()
+        ? saying(type, holds).stream()
+            .limit(BEHIND)
+            .flatMap(situation -> example(situation).stream())
+            .limit(1)
+            .toList()
+        : met;
+  }
+
+  /** Whether some case was seen to lead to it. */
+  public synchronized boolean isMet(Situation situation) {
+    return known(situation) != null;
   }
 
   /** The situations that a case leads to, one by one. */
@@ -297,15 +331,16 @@ public final class Search {
   }
 
   /** What was met so far; counts do not count. */
-  private static final class Seen {
+  private final class Seen {
 
     private final Set<Situation> situations = new HashSet<>();
     private final Set<Value> values = new HashSet<>();
 
-    /** Whether some attribute has a value that it had not before. */
+    /** Whether some attribute has a value that it had not before, or one of few it is. */
     boolean isNew(Situation situation) {
       boolean isNew = false;
       if (situations.add(situation)) {
+        isNew = isOfDays(situation) && askable.asked(situation.getClass()).size() <= FEW;
         for (Value value : Value.of(situation)) {
           isNew |= !value.isCount() && values.add(value);
         }
@@ -395,7 +430,9 @@ public final class Search {
         .thenComparingInt(Try::cost)
         .thenComparingInt(Try::number));
     List<Case> starts = near(wanted);
-    starts.addAll(behind(wanted));
+    if (most > 0) {
+      starts.addAll(behind(wanted));
+    }
     if (most > 0 && !isWithinReach(wanted, starts)) {
       return null;
     }
@@ -449,22 +486,30 @@ public final class Search {
     Set<Situation> alike = known.getOrDefault(wanted.getClass(), Map.of()).keySet();
     List<Case> cases = new ArrayList<>();
     for (Value value : values(wanted)) {
-      if (alike.stream().noneMatch(each -> value.isIn(each))) {
-        Wiring.all().stream()
-            .filter(wire -> wire.to() == value.type()
-                && wire.attribute().equals(value.attribute().name()))
-            .flatMap(wire ->
-                saying(wire.from(), situation -> says(situation, wire.word())).stream())
-            .limit(BEHIND)
-            .flatMap(situation -> find(situation).stream())
-            .map(given -> isOfDays(wanted) ? dated(given) : given)
-            .filter(given ->
-                run(given).stream().anyMatch(situation -> values(situation).contains(value)))
-            .limit(NEAR)
-            .forEach(cases::add);
+      if (alike.stream().noneMatch(value::isIn)) {
+        List<Case> found = behind.get(value);
+        if (found == null) {
+          found = behind(value);
+          behind.put(value, found);
+        }
+        cases.addAll(found);
       }
     }
     return cases;
+  }
+
+  private List<Case> behind(Value value) {
+    return Wiring.all().stream()
+        .filter(wire -> wire.to() == value.type()
+            && wire.attribute().equals(value.attribute().name()))
+        .flatMap(wire -> saying(wire.from(), situation -> says(situation, wire.word())).stream()
+            .limit(BEHIND))
+        .flatMap(situation -> find(situation).stream())
+        .map(given -> Wiring.ofDays().contains(value.type()) ? dated(given) : given)
+        .filter(
+            given -> run(given).stream().anyMatch(situation -> values(situation).contains(value)))
+        .limit(NEAR)
+        .toList();
   }
 
   /** The situations of which something holds: first those that are close to what is known. */
@@ -477,38 +522,9 @@ public final class Search {
     if (atHand.size() == BEHIND) {
       return atHand; // no more are looked at
     }
-    Map<Situation, Integer> distances = distances(type);
-    return askable.asked(type).stream()
-        .filter(holds)
-        .sorted(Comparator.comparingInt(situation -> distances.getOrDefault(situation, 0)))
-        .toList();
-  }
-
-  /** How far each is from the nearest that is known, worked out once for all that is known. */
-  private Map<Situation, Integer> distances(Class<? extends Situation> type) {
-    Nearness near = nearness.computeIfAbsent(type, any -> new Nearness());
-    List<List<Value>> fresh = known.getOrDefault(type, Map.of()).keySet().stream()
-        .skip(near.counted)
-        .map(this::values)
-        .toList();
-    if (!fresh.isEmpty()) {
-      near.counted += fresh.size();
-      for (Situation situation : askable.asked(type)) {
-        List<Value> values = Value.of(situation);
-        int nearest = Integer.MAX_VALUE;
-        for (List<Value> other : fresh) {
-          nearest = Math.min(nearest, distance(values, other));
-        }
-        near.distances.merge(situation, nearest, Math::min);
-      }
-    }
-    return near.distances;
-  }
-
-  /** How far situations of a kind are from those that were known when they were counted. */
-  private static final class Nearness {
-    final Map<Situation, Integer> distances = new HashMap<>();
-    int counted;
+    return nearness
+        .computeIfAbsent(type, any -> new Nearness(type, askable.asked(type)))
+        .sorted(known.getOrDefault(type, Map.of()).keySet(), holds);
   }
 
   private boolean says(Situation situation, String word) {

@@ -98,13 +98,7 @@ class ExplorationTest {
           "JointMembers.act=ADOPT_FRAMEWORK_PLAN", "no joint committee adopts a framework plan"),
       Map.entry(
           "ImplementationTest.waived=true",
-          "it takes two changes at once: that it is proposed, and that a constitution allows it"),
-      Map.entry(
-          "NoticeTest.officer=FOR_COUNCIL",
-          "it takes two changes at once: a council's function, and a scheme that names an officer"),
-      Map.entry(
-          "NoticeTest.officer=FOR_COUNCIL_UNRECORDED",
-          "it takes two changes at once: a council's function, and a scheme that names an officer"));
+          "it takes two changes at once: that it is proposed, and that a constitution allows it"));
 
   @Test
   void valuesThatNothingReachesAreKnown() {

@@ -340,6 +340,8 @@ public final class Candidates {
     List<List<Delegation>> schemes = new ArrayList<>();
     schemes.add(List.of());
     schemes.add(List.of(ofCouncil));
+    schemes.add(
+        List.of(new Delegation(Body.OFFICER, Optional.empty(), Optional.of(Function.COUNCIL))));
     for (Body body : Delegation.BODIES) {
       Delegation row = new Delegation(body, Optional.empty(), Optional.of(Function.EXECUTIVE));
       schemes.add(List.of(row));
