@@ -205,8 +205,7 @@ class FactsDifferencesTest {
 
   @Test
   void whetherCallInCanBeWaivedChanges() {
-    Amendment amendment =
-        only(compare(with(callIn(5, Answer.NO)), with(callIn(5, Answer.YES))));
+    Amendment amendment = only(compare(with(callIn(5, Answer.NO)), with(callIn(5, Answer.YES))));
     assertThat(amendment.moves().stream().map(Move::subject)).contains("findings", "dates");
     assertThat(amendment.moves())
         .allMatch(move -> move.region().words().contains("call-in to be waived"));

@@ -1,7 +1,6 @@
 package org.visionderbyshire.rule;
 
 import java.util.Objects;
-import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.initiative.Act;
 
 /**
@@ -10,7 +9,6 @@ import org.visionderbyshire.initiative.Act;
  * @param act the act
  * @param acting whether the council has that act at all: where money is named, only the councils
  *     whose money it is spend, save or procure
- * @param form the council's form of governance
  * @param outside whether its part is outside its budget or the policy framework (R5)
  * @param remit how it stands with the joint committee within whose remit the initiative falls
  * @param member whether the council is a member of that committee
@@ -21,7 +19,6 @@ import org.visionderbyshire.initiative.Act;
 public record CouncilAct(
     Act act,
     boolean acting,
-    FormOfGovernance form,
     boolean outside,
     Standing remit,
     boolean member,
@@ -33,7 +30,6 @@ public record CouncilAct(
   public CouncilAct {
     Objects.requireNonNull(act, "act");
     Objects.requireNonNull(accord, "accord");
-    Objects.requireNonNull(form, "form");
     Objects.requireNonNull(remit, "remit");
     Objects.requireNonNull(voice, "voice");
   }
@@ -46,10 +42,5 @@ public record CouncilAct(
   /** Whether a joint committee can decide such an act within its remit. */
   public boolean isForCommittees() {
     return getKind().isForCommittees();
-  }
-
-  /** Whether the council has a committee system. */
-  public boolean isCommitteeSystem() {
-    return form == FormOfGovernance.COMMITTEE_SYSTEM;
   }
 }

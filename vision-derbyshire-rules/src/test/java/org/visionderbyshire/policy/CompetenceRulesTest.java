@@ -5,7 +5,6 @@ import static org.visionderbyshire.rule.Words.covered;
 import static org.visionderbyshire.rule.Words.ownRoute;
 
 import java.util.List;
-import org.visionderbyshire.council.FormOfGovernance;
 import org.visionderbyshire.initiative.Act;
 import org.visionderbyshire.rule.Accord;
 import org.visionderbyshire.rule.CouncilAct;
@@ -15,15 +14,7 @@ class CompetenceRulesTest extends RuleExamples {
 
   /** A council of the area spends, and no joint committee plays a part. */
   private static final CouncilAct SPEND = new CouncilAct(
-      Act.SPEND,
-      true,
-      FormOfGovernance.EXECUTIVE,
-      false,
-      Standing.NONE,
-      false,
-      Standing.NONE,
-      false,
-      Accord.ONE_VOICE);
+      Act.SPEND, true, false, Standing.NONE, false, Standing.NONE, false, Accord.ONE_VOICE);
 
   /** A member spends within the remit of a joint committee. */
   private static final CouncilAct REMIT = with(SPEND, "remit", Standing.IN_BEING, "member", true);

@@ -75,7 +75,6 @@ public final class RoutePhrases {
             YesNo.of(
                 "{council} has a part in the act",
                 "{council} moves none of the money and has no part in the act"))
-        .say("form", formOfRegion(), formOfRule())
         .say("outside", OUTSIDE)
         .say("remit", remit())
         .say(
@@ -90,9 +89,7 @@ public final class RoutePhrases {
         .say("kind", kind())
         .shownBy("act")
         .say("forCommittees", FOR_COMMITTEES)
-        .shownBy("act")
-        .say("committeeSystem", COMMITTEE_SYSTEM)
-        .shownBy("form");
+        .shownBy("act");
     book.of(Limits.class)
         .say(
             "budget",

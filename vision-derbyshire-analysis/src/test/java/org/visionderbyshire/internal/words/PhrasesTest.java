@@ -216,8 +216,6 @@ class PhrasesTest {
           EffectLevel | widest | LOCAL_PLACE COUNTY_WIDE REGIONAL_NATIONAL | below the regional level the widest effect has a level
           WholeLevel | effects | false | no effect is named
           FoundLevels | several | true | several levels are found
-          CouncilAct | form | COMMITTEE_SYSTEM | a council with a committee system
-          CouncilAct | form | EXECUTIVE UNKNOWN | a council with an executive or of unknown form of governance
           CouncilAct | act | ENDORSE | asked to endorse
           CouncilAct | act | SPEND SAVE PROCURE | asked to spend, save or procure
           CouncilAct | act | ESTABLISH_JOINT_COMMITTEE JOIN_JOINT_COMMITTEE CHANGE_JOINT_COMMITTEE LEAVE_JOINT_COMMITTEE DISSOLVE_JOINT_COMMITTEE | asked to set up, join, change, leave or dissolve a joint committee

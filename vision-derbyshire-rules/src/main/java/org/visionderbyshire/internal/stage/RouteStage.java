@@ -158,7 +158,6 @@ final class RouteStage {
         new CouncilAct(
             seen,
             matter.isActing(party, act),
-            party.form,
             outside,
             matter.remit,
             party.remitMember,
