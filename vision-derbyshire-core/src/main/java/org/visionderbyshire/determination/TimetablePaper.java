@@ -338,6 +338,11 @@ final class TimetablePaper {
       return Sentence.builder().words("none");
     }
     LocalDate day = dated.day().get();
+    if (dated.step().action() == Action.INFORM) {
+      return dated.meeting()
+          ? Sentence.builder().words("its next meeting, ").day(day)
+          : Sentence.builder().words("its next meeting");
+    }
     Sentence.Builder words = day(day)
         .words(dated.open() ? " at the earliest" : "")
         .words(dated.meeting() ? ", a meeting" : withoutMeeting(dated));

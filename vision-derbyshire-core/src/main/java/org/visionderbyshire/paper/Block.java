@@ -222,11 +222,14 @@ public sealed interface Block {
    *
    * @param svg the picture as SVG, ready to stand in a page
    * @param caption what it shows
+   * @param inWords the same in words and in its order, where there is no room for the picture
    */
-  record Picture(String svg, String caption) implements Block {
+  record Picture(String svg, String caption, List<Topic> inWords) implements Block {
     public Picture {
       Objects.requireNonNull(svg, "svg");
       Objects.requireNonNull(caption, "caption");
+      Objects.requireNonNull(inWords, "inWords");
+      inWords = List.copyOf(inWords);
     }
   }
 }

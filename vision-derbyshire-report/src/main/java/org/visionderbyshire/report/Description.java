@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
@@ -24,6 +25,8 @@ import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Block;
+import org.visionderbyshire.paper.Note;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
 
@@ -58,10 +61,14 @@ final class Description {
   }
 
   /** The body and what it does, without saying scrutiny twice. */
-  static String does(Step step) {
+  static String act(Step step) {
+    return body(step) + verb(step);
+  }
+
+  private static String body(Step step) {
     return step.body() == Body.SCRUTINY && step.action() == Action.SCRUTINISE
-        ? verb(step)
-        : Wording.of(step.body()) + " " + verb(step);
+        ? ""
+        : Wording.of(step.body()) + " ";
   }
 
   /** What must be so for a step to stand; the rest of a condition is told by its reasons. */
@@ -81,9 +88,8 @@ final class Description {
       sentences.add("There is no step");
     }
     int number = 1;
-    for (Stage stage : answer.stages()) {
-      sentences.add("Stage " + number++ + " of " + answer.stages().size() + ": "
-          + stage.steps().stream().map(this::step).collect(Collectors.joining("; ")));
+    for (Block.Topic stage : stages()) {
+      sentences.add("Stage " + number++ + " of " + answer.stages().size() + ", " + inLine(stage));
     }
     if (answer.stages().size() > 1) {
       sentences.add("Each stage waits for every step of the one before");
@@ -104,22 +110,74 @@ final class Description {
     return sentences(sentences);
   }
 
+  private static String inLine(Block.Topic stage) {
+    return stage.heading() + ": "
+        + stage.notes().stream().map(note -> note.words().text()).collect(Collectors.joining("; "));
+  }
+
+  /** The route, stage by stage: who takes a step there, and whether that is a key decision. */
+  List<Block.Topic> stages() {
+    return stages(stage -> told(stage.steps(), Step::name, this::does));
+  }
+
+  /** The days, stage by stage: as {@link #stages}, with the notices and the days of each step. */
+  List<Block.Topic> days(Timetable timetable) {
+    return stages(stage -> told(
+        stage.steps().stream().flatMap(step -> timetable.of(step).stream()).toList(),
+        dated -> dated.step().name(),
+        Description::dated));
+  }
+
+  private List<Block.Topic> stages(Function<Stage, List<Note>> notes) {
+    return answer.stages().stream()
+        .map(stage ->
+            new Block.Topic(English.capital(Wording.list(stage.actions())), notes.apply(stage)))
+        .toList();
+  }
+
+  /** Sentences, with the names of all of whom one is said before it. */
+  private static <T> List<Note> told(
+      List<T> all, Function<T, String> name, Function<T, String> words) {
+    return all.stream()
+        .collect(Collectors.groupingBy(
+            words, LinkedHashMap::new, Collectors.mapping(name, Collectors.toList())))
+        .entrySet()
+        .stream()
+        .map(each -> Note.of(English.and(each.getValue()) + ": " + each.getKey()))
+        .toList();
+  }
+
   private String ofCouncil(CouncilId council) {
     return " of " + Wording.name(facts, council);
   }
 
   /** A step in full. */
   String step(Step step) {
+    return who(step) + " " + verb(step) + beside(step);
+  }
+
+  private String does(Step step) {
+    return act(step) + beside(step);
+  }
+
+  /**
+   * What it serves where that could be several things, whether it is key, and on what condition.
+   */
+  private String beside(Step step) {
     String acts = initiative.acts().size() > 1 && !step.acts().isEmpty()
         ? " (" + Wording.list(step.acts()) + ")"
         : "";
-    String key = switch (step.keyDecision()) {
+    return acts
+        + key(step)
+        + conditions(step).stream().map(each -> ", " + each).collect(Collectors.joining());
+  }
+
+  private static String key(Step step) {
+    return switch (step.keyDecision()) {
       case YES -> ", a key decision";
       case UNKNOWN -> ", perhaps a key decision";
       case NO -> "";
     };
-    return who(step) + " " + verb(step) + acts + key
-        + conditions(step).stream().map(each -> ", " + each).collect(Collectors.joining());
   }
 
   private static String window(Window window) {
@@ -186,7 +244,7 @@ final class Description {
     List<String> sentences = new ArrayList<>();
     sentences.add("The timetable of \"" + title(initiative) + "\"");
     ends(timetable).forEach((label, words) -> sentences.add(label + ": " + words));
-    timetable.steps().forEach(dated -> sentences.add(dated(dated)));
+    days(timetable).forEach(stage -> sentences.add(inLine(stage)));
     if (!timetable.criticalPath().isEmpty()) {
       sentences.add("Critical path: "
           + timetable.criticalPath().stream().map(Hold::text).collect(Collectors.joining("; ")));
@@ -196,11 +254,11 @@ final class Description {
 
   private static String dated(DatedStep dated) {
     List<String> parts = new ArrayList<>();
-    dated.notices().forEach(notice -> parts.add(notice(notice)));
-    parts.add(day(dated));
+    parts.add(body(dated.step()) + day(dated) + key(dated.step()));
     dated.implementation().ifPresent(implementation -> parts.add(effect(dated, implementation)));
     dated.remark().map(Sentence::text).ifPresent(parts::add);
-    return who(dated.step()) + ": " + String.join("; ", parts);
+    dated.notices().forEach(notice -> parts.add(notice(notice)));
+    return String.join("; ", parts);
   }
 
   /** A notice with its day, and whether its clear days are enough. */
@@ -208,14 +266,28 @@ final class Description {
     int needed = dated.notice().clearDays();
     String days = needed == 0
         ? ", no days need pass"
-        : ", " + dated.clearDays() + " clear days (" + needed + " needed)";
+        : ", " + dated.clearDays() + " clear days"
+            + (dated.clearDays() == needed ? "" : " (" + needed + " needed)");
     return Wording.notice(dated.notice().kind()) + " " + English.day(dated.published()) + days
         + (dated.isTooLate() ? ", too late: by " + English.day(dated.latest()) : "");
+  }
+
+  /** Whether a step has a day of its own; who is but informed has not. */
+  static boolean hasDay(DatedStep dated) {
+    return dated.step().action() != Action.INFORM;
   }
 
   /** The day of a step; the earliest one, or none. */
   static String day(DatedStep dated) {
     String verb = verb(dated.step());
+    if (!hasDay(dated)) {
+      return verb + " at its next meeting"
+          + dated
+              .day()
+              .filter(day -> dated.meeting())
+              .map(day -> ", " + English.day(day))
+              .orElse("");
+    }
     return dated
         .day()
         .map(day -> verb + " " + English.day(day)

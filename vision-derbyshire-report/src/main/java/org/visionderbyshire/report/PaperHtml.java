@@ -16,6 +16,8 @@ import org.visionderbyshire.sentence.Sentence;
 final class PaperHtml {
 
   private static final int SHORT = "calendar days".length();
+  /** A label that is no longer has its words beside it. */
+  private static final int LONG = 20;
 
   private final Markup out;
   private final int heading;
@@ -66,8 +68,10 @@ final class PaperHtml {
 
   private void block(Block block, int level) {
     if (block instanceof Block.Section section) {
+      out.open("section").line();
       title(level + 1, section.title());
       section.blocks().forEach(each -> block(each, level + 1));
+      out.close().line();
     } else if (block instanceof Block.Entries entries) {
       entries(entries.entries());
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -96,8 +100,7 @@ final class PaperHtml {
       details(details, level);
       out.close().line();
     } else if (block instanceof Block.Picture picture) {
-      out.open("figure").line().raw(picture.svg()).element("figcaption", picture.caption());
-      out.close().line();
+      picture(picture);
     }
   }
 
@@ -115,8 +118,13 @@ final class PaperHtml {
     }
   }
 
+  /** Labels and what they say; below each other where the labels are long. */
   private void entries(List<Block.Entry> entries) {
-    out.open("dl").line();
+    out.open("dl");
+    if (entries.stream().anyMatch(entry -> entry.label().length() > LONG)) {
+      out.with("class", "long");
+    }
+    out.line();
     entries.forEach(entry -> entry(entry.label(), entry.words()));
     out.close().line();
   }
@@ -139,7 +147,7 @@ final class PaperHtml {
   }
 
   private void step(String act, Block.Step step) {
-    out.open("div", "class", "step item")
+    out.open("div", "class", "step")
         .open("p")
         .element("strong", English.capital(act + step.label()) + ": ")
         .text(String.join(", ", step.names()))
@@ -196,6 +204,17 @@ final class PaperHtml {
       }
     }
     return out;
+  }
+
+  /** A picture, and the list of which the style shows one or the other. */
+  private void picture(Block.Picture picture) {
+    out.open("figure").line().raw(picture.svg()).open("ol", "class", "in-words").line();
+    for (Block.Topic topic : picture.inWords()) {
+      out.open("li").element("strong", topic.heading());
+      notes(topic.notes());
+      out.close().line();
+    }
+    out.close().line().element("figcaption", picture.caption()).close().line();
   }
 
   /** A table whose rows are named by their first cell. */

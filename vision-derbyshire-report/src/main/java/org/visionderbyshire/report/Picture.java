@@ -13,8 +13,8 @@ final class Picture {
   /** So wide that {@link Lettering}'s smallest size prints at seven points on A4 upright. */
   static final int WIDTH = 900;
 
-  /** So high that a picture on A4 upright leaves room for a heading and a caption. */
-  static final int PAGE_HEIGHT = 1150;
+  /** A third of A4 upright, so that parts of this height leave little of a page empty. */
+  static final int SHEET_HEIGHT = 440;
 
   static final int MARGIN = 8;
 
@@ -102,6 +102,14 @@ final class Picture {
       y += lettering.leading();
     }
     return y;
+  }
+
+  /** The heading at the top, and what is said beneath it. */
+  void heading(String inFull, List<String> title, List<String> about) {
+    group(inFull);
+    int y = lines(Lettering.TITLE, MARGIN, MARGIN, title);
+    endGroup();
+    lines(Lettering.PLAIN, MARGIN, y, about);
   }
 
   /** A line of text that ends at a point, however wide the letters of a reader's machine are. */

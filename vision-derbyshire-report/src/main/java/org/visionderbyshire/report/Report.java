@@ -94,15 +94,18 @@ public final class Report {
   private static List<Block> pictures(DeterminedInitiative entry, String anchor, Facts facts) {
     Initiative initiative = entry.initiative();
     Determination answer = entry.determination();
+    Description description = new Description(initiative, answer, facts);
     List<Block> pictures = new ArrayList<>();
     Markup route = new Markup();
-    RouteDiagram.draw(route, anchor, initiative, answer, facts, Picture.PAGE_HEIGHT);
-    pictures.add(new Block.Picture(route.toString(), "The route, stage by stage."));
+    RouteDiagram.draw(route, anchor, initiative, answer, facts, Picture.SHEET_HEIGHT);
+    pictures.add(
+        new Block.Picture(route.toString(), "The route, stage by stage.", description.stages()));
     answer.timetable().ifPresent(timetable -> {
       Markup days = new Markup();
       TimetableDiagram.draw(
-          days, anchor, initiative, answer, timetable, facts, Picture.PAGE_HEIGHT);
-      pictures.add(new Block.Picture(days.toString(), "The timetable, step by step."));
+          days, anchor, initiative, answer, timetable, facts, Picture.SHEET_HEIGHT);
+      pictures.add(new Block.Picture(
+          days.toString(), "The timetable, step by step.", description.days(timetable)));
     });
     return pictures;
   }

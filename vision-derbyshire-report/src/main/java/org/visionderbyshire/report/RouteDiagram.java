@@ -282,33 +282,34 @@ public final class RouteDiagram {
         .toList();
     List<String> legend = Lettering.PLAIN.wrap(legend(), inner);
     List<List<String>> columns = columns();
-    int top = Picture.MARGIN + Lettering.TITLE.height(title) + Lettering.PLAIN.height(about) + PAD;
-    int lanesTop =
-        top + columns.stream().mapToInt(Lettering.BOLD::height).max().orElse(0) + 2 * PAD;
-    int bottom = Lettering.PLAIN.height(legend) + PAD + Picture.MARGIN;
+    int top = Lettering.TITLE.height(title) + Lettering.PLAIN.height(about) + PAD;
+    int head = columns.stream().mapToInt(Lettering.BOLD::height).max().orElse(0) + 2 * PAD;
+    int bottom = Lettering.PLAIN.height(legend) + PAD;
 
-    List<List<Lane>> sheets = Sheets.of(lanes, Lane::height, mostHeight - lanesTop - bottom);
+    List<List<Lane>> sheets =
+        Sheets.of(lanes, Lane::height, mostHeight - 2 * Picture.MARGIN - head - top - bottom);
     int first = 0;
     for (int i = 0; i < sheets.size(); i++) {
       List<Lane> sheet = sheets.get(i);
+      int lanesTop = Picture.MARGIN + (i == 0 ? top : 0) + head;
       int lanesBottom = lanesTop + sheet.stream().mapToInt(Lane::height).sum();
       Picture picture = new Picture(
           out,
           i == 0 ? id : id + "-" + (i + 1),
-          lanesBottom + bottom,
-          "Route: " + Description.title(initiative)
-              + (sheets.size() > 1 ? ", sheet " + (i + 1) + " of " + sheets.size() : ""),
-          description.route());
-      picture.group(Description.title(initiative));
-      int y = picture.lines(Lettering.TITLE, Picture.MARGIN, Picture.MARGIN, title);
-      picture.endGroup();
-      picture.lines(Lettering.PLAIN, Picture.MARGIN, y, about);
-      columns(picture, columns, top, lanesTop);
+          lanesBottom + (i == sheets.size() - 1 ? bottom : 0) + Picture.MARGIN,
+          "Route: " + Description.title(initiative) + Sheets.which(i, sheets),
+          i == 0 ? description.route() : Sheets.GOES_ON);
+      if (i == 0) {
+        picture.heading(Description.title(initiative), title, about);
+      }
+      columns(picture, columns, lanesTop - head, lanesTop);
       lanes(picture, sheet, lanesTop);
       gates(picture, first, sheet, lanesTop, lanesBottom);
       toGovernment(picture, first, sheet, lanesTop, lanesBottom);
       boxes(picture, sheet, lanesTop);
-      picture.lines(Lettering.PLAIN, Picture.MARGIN, lanesBottom + PAD, legend);
+      if (i == sheets.size() - 1) {
+        picture.lines(Lettering.PLAIN, Picture.MARGIN, lanesBottom + PAD, legend);
+      }
       picture.end();
       first += sheet.size();
     }

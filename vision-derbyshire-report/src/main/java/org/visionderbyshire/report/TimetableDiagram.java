@@ -34,6 +34,8 @@ public final class TimetableDiagram {
   private static final int BAR = 16;
   /** From a bar to the next. */
   private static final int STRIP = 19;
+  /** The months and the weeks. */
+  private static final int HEAD = 2 * STRIP;
 
   private static final int GAP = 3;
   private static final int MARK = 7;
@@ -111,11 +113,16 @@ public final class TimetableDiagram {
     return timetable.steps().stream()
         .flatMap(dated -> Stream.of(
                 dated.notices().stream().map(DatedNotice::published),
-                dated.day().or(dated::earliest).stream(),
+                drawn(dated).stream(),
                 dated.implementation().stream()
                     .flatMap(end -> Stream.concat(
                         Stream.of(end.published(), end.first()), end.callInEnds().stream())))
             .flatMap(each -> each));
+  }
+
+  /** The day at which a step is drawn. */
+  private static Optional<LocalDate> drawn(DatedStep dated) {
+    return Description.hasDay(dated) ? dated.day().or(dated::earliest) : Optional.empty();
   }
 
   /**
@@ -201,7 +208,7 @@ public final class TimetableDiagram {
     Step step = dated.step();
     List<String> holds = Description.holds(timetable, step);
     List<String> words = new ArrayList<>();
-    words.add(Description.does(step));
+    words.add(Description.act(step));
     words.addAll(Description.conditions(step));
     List<Strip> strips = new ArrayList<>();
     dated.notices().forEach(notice -> strips.add(notice(dated, notice)));
@@ -225,7 +232,7 @@ public final class TimetableDiagram {
   }
 
   private Strip notice(DatedStep dated, DatedNotice notice) {
-    Optional<LocalDate> until = dated.day().or(dated::earliest);
+    Optional<LocalDate> until = drawn(dated);
     int from = axis.middle(notice.published());
     int to = Math.max(from + 4, until.map(axis::middle).orElse(axis.right()));
     boolean critical = timetable.criticalPath().stream()
@@ -250,7 +257,7 @@ public final class TimetableDiagram {
             dated.implementation().stream().map(end -> Description.effect(dated, end)))
         .reduce((day, effect) -> day + "; " + effect)
         .get();
-    Optional<LocalDate> day = dated.day().or(dated::earliest);
+    Optional<LocalDate> day = drawn(dated);
     if (day.isEmpty()) {
       return beneath((picture, hatch, y) -> {}, words, axis.left(), false);
     }
@@ -340,33 +347,34 @@ public final class TimetableDiagram {
         Lettering.TITLE.wrap("Timetable: " + Description.title(initiative), inner, MOST_LINES);
     List<String> about = Lettering.PLAIN.wrap(heading(), inner);
     List<String> legend = Lettering.PLAIN.wrap(legend(), inner);
-    int top = Picture.MARGIN + Lettering.TITLE.height(title) + Lettering.PLAIN.height(about) + PAD;
-    int rowsTop = top + 2 * STRIP;
-    int bottom = Lettering.PLAIN.height(legend) + PAD + Picture.MARGIN;
+    int top = Lettering.TITLE.height(title) + Lettering.PLAIN.height(about) + PAD;
+    int bottom = Lettering.PLAIN.height(legend) + PAD;
 
-    List<List<Row>> sheets = Sheets.of(rows, Row::height, mostHeight - rowsTop - bottom);
+    List<List<Row>> sheets =
+        Sheets.of(rows, Row::height, mostHeight - 2 * Picture.MARGIN - HEAD - top - bottom);
     for (int i = 0; i < sheets.size(); i++) {
       List<Row> sheet = sheets.get(i);
+      int rowsTop = Picture.MARGIN + (i == 0 ? top : 0) + HEAD;
       int rowsBottom = rowsTop + sheet.stream().mapToInt(Row::height).sum();
       Picture picture = new Picture(
           out,
           i == 0 ? id : id + "-" + (i + 1),
-          rowsBottom + bottom,
-          "Timetable: " + Description.title(initiative)
-              + (sheets.size() > 1 ? ", sheet " + (i + 1) + " of " + sheets.size() : ""),
-          description.timetable(timetable));
+          rowsBottom + (i == sheets.size() - 1 ? bottom : 0) + Picture.MARGIN,
+          "Timetable: " + Description.title(initiative) + Sheets.which(i, sheets),
+          i == 0 ? description.timetable(timetable) : Sheets.GOES_ON);
       String hatch = picture.hatch();
-      picture.group(Description.title(initiative));
-      int y = picture.lines(Lettering.TITLE, Picture.MARGIN, Picture.MARGIN, title);
-      picture.endGroup();
-      picture.lines(Lettering.PLAIN, Picture.MARGIN, y, about);
-      axis(picture, top, rowsTop, rowsBottom);
+      if (i == 0) {
+        picture.heading(Description.title(initiative), title, about);
+      }
+      axis(picture, rowsTop - HEAD, rowsTop, rowsBottom);
       int rowTop = rowsTop;
       for (Row row : sheet) {
         row(picture, hatch, row, rowTop);
         rowTop += row.height();
       }
-      picture.lines(Lettering.PLAIN, Picture.MARGIN, rowsBottom + PAD, legend);
+      if (i == sheets.size() - 1) {
+        picture.lines(Lettering.PLAIN, Picture.MARGIN, rowsBottom + PAD, legend);
+      }
       picture.end();
     }
   }

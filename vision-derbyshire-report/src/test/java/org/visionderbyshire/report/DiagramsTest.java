@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.visionderbyshire.council.Body;
+import org.visionderbyshire.council.CouncilId;
+import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.DeterminedInitiative;
+import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.Timetable;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.report.Drawn.Room;
 import org.visionderbyshire.sentence.English;
+import org.visionderbyshire.vocabulary.Answer;
 import org.w3c.dom.Element;
 
 /** What holds of both pictures, whatever they show. */
@@ -93,7 +98,7 @@ class DiagramsTest {
         .isEqualTo(title.getAttribute("id") + " " + description.getAttribute("id"));
     assertThat(title.getTextContent()).isNotBlank();
     picture.entry().determination().steps().forEach(step -> {
-      assertThat(description.getTextContent()).contains(Description.who(step));
+      assertThat(description.getTextContent()).contains(step.name(), Description.act(step));
     });
     assertThat(picture.svg()).doesNotContain("<script", "href", "<image", "@import");
   }
@@ -187,7 +192,7 @@ class DiagramsTest {
             .root());
 
     for (DatedStep dated : timetable.steps()) {
-      assertThat(seen).contains(dated.step().name(), Description.does(dated.step()));
+      assertThat(seen).contains(dated.step().name(), Description.act(dated.step()));
       assertThat(seen).contains(English.day(dated.day().orElseThrow()));
       dated
           .notices()
@@ -204,6 +209,30 @@ class DiagramsTest {
                       : "in effect from " + English.day(end.first())));
     }
     assertThat(seen).contains("critical path: notice", "critical path: notice and call-in");
+  }
+
+  @Test
+  void whoIsButInformedHasNoDay() {
+    CouncilId council = Samples.councils(1).get(0);
+    DeterminedInitiative entry = Samples.dated(
+        Samples.made(
+            Samples.initiative("told", "Told", List.of(council)),
+            List.of(
+                new Stage(List.of(Samples.own(council, Body.OFFICER, Action.DECIDE, Answer.NO))),
+                new Stage(
+                    List.of(Samples.own(council, Body.COMMITTEE, Action.INFORM, Answer.NO))))),
+        START,
+        30);
+
+    Element root = Drawn.of(
+            TimetableDiagram.svg(entry.initiative(), entry.determination(), Samples.FACTS))
+        .root();
+
+    assertThat(Drawn.seen(root)).contains("is informed at its next meeting");
+    assertThat(Drawn.all(root, "polygon").stream()
+            .filter(mark -> mark.getAttribute("points").split(" ", -1).length == 4))
+        .as("diamonds")
+        .hasSize(1);
   }
 
   @Test

@@ -174,20 +174,70 @@ class ReportTest {
   }
 
   @Test
-  void picturesTooHighForAPageAreParted() {
+  void picturesTooHighToBeKeptOnOnePageAreParted() {
     DeterminedInitiative entry = Samples.dated(Samples.everything("high", "High", 11), START, 35);
 
     Drawn page = Drawn.of(html(entry));
 
     assertThat(page.all("svg"))
         .hasSizeGreaterThan(4)
-        .allMatch(svg -> Drawn.number(svg, "height") <= Picture.PAGE_HEIGHT);
+        .allMatch(svg -> Drawn.number(svg, "height") <= 2 * Picture.SHEET_HEIGHT);
     assertThat(page.all("title").stream().map(Element::getTextContent))
-        .contains("Route: High, sheet 1 of 3", "Route: High, sheet 2 of 3");
+        .contains("Route: High, sheet 1 of 12", "Route: High, sheet 12 of 12");
     String seen = Drawn.seen(page.root());
     for (Step step : entry.determination().steps().toList()) {
       assertThat(seen).contains(step.name());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void listsSayWhatPicturesShow(DeterminedInitiative entry) {
+    Determination answer = entry.determination();
+
+    List<Element> lists = Drawn.of(html(entry)).all("ol");
+
+    assertThat(lists).hasSize(answer.timetable().isPresent() ? 2 : 1);
+    assertThat(lists).allMatch(list -> list.getAttribute("class").equals("in-words"));
+    for (Element list : lists) {
+      String words = list.getTextContent();
+      answer.stages().stream()
+          .flatMap(stage -> stage.actions().stream())
+          .forEach(action -> assertThat(words).containsIgnoringCase(Wording.of(action)));
+      answer
+          .steps()
+          .forEach(step -> assertThat(words)
+              .contains(step.name(), Description.act(step))
+              .contains(
+                  switch (step.keyDecision()) {
+                    case YES -> "a key decision";
+                    case UNKNOWN -> "perhaps a key decision";
+                    case NO -> "";
+                  }));
+    }
+    answer
+        .timetable()
+        .ifPresent(timetable -> timetable.steps().forEach(dated -> {
+          assertThat(lists.get(1).getTextContent()).contains(Description.day(dated));
+          dated
+              .notices()
+              .forEach(notice ->
+                  assertThat(lists.get(1).getTextContent()).contains(Description.notice(notice)));
+        }));
+  }
+
+  @Test
+  void aNarrowScreenHasListsAndPaperHasPictures() {
+    String style = Drawn.of(html(Samples.everything("style", "Style", 1)))
+        .all("style")
+        .get(0)
+        .getTextContent();
+
+    assertThat(style)
+        .contains(".in-words { display: none; }")
+        .containsPattern("@media screen and \\(max-width: 599px\\) \\{[^@]*"
+            + "figure svg \\{ display: none; }[^@]*\\.in-words \\{ display: block;");
+    assertThat(style.substring(style.indexOf("@media print"))).doesNotContain("break-before: page");
   }
 
   @Test
