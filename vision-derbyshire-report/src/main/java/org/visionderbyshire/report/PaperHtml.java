@@ -224,10 +224,10 @@ final class PaperHtml {
     out.close().close().line().open("tbody").line();
     for (List<String> row : table.rows()) {
       out.open("tr").open("th", "scope", "row");
-      cell(row.get(0));
+      cell(out, row.get(0));
       for (String words : row.subList(1, row.size())) {
         out.open("td");
-        cell(words);
+        cell(out, words);
       }
       out.close().line();
     }
@@ -235,7 +235,7 @@ final class PaperHtml {
   }
 
   /** Ends a cell with its words; what is hardly longer than a day is kept in one line. */
-  private void cell(String words) {
+  static void cell(Markup out, String words) {
     if (words.length() <= SHORT) {
       out.with("class", "short");
     }

@@ -1,15 +1,14 @@
 package org.visionderbyshire.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.RouteLine;
@@ -25,12 +24,18 @@ import org.visionderbyshire.sentence.Sentence;
 /**
  * Determinations, and what is proved of policies, as one page of HTML that needs nothing beside
  * itself: pictures, reasons, days, questions and citations, to be read on a screen or printed on
- * A4. Law that a determination cites is linked to its text of the day as of which it was
- * determined.
+ * A4. A list of several can be sorted and filtered where scripts run, and is in a useful order
+ * where they do not; no other script runs. Law that a determination cites is linked to its text of
+ * the day as of which it was determined.
  */
 public final class Report {
 
-  private static final String STYLE = style();
+  private static final Embedded STYLE = Embedded.of("report.css");
+  private static final Embedded SCRIPT = Embedded.of("report.js");
+
+  /** A page loads nothing and runs nothing but what stands in it by this library's own hand. */
+  private static final String ALLOWED = "default-src 'none'; style-src " + STYLE.source()
+      + "; script-src " + SCRIPT.source() + "; base-uri 'none'; form-action 'none'";
 
   private final Markup out = new Markup();
 
@@ -137,30 +142,60 @@ public final class Report {
     }
     heads.forEach(head -> out.element("th", head, "scope", "col"));
     out.close().close().line().open("tbody").line();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i : soonestFirst(entries)) {
       DeterminedInitiative entry = entries.get(i);
       Determination answer = entry.determination();
       out.open("tr").open("th", "scope", "row").open("a", "href", "#" + ids.get(i));
       out.element("bdi", Description.title(entry.initiative())).close().close();
-      out.element("td", Wording.level(answer) + (answer.settled() ? "" : " (not settled)"));
-      out.element("td", Wording.of(answer.keyDecision()));
-      out.element("td", RouteLine.of(answer));
-      out.element("td", Integer.toString(answer.questions().size()));
+      Iterator<String> head = heads.listIterator(1);
+      cell(head, Wording.level(answer) + (answer.settled() ? "" : " (not settled)"));
+      cell(head, Wording.of(answer.keyDecision()));
+      cell(head, RouteLine.of(answer));
+      cell(head, Integer.toString(answer.questions().size()));
       if (dated) {
-        out.element("td", day(answer, Timetable::firstNotice));
-        out.element("td", day(answer, Timetable::decided));
-        out.element(
-            "td", answer.timetable().map(Description::inEffect).orElse("no dates asked for"));
+        Optional<Timetable> timetable = answer.timetable();
+        day(head, timetable.flatMap(Timetable::firstNotice));
+        day(head, timetable.flatMap(Timetable::decided));
+        cell(
+            head,
+            timetable.map(Description::inEffect).orElse("no dates asked for"),
+            "data-key",
+            key(timetable.flatMap(days -> days.implementation().or(days::notInEffectBefore))));
       }
       out.close().line();
     }
     out.close().close();
     PaperHtml.noAdvice(out);
     out.close().line();
+    out.open("script").raw(SCRIPT.text()).close().line();
   }
 
-  private static String day(Determination answer, Function<Timetable, Optional<LocalDate>> which) {
-    return answer.timetable().flatMap(which).map(English::day).orElse("none");
+  /**
+   * By the first notice, then by the day of the last decision, as that is what waits for nobody.
+   */
+  private static List<Integer> soonestFirst(List<DeterminedInitiative> entries) {
+    Function<Function<Timetable, Optional<LocalDate>>, Comparator<Integer>> by =
+        day -> Comparator.comparing(
+            i -> entries.get(i).determination().timetable().flatMap(day).orElse(LocalDate.MAX));
+    return IntStream.range(0, entries.size())
+        .boxed()
+        .sorted(by.apply(Timetable::firstNotice).thenComparing(by.apply(Timetable::decided)))
+        .toList();
+  }
+
+  private void day(Iterator<String> head, Optional<LocalDate> day) {
+    cell(head, day.map(English::day).orElse("none"), "data-key", key(day));
+  }
+
+  /** What a day is sorted by; none comes after all. */
+  private static String key(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("9999");
+  }
+
+  /** A cell that can tell which column it is of, where there is no room for columns. */
+  private void cell(Iterator<String> head, String words, Object... attributes) {
+    out.open("td", "data-head", head.next()).with(attributes);
+    PaperHtml.cell(out, words);
   }
 
   private void begin(String title) {
@@ -168,26 +203,16 @@ public final class Report {
         .open("html", "lang", "en-GB")
         .open("head")
         .empty("meta", "charset", "UTF-8")
+        .empty("meta", "http-equiv", "Content-Security-Policy", "content", ALLOWED)
         .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
         .element("title", title)
-        .open("style");
-    STYLE.lines().forEach(line -> out.text(line).line());
+        .open("style")
+        .raw(STYLE.text());
     out.close().close().line().open("body").open("main").line();
   }
 
   private String end() {
     out.close().close().close().line();
     return out.toString();
-  }
-
-  private static String style() {
-    try (InputStream in = Report.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("report.css is missing beside " + Report.class.getName());
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("report.css cannot be read", e);
-    }
   }
 }

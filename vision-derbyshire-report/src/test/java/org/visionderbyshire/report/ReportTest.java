@@ -263,6 +263,61 @@ class ReportTest {
   }
 
   @Test
+  void theListOfAllCanBeSortedAndFiltered() {
+    List<DeterminedInitiative> programme = Samples.datedProgramme();
+
+    Drawn page = Drawn.of(Report.html(programme, Samples.FACTS));
+
+    Element table = Drawn.all(page.all("nav").get(0), "table").get(0);
+    List<String> heads = Drawn.all(Drawn.all(table, "thead").get(0), "th").stream()
+        .map(Element::getTextContent)
+        .toList();
+    assertThat(heads)
+        .containsExactly(
+            "Initiative",
+            "Level",
+            "Key decision",
+            "Route",
+            "Questions",
+            "First notice by",
+            "Earliest day",
+            "In effect from");
+    List<String> days = new ArrayList<>();
+    for (Element row : Drawn.all(Drawn.all(table, "tbody").get(0), "tr")) {
+      List<Element> cells = Drawn.all(row, "td");
+      assertThat(cells)
+          .extracting(cell -> cell.getAttribute("data-head"))
+          .isEqualTo(heads.subList(1, heads.size()));
+      assertThat(cells.subList(4, 7))
+          .allMatch(cell -> cell.getAttribute("data-key").matches("\\d{4}-\\d{2}-\\d{2}|9999"));
+      days.add(cells.get(4).getAttribute("data-key") + cells.get(5).getAttribute("data-key"));
+    }
+    assertThat(days).hasSize(32).isSorted();
+    assertThat(page.all("script"))
+        .extracting(Element::getTextContent)
+        .containsExactly(Embedded.of("report.js").text());
+  }
+
+  @Test
+  void nothingRunsThatIsNotThisLibrarys() {
+    DeterminedInitiative entry = Samples.everything("one", "One", 1);
+    for (String html : List.of(html(entry), Report.html(List.of(entry, entry), Samples.FACTS))) {
+      Drawn page = Drawn.of(html);
+
+      assertThat(page.all("meta"))
+          .filteredOn(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+          .extracting(meta -> meta.getAttribute("content"))
+          .singleElement()
+          .asString()
+          .startsWith("default-src 'none'; style-src 'sha256-")
+          .contains(new Embedded(page.all("style").get(0).getTextContent()).source())
+          .contains(Embedded.of("report.js").source())
+          .doesNotContain("unsafe");
+      assertThat(page.all("*")).allMatch(element -> !element.hasAttribute("style"));
+    }
+  }
+
+  @Test
   void lawIsLinkedToItsTextOfTheDay() {
     DeterminedInitiative entry = Samples.everything("law", "Law", 1);
     String day = entry.determination().on().toString();
@@ -324,7 +379,9 @@ class ReportTest {
 
     assertThat(page.all("h2").get(0).getTextContent())
         .isEqualTo(Markup.plain(initiative.title().strip()));
-    assertThat(page.all("script")).isEmpty();
+    assertThat(page.all("script"))
+        .extracting(Element::getTextContent)
+        .containsExactly(Embedded.of("report.js").text());
     assertThat(page.ids()).allMatch(id -> id.matches("[A-Za-z0-9_.-]+"));
   }
 
