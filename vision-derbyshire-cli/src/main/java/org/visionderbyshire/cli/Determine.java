@@ -1,8 +1,12 @@
 package org.visionderbyshire.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Question;
@@ -51,6 +55,12 @@ final class Determine implements Callable<Integer> {
   private boolean reasons;
 
   @Option(
+      names = "--checklist",
+      description = "In text, end with the checklist of clearance for a report: finance, legal,"
+          + " equality, consultation, procurement, subsidy, climate and risk.")
+  private boolean checklist;
+
+  @Option(
       names = "--require-settled",
       description = "Exit with 3 if an answer to an open question could change a level or a route.")
   private boolean requireSettled;
@@ -88,6 +98,7 @@ final class Determine implements Callable<Integer> {
   private final class Answers {
     private final Facts facts;
     private final DeterminationTable table = new DeterminationTable(terminal);
+    private final Set<LocalDate> days = new TreeSet<>();
     private boolean areAny;
     private int code = DETERMINED;
 
@@ -98,6 +109,7 @@ final class Determine implements Callable<Integer> {
     void add(DeterminedInitiative determined) {
       areAny = true;
       Determination answer = determined.determination();
+      days.add(answer.on());
       switch (format) {
         case JSON -> print(DeterminationJson.write(answer) + "\n");
         case TABLE -> table.add(answer);
@@ -115,6 +127,11 @@ final class Determine implements Callable<Integer> {
     int end() {
       if (areAny && format == OutputFormat.TABLE) {
         print(table.toString());
+      }
+      if (checklist && format == OutputFormat.TEXT) {
+        Clearance.usual()
+            .papers(days)
+            .forEach(paper -> print(PaperText.of(paper, terminal.style()) + "\n"));
       }
       if (areAny && format != OutputFormat.JSON) {
         print(Paper.NO_ADVICE + "\n");

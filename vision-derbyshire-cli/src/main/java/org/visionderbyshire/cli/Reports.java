@@ -2,6 +2,7 @@ package org.visionderbyshire.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.facts.Facts;
@@ -41,6 +42,12 @@ final class Reports implements Callable<Integer> {
       })
   private ReportFormat format = ReportFormat.HTML;
 
+  @Option(
+      names = "--no-checklist",
+      description = "In HTML, leave out the checklist of clearance for a report: finance, legal,"
+          + " equality, consultation, procurement, subsidy, climate and risk.")
+  private boolean withoutChecklist;
+
   @Mixin
   private final OutFile out = new OutFile();
 
@@ -66,12 +73,13 @@ final class Reports implements Callable<Integer> {
     return 0;
   }
 
-  private static String html(Proposals.Determined determined) {
+  private String html(Proposals.Determined determined) {
+    Clearance clearance = withoutChecklist ? Clearance.none() : Clearance.usual();
     if (determined.initiatives().size() != 1) {
-      return Report.html(determined.initiatives(), determined.facts());
+      return Report.html(determined.initiatives(), determined.facts(), clearance);
     }
     DeterminedInitiative only = determined.initiatives().get(0);
-    return Report.html(only.initiative(), only.determination(), determined.facts());
+    return Report.html(only.initiative(), only.determination(), determined.facts(), clearance);
   }
 
   private interface Picture {

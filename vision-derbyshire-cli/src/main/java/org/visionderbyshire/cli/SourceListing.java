@@ -14,6 +14,7 @@ import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.citation.Use;
 import org.visionderbyshire.citation.Work;
 import org.visionderbyshire.citation.WorkKind;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.derbyshire.Element;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.fault.Nearest;
@@ -111,6 +112,9 @@ final class SourceListing implements Runnable {
     for (Element element : VisionDerbyshire.restingOn(place.citation())) {
       add(model, element.list(), element.id());
     }
+    Clearance.usual().items().stream()
+        .filter(item -> item.citations().contains(place.citation()))
+        .forEach(item -> add(model, "checklist of clearance", item.title()));
     model.forEach((list, ids) -> rests(page, list, ids));
   }
 

@@ -49,6 +49,19 @@ class DetermineTest {
   }
 
   @Test
+  void endsWithTheChecklistOnceWhereItIsAskedFor() {
+    String many = SETTLED + "\n" + UNSETTLED + "\n";
+
+    assertThat(Run.withInput(many, "determine", "--checklist", "-").out())
+        .containsOnlyOnce("Checklist of clearance for a report")
+        .endsWith("[HP2020 6.8].\n\nThis is not legal advice.\n");
+    assertThat(Run.withInput(many, "determine", "-").out()).doesNotContain("Checklist");
+    assertThat(Run.withInput(many, "determine", "--checklist", "--format", "json", "-")
+            .out())
+        .isEqualTo(Run.withInput(many, "determine", "--format", "json", "-").out());
+  }
+
+  @Test
   void takesFactsFromSeveralFilesInWhateverOrder() throws IOException {
     String council = file("council.json", """
             {"councils": [{"id": "rutland", "name": "Rutland", "tier": "unitary"}]}

@@ -47,7 +47,7 @@ class ReportsTest {
         .contains(titles)
         .contains("This is not legal advice.");
     // a route and a timetable of each
-    assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(64);
+    assertThat(page.getElementsByTagName("figure").getLength()).isEqualTo(64);
   }
 
   @Test
@@ -64,6 +64,14 @@ class ReportsTest {
     assertThat(dated.getElementsByTagName("svg").getLength()).isEqualTo(2);
     assertThat(dated.getDocumentElement().getTextContent())
         .contains("Grant scheme", "6 Nov 2025", "14 Nov 2025", "This is not legal advice.");
+  }
+
+  @Test
+  void theChecklistCanBeLeftOut() throws Exception {
+    String file = Grant.file(folder);
+
+    assertThat(Run.of("report", file).out()).contains("Checklist of clearance for a report");
+    assertThat(Run.of("report", "--no-checklist", file).out()).doesNotContain("Checklist");
   }
 
   @ParameterizedTest

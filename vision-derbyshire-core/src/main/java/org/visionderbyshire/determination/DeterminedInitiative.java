@@ -2,6 +2,7 @@ package org.visionderbyshire.determination;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Paper;
@@ -32,6 +33,20 @@ public record DeterminedInitiative(Initiative initiative, Determination determin
     Objects.requireNonNull(facts, "facts");
     return new DeterminationPaper(determination, Optional.of(initiative), Optional.of(facts))
         .paper();
+  }
+
+  /**
+   * The same with a checklist of clearance behind the answer.
+   *
+   * @param facts where names are looked up
+   * @param clearance the checklist, or none
+   */
+  public Paper paper(Facts facts, Clearance clearance) {
+    Objects.requireNonNull(clearance, "clearance");
+    Paper paper = paper(facts);
+    return paper.with(
+        paper.blocks().size() - 1,
+        clearance.section(determination.on()).stream().toList());
   }
 
   /** The days of the answer by themselves, with what could move them; none without a timetable. */

@@ -7,8 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.RouteLine;
@@ -40,30 +44,58 @@ public final class Report {
   private final Markup out = new Markup();
 
   /**
-   * The report of one initiative.
+   * The report of one initiative, with the usual checklist of clearance.
    *
    * @param facts where the names of councils are looked up
    */
   public static String html(Initiative initiative, Determination determination, Facts facts) {
+    return html(initiative, determination, facts, Clearance.usual());
+  }
+
+  /**
+   * The report of one initiative.
+   *
+   * @param facts where the names of councils are looked up
+   * @param clearance the checklist behind the answer, or none
+   */
+  public static String html(
+      Initiative initiative, Determination determination, Facts facts, Clearance clearance) {
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(determination, "determination");
     Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(clearance, "clearance");
     Report report = new Report();
     report.begin(Description.title(initiative));
     report.write(
-        new DeterminedInitiative(initiative, determination), Anchor.of(initiative.id()), facts, 1);
+        new DeterminedInitiative(initiative, determination),
+        Anchor.of(initiative.id()),
+        facts,
+        clearance,
+        1);
     return report.end();
   }
 
   /**
-   * The report of several initiatives: first a list of all, then each.
+   * The report of several initiatives: first a list of all, then each, then the usual checklist of
+   * clearance.
    *
    * @param facts where the names of councils are looked up
    */
   public static String html(List<DeterminedInitiative> entries, Facts facts) {
+    return html(entries, facts, Clearance.usual());
+  }
+
+  /**
+   * The report of several initiatives: first a list of all, then each, then a checklist.
+   *
+   * @param facts where the names of councils are looked up
+   * @param clearance the checklist, or none
+   */
+  public static String html(List<DeterminedInitiative> entries, Facts facts, Clearance clearance) {
     Objects.requireNonNull(entries, "entries");
     Objects.requireNonNull(facts, "facts");
-    return new Report().all(entries, facts);
+    Objects.requireNonNull(clearance, "clearance");
+    return new Report().all(entries, facts, clearance);
   }
 
   /** Papers, one after the other. */
@@ -78,8 +110,9 @@ public final class Report {
   }
 
   /** The answer with its pictures, and with what it rests on at the end. */
-  private void write(DeterminedInitiative entry, String anchor, Facts facts, int heading) {
-    Paper paper = entry.paper(facts);
+  private void write(
+      DeterminedInitiative entry, String anchor, Facts facts, Clearance clearance, int heading) {
+    Paper paper = entry.paper(facts, clearance);
     List<Block> blocks = paper.blocks();
     int first = blocks.indexOf(
         blocks.stream().filter(Block.Section.class::isInstance).findFirst().orElseThrow());
@@ -115,7 +148,7 @@ public final class Report {
     return pictures;
   }
 
-  private String all(List<DeterminedInitiative> entries, Facts facts) {
+  private String all(List<DeterminedInitiative> entries, Facts facts, Clearance clearance) {
     Anchor anchors = new Anchor();
     List<String> ids =
         entries.stream().map(entry -> anchors.next(entry.initiative().id())).toList();
@@ -125,8 +158,14 @@ public final class Report {
     out.element("h1", title);
     contents(entries, ids);
     for (int i = 0; i < entries.size(); i++) {
-      write(entries.get(i), ids.get(i), facts, 2);
+      write(entries.get(i), ids.get(i), facts, Clearance.none(), 2);
     }
+    Set<LocalDate> days = entries.stream()
+        .map(entry -> entry.determination().on())
+        .collect(Collectors.toCollection(TreeSet::new));
+    PaperHtml writer =
+        new PaperHtml(out, 2, days.size() == 1 ? days.stream().findFirst() : Optional.empty());
+    clearance.papers(days).forEach(paper -> writer.write(paper, anchors.next("clearance")));
     return end();
   }
 

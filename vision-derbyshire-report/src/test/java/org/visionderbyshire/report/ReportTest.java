@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
@@ -258,7 +259,7 @@ class ReportTest {
           .contains(RouteLine.of(entry.determination()));
     }
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(page.all("article")).hasSize(32);
+    assertThat(page.all("article")).as("with the checklist").hasSize(33);
     assertThat(page.all("h1")).hasSize(1);
   }
 
@@ -315,6 +316,25 @@ class ReportTest {
           .doesNotContain("unsafe");
       assertThat(page.all("*")).allMatch(element -> !element.hasAttribute("style"));
     }
+  }
+
+  @Test
+  void theChecklistStandsBehindTheAnswerAndCanBeLeftOut() {
+    DeterminedInitiative entry = Samples.everything("cleared", "Cleared", 1);
+    String with = html(entry);
+    String without =
+        Report.html(entry.initiative(), entry.determination(), Samples.FACTS, Clearance.none());
+    String many = Report.html(List.of(entry, entry), Samples.FACTS);
+
+    assertThat(read(with)).containsOnlyOnce(Clearance.NO_FINDING);
+    assertThat(with.indexOf(Clearance.NO_FINDING)).isGreaterThan(with.indexOf("Assumptions"));
+    assertThat(with)
+        .contains("https://www.legislation.gov.uk/ukpga/2010/15/section/149/"
+            + entry.determination().on());
+    assertThat(read(without)).doesNotContain("Checklist", "Equality Act");
+    assertThat(read(many)).containsOnlyOnce(Clearance.NO_FINDING);
+    assertThat(read(Report.html(List.of(entry), Samples.FACTS, Clearance.none())))
+        .doesNotContain("Checklist");
   }
 
   @Test
