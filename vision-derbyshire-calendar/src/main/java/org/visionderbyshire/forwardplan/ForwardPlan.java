@@ -20,6 +20,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.facts.JointCommitteeRecord;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.fault.Fault;
+import org.visionderbyshire.paper.Paper;
 
 /**
  * The notices that councils and joint committees must publish for many initiatives, in date order.
@@ -37,13 +38,13 @@ public final class ForwardPlan {
    * The plan for these initiatives.
    *
    * @param initiatives in whatever order they come
-   * @param facts whose register orders the councils
+   * @param facts whose register orders the councils, and where the names of bodies are looked up
    * @throws BadInputException if an initiative is there twice
    */
   public static ForwardPlan of(Collection<DeterminedInitiative> initiatives, Facts facts) {
     throwIfAnyStandsTwice(initiatives);
     return new ForwardPlan(initiatives.stream()
-        .flatMap(ForwardPlan::notices)
+        .flatMap(each -> notices(each, facts))
         .sorted(inDateOrder(facts))
         .toList());
   }
@@ -81,6 +82,11 @@ public final class ForwardPlan {
     return PlanCalendar.of(entries);
   }
 
+  /** The plan as it is read: the entries in their order, each with what the notice carries. */
+  public Paper paper() {
+    return PlanPaper.of(entries);
+  }
+
   private static void throwIfAnyStandsTwice(Collection<DeterminedInitiative> initiatives) {
     Set<String> seen = new HashSet<>();
     Set<String> told = new HashSet<>();
@@ -95,24 +101,25 @@ public final class ForwardPlan {
     BadInputException.throwIfAny(faults);
   }
 
-  private static Stream<PlannedNotice> notices(DeterminedInitiative each) {
+  private static Stream<PlannedNotice> notices(DeterminedInitiative each, Facts facts) {
     Optional<Timetable> timetable = each.determination().timetable();
     return each.determination()
         .steps()
         .flatMap(step -> timetable
             .flatMap(dates -> dates.of(step))
-            .map(dated -> notices(each, dated))
+            .map(dated -> notices(each, dated, facts))
             .orElseGet(() -> step.notices().stream()
-                .map(notice -> PlannedNotice.undated(each.initiative(), step, notice))));
+                .map(notice -> PlannedNotice.undated(each.initiative(), step, notice, facts))));
   }
 
-  private static Stream<PlannedNotice> notices(DeterminedInitiative each, DatedStep step) {
+  private static Stream<PlannedNotice> notices(
+      DeterminedInitiative each, DatedStep step, Facts facts) {
     return step.step().notices().stream()
         .map(notice -> step.notices().stream()
             .filter(dated -> dated.notice().equals(notice))
             .findFirst()
-            .map(dated -> PlannedNotice.dated(each.initiative(), step, dated))
-            .orElseGet(() -> PlannedNotice.undated(each.initiative(), step, notice)));
+            .map(dated -> PlannedNotice.dated(each.initiative(), step, dated, facts))
+            .orElseGet(() -> PlannedNotice.undated(each.initiative(), step, notice, facts)));
   }
 
   /** Notices of one kind for one initiative and council stay in the order of the route. */

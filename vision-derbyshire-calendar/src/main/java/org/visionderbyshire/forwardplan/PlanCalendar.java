@@ -106,6 +106,7 @@ final class PlanCalendar {
     if (entry.initiative().isPrivate()) {
       lines.add("Private: yes");
     }
+    lines.addAll(PlanWords.particulars(entry));
     PlanWords.conditions(step).forEach(condition -> lines.add("Condition: " + condition));
     PlanWords.duties(step).forEach(duty -> lines.add("Also: " + duty));
     entry.remark().ifPresent(remark -> lines.add("Remark: " + remark));

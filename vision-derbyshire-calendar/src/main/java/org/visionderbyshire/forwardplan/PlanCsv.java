@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.visionderbyshire.calendar.DayCount;
+import org.visionderbyshire.determination.Particulars;
 import org.visionderbyshire.text.Characters;
 import org.visionderbyshire.text.SpreadsheetText;
 
@@ -44,6 +45,9 @@ final class PlanCsv {
     columns.put("counted in", entry -> entry.count().map(DayCount::words).orElse(""));
     columns.put("key decision", entry -> entry.step().keyDecision().words());
     columns.put("private", entry -> PlanWords.yesOrNo(entry.initiative().isPrivate()));
+    for (Particulars.Item item : Particulars.Item.values()) {
+      columns.put(item.label(), entry -> entry.particulars().of(item));
+    }
     columns.put("conditions", entry -> String.join("; ", PlanWords.conditions(entry.step())));
     columns.put("duties", entry -> String.join("; ", PlanWords.duties(entry.step())));
     columns.put("remark", entry -> entry.remark().orElse(""));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Term;
 
 /** Words of the plan for people, where the written form of a vocabulary would not do. */
@@ -24,6 +25,13 @@ final class PlanWords {
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** What the notice carries, each with what it is. */
+  static List<String> particulars(PlannedNotice entry) {
+    return entry.particulars().words().entrySet().stream()
+        .map(each -> English.capital(each.getKey().label()) + ": " + each.getValue())
+        .toList();
   }
 
   /** What must be so, or be done first, for the step to stand. */

@@ -9,8 +9,10 @@ import org.visionderbyshire.calendar.DayCount;
 import org.visionderbyshire.determination.DatedNotice;
 import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Notice;
+import org.visionderbyshire.determination.Particulars;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.sentence.Sentence;
 
@@ -21,6 +23,7 @@ import org.visionderbyshire.sentence.Sentence;
  * @param step the step that needs the notice: who takes it, and so who publishes; what is done, and
  *     whether it is a key decision
  * @param notice which notice, how many clear days it needs, and why
+ * @param particulars what it carries beside the matter and its days
  * @param dates its days; absent where its step has none
  * @param day the day of the step; absent where it has none
  * @param open whether the day of the step is only the earliest that is known
@@ -32,6 +35,7 @@ public record PlannedNotice(
     Initiative initiative,
     Step step,
     Notice notice,
+    Particulars particulars,
     Optional<DatedNotice> dates,
     Optional<LocalDate> day,
     boolean open,
@@ -46,17 +50,20 @@ public record PlannedNotice(
     Objects.requireNonNull(initiative, "initiative");
     Objects.requireNonNull(step, "step");
     Objects.requireNonNull(notice, "notice");
+    Objects.requireNonNull(particulars, "particulars");
     Objects.requireNonNull(dates, "dates");
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(remark, "remark");
     rules = List.copyOf(rules);
   }
 
-  static PlannedNotice dated(Initiative initiative, DatedStep step, DatedNotice notice) {
+  static PlannedNotice dated(
+      Initiative initiative, DatedStep step, DatedNotice notice, Facts facts) {
     return new PlannedNotice(
         initiative,
         step.step(),
         notice.notice(),
+        Particulars.of(initiative, step.step(), notice.notice().kind(), facts),
         Optional.of(notice),
         step.day(),
         step.open(),
@@ -65,19 +72,20 @@ public record PlannedNotice(
   }
 
   /** A notice of a step that the timetable has no days for. */
-  static PlannedNotice undated(Initiative initiative, DatedStep step, Notice notice) {
+  static PlannedNotice undated(Initiative initiative, DatedStep step, Notice notice, Facts facts) {
     return undated(
         initiative,
         step.step(),
         notice,
         step.day(),
         step.open(),
-        step.remark().map(Sentence::text).orElse(NO_DAY));
+        step.remark().map(Sentence::text).orElse(NO_DAY),
+        facts);
   }
 
   /** A notice of an answer without a timetable. */
-  static PlannedNotice undated(Initiative initiative, Step step, Notice notice) {
-    return undated(initiative, step, notice, Optional.empty(), false, NOT_ASKED);
+  static PlannedNotice undated(Initiative initiative, Step step, Notice notice, Facts facts) {
+    return undated(initiative, step, notice, Optional.empty(), false, NOT_ASKED, facts);
   }
 
   private static PlannedNotice undated(
@@ -86,11 +94,13 @@ public record PlannedNotice(
       Notice notice,
       Optional<LocalDate> day,
       boolean open,
-      String remark) {
+      String remark,
+      Facts facts) {
     return new PlannedNotice(
         initiative,
         step,
         notice,
+        Particulars.of(initiative, step, notice.kind(), facts),
         Optional.empty(),
         day,
         open,

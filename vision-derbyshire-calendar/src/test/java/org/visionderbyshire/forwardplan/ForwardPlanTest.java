@@ -30,7 +30,15 @@ import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.DeterminedInitiative;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.facts.BodyName;
+import org.visionderbyshire.facts.FactSheet;
+import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.fault.BadInputException;
+import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Privacy;
+import org.visionderbyshire.paper.PaperStyle;
+import org.visionderbyshire.paper.PaperText;
 import org.visionderbyshire.vocabulary.Answer;
 
 class ForwardPlanTest {
@@ -64,6 +72,52 @@ class ForwardPlanTest {
     assertThat(entry.open()).isFalse();
     assertThat(entry.isDated()).isTrue();
     assertThat(entry.isTooLate()).isFalse();
+  }
+
+  @Test
+  void anEntryCarriesWhatNoticesMustAndWhoDecides() {
+    Facts facts = VisionDerbyshire.facts()
+        .with(FactSheet.builder()
+            .addBodies(BodyName.builder()
+                .council(CouncilId.of("bolsover"))
+                .body(Body.EXECUTIVE)
+                .name("Executive")
+                .addMembers(
+                    BodyName.Member.builder().name("A. Miner").office("Leader").build())
+                .build())
+            .build());
+    Initiative initiative = initiative("depot")
+        .privacy(Privacy.EXEMPT)
+        .notice(NoticeContents.builder()
+            .addDocuments("Depot report", "Plan")
+            .contact("democratic services")
+            .addExemptParagraphs(3, 5)
+            .build())
+        .build();
+    Step step =
+        executive("bolsover").addNotices(notice(Notice.Kind.PRIVATE_MEETING)).build();
+
+    ForwardPlan plan = ForwardPlan.of(List.of(dated(initiative, on(step, july(14), 0))), facts);
+
+    assertThat(plan.entries())
+        .extracting(entry -> entry.particulars().words().values().stream().toList())
+        .containsExactly(
+            List.of(
+                "Executive: A. Miner (Leader)",
+                "Depot report; Plan",
+                "democratic services",
+                "to be filled in",
+                "paragraphs 3 and 5 of LGA 1972 Sch 12A"),
+            List.of(
+                "Executive: A. Miner (Leader)",
+                "Depot report; Plan",
+                "democratic services",
+                "paragraphs 3 and 5 of LGA 1972 Sch 12A",
+                "to be filled in"));
+    assertThat(PaperText.of(plan.paper(), PaperStyle.PLAIN))
+        .startsWith("Forward plan: 2 notices\n2026-06-15: Bolsover District Council, key decision"
+            + " notice: ")
+        .contains("Documents: Depot report; Plan", "Later documents: to be filled in");
   }
 
   @Test

@@ -64,7 +64,9 @@ class PlanCalendarTest {
             DESCRIPTION:To be published on 2026-06-12\\, at the latest on 2026-06-15\\nMa
              tter: A depot\\; "The Sidings"\\, Shirebrook (depot): spend\\, procure\\nStep:
               executive\\, decide\\, 2026-07-14\\nClear days: 31 of 28 needed\\, counted in
-              calendar days\\nKey decision: yes\\nRules: N-key-decision\\, T1\\, R2
+              calendar days\\nKey decision: yes\\nBody and members: to be filled in\\nDocu
+             ments: to be filled in\\nCopies from: to be filled in\\nLater documents: to\040
+             be filled in\\nRules: N-key-decision\\, T1\\, R2
             CATEGORIES:Bolsover District Council
             TRANSP:TRANSPARENT
             END:VEVENT
@@ -131,6 +133,10 @@ class PlanCalendarTest {
         Step: executive, decide, 2026-07-14
         Clear days: 26 of 28 needed, counted in calendar days
         Key decision: unknown
+        Body and members: to be filled in
+        Documents: to be filled in
+        Copies from: to be filled in
+        Later documents: to be filled in
         Rules: N-key-decision, T1, R2""");
     assertThat(value(tasks.get(1), Property.DESCRIPTION)).isEqualTo("""
         To be published on a day that is not known
@@ -139,9 +145,15 @@ class PlanCalendarTest {
         Step: executive, decide, no day
         Clear days: 28 needed
         Key decision: yes
+        Body and members: to be filled in
+        Documents: to be filled in
+        Copies from: to be filled in
+        Later documents: to be filled in
         Remark: no meeting of the executive of Chesterfield from 2026-07-01 on
         Rules: N-key-decision, R2""");
     assertThat(value(events.get(1), Property.DESCRIPTION)).contains("\nPrivate: yes\n");
+    assertThat(value(events.get(2), Property.DESCRIPTION))
+        .contains("\nPublic interest: to be filled in\n");
   }
 
   @Test

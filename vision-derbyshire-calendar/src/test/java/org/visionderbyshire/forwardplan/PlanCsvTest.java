@@ -21,6 +21,7 @@ import org.visionderbyshire.derbyshire.VisionDerbyshire;
 
 class PlanCsvTest {
 
+  private static final String NEEDED = "to be filled in";
   private static final String JOINT = "Vision Derbyshire Joint Committee";
   private static final String GUARDED = "'=HYPERLINK(\"http://example.org\",\"Start-up support\")";
   private static final String DEPOT =
@@ -46,10 +47,12 @@ class PlanCsvTest {
         .isEqualTo("""
             publish on,publish at the latest,too late,publisher,publisher id,notice,title,\
             initiative,acts,body,step,day of the step,at the earliest,clear days,\
-            clear days needed,counted in,key decision,private,conditions,duties,remark,rules
+            clear days needed,counted in,key decision,private,body and members,documents,\
+            copies from,later documents,exempt under,public interest,conditions,duties,remark,rules
             2026-06-12,2026-06-15,no,Bolsover District Council,bolsover,key decision notice,\
             A depot,depot,"spend, procure",executive,decide,2026-07-14,no,31,28,calendar days,yes,\
-            no,,,,"N-key-decision, T1, R2"
+            no,to be filled in,to be filled in,to be filled in,to be filled in,,,,,,\
+            "N-key-decision, T1, R2"
             """.replace("\n", "\r\n"));
   }
 
@@ -86,6 +89,12 @@ class PlanCsvTest {
                 "",
                 "",
                 "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 "N-agenda, T1, R7"),
             List.of(
                 "2026-06-15",
@@ -106,6 +115,12 @@ class PlanCsvTest {
                 "calendar days",
                 "yes",
                 "yes",
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                "",
+                "",
                 "",
                 "",
                 "",
@@ -132,6 +147,12 @@ class PlanCsvTest {
                 "",
                 "",
                 "",
+                "",
+                NEEDED,
+                NEEDED,
+                "",
+                "",
+                "",
                 "N-private-meeting, T1, R2"),
             List.of(
                 "2026-06-17",
@@ -152,6 +173,12 @@ class PlanCsvTest {
                 "calendar days",
                 "unknown",
                 "no",
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                "",
+                "",
                 "",
                 "",
                 "",
@@ -178,6 +205,12 @@ class PlanCsvTest {
                 "",
                 "",
                 "",
+                "",
+                NEEDED,
+                NEEDED,
+                "",
+                "",
+                "",
                 "N-private-meeting-second, T1, R2"),
             List.of(
                 "",
@@ -198,6 +231,12 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                "",
+                "",
                 "",
                 "",
                 "no dates were asked for",
@@ -221,6 +260,12 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                "",
+                "",
                 "",
                 "",
                 "no meeting of the executive of Chesterfield from 2026-07-01 on",
@@ -244,6 +289,12 @@ class PlanCsvTest {
                 "",
                 "yes",
                 "no",
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                NEEDED,
+                "",
+                "",
                 "",
                 "",
                 "'+ waits",
@@ -343,6 +394,6 @@ class PlanCsvTest {
     assertThat(records).hasSize(1);
     assertThat(records.get(0).get("title")).isEqualTo(title);
     assertThat(records.get(0).get("initiative")).isEqualTo("i");
-    assertThat(records.get(0).size()).isEqualTo(22);
+    assertThat(records.get(0).size()).isEqualTo(28);
   }
 }

@@ -1,7 +1,9 @@
 package org.visionderbyshire.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.forwardplan.ForwardPlan;
+import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,7 @@ final class ForwardPlans implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = PlanFormat.Reader.class,
       description = "csv: for spreadsheets (the default); icalendar: an event for each notice, for"
-          + " calendar programs.")
+          + " calendar programs; text and html: to be read, with what each notice must carry.")
   private PlanFormat format = PlanFormat.CSV;
 
   @Mixin
@@ -52,6 +54,8 @@ final class ForwardPlans implements Callable<Integer> {
         switch (format) {
           case CSV -> plan.csv();
           case ICALENDAR -> plan.icalendar();
+          case TEXT -> terminal.text(plan.paper(), true);
+          case HTML -> Report.html(List.of(plan.paper()));
         });
     return 0;
   }

@@ -5,7 +5,9 @@ import org.visionderbyshire.vocabulary.Term;
 /** What a forward plan is written as. */
 enum PlanFormat implements Term {
   CSV,
-  ICALENDAR;
+  ICALENDAR,
+  TEXT,
+  HTML;
 
   /** Reads the name of a form. */
   static final class Reader extends TermReader<PlanFormat> {

@@ -70,9 +70,26 @@ class ForwardPlansTest {
         .hasSize(3)
         .anyMatch(line -> line.startsWith("2025-09-25,2025-10-08,no,Derbyshire County Council,"
             + "derbyshire,key decision notice,Grant scheme,grant,spend,executive,decide,2025-11-06,"
-            + "no,41,28,calendar days,yes,no,,"))
+            + "no,41,28,calendar days,yes,no,to be filled in,to be filled in,to be filled in,"))
         .anyMatch(line -> line.startsWith("2025-10-29,2025-10-29,no,Derbyshire County Council,"
             + "derbyshire,agenda,Grant scheme,"));
+  }
+
+  @Test
+  void isReadAsTextAndAsAPage() throws IOException {
+    String file = Grant.file(folder);
+    String facts = Grant.facts(folder);
+
+    Run text = Run.of("forward-plan", "--from=2025-09-25", "--format=text", "--facts", facts, file);
+    Run page = Run.of("forward-plan", "--from=2025-09-25", "--format=html", "--facts", facts, file);
+
+    assertThat(text.words())
+        .contains(
+            "Forward plan: 2 notices", "Derbyshire County Council, key decision notice: Grant")
+        .contains("Documents: to be filled in", "This is not legal advice.");
+    assertThat(page.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("Forward plan: 2 notices", "Body and members: to be filled in");
   }
 
   @Test
