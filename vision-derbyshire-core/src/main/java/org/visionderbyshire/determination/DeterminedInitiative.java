@@ -31,11 +31,8 @@ public record DeterminedInitiative(Initiative initiative, Determination determin
    */
   public Paper paper(Facts facts) {
     Objects.requireNonNull(facts, "facts");
-    Paper paper =
-        new DeterminationPaper(determination, Optional.of(initiative), Optional.of(facts)).paper();
-    return paper.with(
-        paper.blocks().size() - 1,
-        Particulars.section(initiative, determination, facts).stream().toList());
+    return new DeterminationPaper(determination, Optional.of(initiative), Optional.of(facts))
+        .paper();
   }
 
   /**

@@ -1,10 +1,7 @@
 package org.visionderbyshire.determination;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.initiative.NoticeContents;
 import org.visionderbyshire.initiative.Privacy;
-import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.sentence.English;
 
 /**
@@ -119,38 +115,5 @@ public record Particulars(Map<Item, String> words) {
   /** What an item of this notice says; empty where the notice does without. */
   public String of(Item item) {
     return words.getOrDefault(Objects.requireNonNull(item, "item"), "");
-  }
-
-  /**
-   * What the notices of a route carry, once for all of them; nothing where none carries anything.
-   */
-  static Optional<Block.Section> section(Initiative initiative, Determination answer, Facts facts) {
-    Map<Item, String> shared = new EnumMap<>(Item.class);
-    Map<String, Set<String>> bodies = new LinkedHashMap<>();
-    answer
-        .steps()
-        .forEach(step -> step.notices().forEach(notice -> {
-          Map<Item, String> carried = of(initiative, step, notice.kind(), facts).words();
-          carried.forEach((item, words) -> {
-            if (item == Item.BODY) {
-              bodies
-                  .computeIfAbsent(words, key -> new LinkedHashSet<>())
-                  .add(
-                      step.council().isPresent()
-                          ? Wording.brief(step.name()) + " (" + Wording.of(step.body()) + ")"
-                          : step.name());
-            } else {
-              shared.put(item, words);
-            }
-          });
-        }));
-    List<Block.Entry> entries = new ArrayList<>();
-    bodies.forEach((words, names) ->
-        entries.add(Block.Entry.of("Who decides", English.and(List.copyOf(names)) + ": " + words)));
-    shared.forEach(
-        (item, words) -> entries.add(Block.Entry.of(English.capital(item.label()), words)));
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Block.Section("What the notices must carry", new Block.Entries(entries)));
   }
 }
