@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.Council;
+import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Aspect;
 import org.visionderbyshire.determination.Question;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Initiative;
@@ -30,8 +32,13 @@ import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Term;
 
 /**
- * Finds the open question whose answer leaves the fewest others open: every answer to each is
- * tried, and the questions that are open then are counted in the same way as those that are now.
+ * Finds the open question whose answer settles most. First comes what could change most: the level
+ * before the steps, these before what they depend on, whether they are key and what they are
+ * announced by, that before findings, and days last. Of those that could change as much first
+ * comes the one that leaves the fewest others open at worst, then on average, then the one that is
+ * asked of the most councils, as one who asks one council can ask them all; then the one that the
+ * determination asks first. Every answer to each is tried, and the questions that are open then are
+ * counted in the same way as those that are now.
  */
 final class FirstQuestion {
 
@@ -53,7 +60,25 @@ final class FirstQuestion {
   Optional<NextQuestion> of(List<Question> open) {
     // of those that tie, min takes the first
     return each(open).stream()
-        .min(Comparator.comparingInt(NextQuestion::worst).thenComparing(NextQuestion::average));
+        .min(Comparator.comparingInt((NextQuestion next) -> rank(next.question()))
+            .thenComparingInt(NextQuestion::worst)
+            .thenComparing(NextQuestion::average)
+            .thenComparing(next -> next.alsoOf().size(), Comparator.reverseOrder()));
+  }
+
+  /** How much an answer could change: 0 is most. */
+  private static int rank(Question question) {
+    return question.changes().stream()
+        .flatMap(change -> Aspect.of(change).stream())
+        .mapToInt(aspect -> switch (aspect) {
+          case LEVEL, LEVELS -> 0;
+          case STEPS -> 1;
+          case DETAILS, KEY_DECISION, NOTICES -> 2;
+          case FINDINGS -> 3;
+          case DATES -> 4;
+        })
+        .min()
+        .orElse(Aspect.values().length);
   }
 
   /** Each question as if it were to be answered first. */
@@ -64,13 +89,20 @@ final class FirstQuestion {
           .filter(asked -> asked.about().code().equals(question.about())
               && asked.council().map(Council::id).equals(question.council()))
           .findFirst()
-          .map(asked -> candidate(question, asked, open.size()))
+          .map(asked -> candidate(question, asked, open))
           .ifPresent(candidates::add);
     }
     return candidates;
   }
 
-  private NextQuestion candidate(Question question, Outcome.OpenPoint asked, int open) {
+  private NextQuestion candidate(Question question, Outcome.OpenPoint asked, List<Question> all) {
+    int open = all.size();
+    List<Council> alike = all.stream()
+        .filter(other -> other.about().equals(question.about()))
+        .flatMap(other -> other.council().stream())
+        .filter(council -> !Optional.of(council).equals(question.council()))
+        .flatMap(council -> council(council).stream())
+        .toList();
     List<NextQuestion.PossibleAnswer> answers =
         replies(asked).stream().map(reply -> answer(reply, asked)).toList();
     int worst =
@@ -84,13 +116,29 @@ final class FirstQuestion {
         worst,
         average,
         answers,
+        alike.stream().map(Council::id).toList(),
         question.text()
-            + ": of "
-            + English.count(open, "open question", "open questions")
-            + " at most "
-            + worst
-            + (worst == 1 ? " stays" : " stay")
-            + " open once this one is answered");
+            + "; an answer could change "
+            + Wording.changes(question.changes())
+            + (open == 1
+                ? ""
+                : ", and of "
+                    + English.count(open, "open question", "open questions")
+                    + " at most "
+                    + worst
+                    + (worst == 1 ? " stays" : " stay")
+                    + " open once this one is answered")
+            + (alike.isEmpty()
+                ? ""
+                : ". The same is open of "
+                    + English.and(alike.stream().map(Council::name).toList())));
+  }
+
+  private Optional<Council> council(CouncilId id) {
+    return outcome.asked().keySet().stream()
+        .flatMap(asked -> asked.council().stream())
+        .filter(council -> council.id().equals(id))
+        .findFirst();
   }
 
   private List<Reply> replies(Outcome.OpenPoint asked) {
@@ -133,15 +181,23 @@ final class FirstQuestion {
         "if the answer is \""
             + reply.words()
             + "\": level "
-            + then.level().map(Term::code).orElse("not found")
+            + then.level().map(Term::words).orElse("not found")
             + ", "
             + English.count(then.steps().size(), "step", "steps")
             + ", "
-            + English.count(keys, "key decision", "key decisions")
-            + (maybe == 0 ? "" : " and " + maybe + " perhaps")
+            + keys(keys, maybe)
             + ", "
             + English.count(remaining.size(), "question", "questions")
             + " left");
+  }
+
+  private static String keys(int keys, int maybe) {
+    String sure = English.count(keys, "key decision", "key decisions");
+    return maybe == 0
+        ? sure
+        : keys == 0
+            ? "perhaps " + English.count(maybe, "key decision", "key decisions")
+            : sure + " and perhaps " + maybe + " more";
   }
 
   private static int count(Outcome outcome, Answer key) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.visionderbyshire.advice.NextQuestion;
 import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
+import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.governance.Governance;
 import org.visionderbyshire.initiative.Act;
@@ -83,6 +84,29 @@ class NextQuestionTest {
     assertThat(next.worst()).isLessThan(open);
     assertThat(next.answers())
         .allSatisfy(answer -> assertThat(answer.sentence()).isNotBlank());
+  }
+
+  /** Whose function it is can change who decides; wards can change no more than a notice. */
+  @Test
+  void whatCouldChangeTheRouteComesBeforeWhatCouldChangeANotice() {
+    Initiative staff = Initiative.builder()
+        .id("staff")
+        .on("2023-01-16")
+        .lead("bolsover")
+        .participants("bolsover", "north-east-derbyshire", "erewash")
+        .addEffects(Effect.on("fair-society", Reach.COUNTY_WIDE))
+        .addActs(Act.SHARE_STAFF)
+        .build();
+
+    NextQuestion next = Advice.of(governance).nextQuestion(staff, SHIPPED).orElseThrow();
+
+    assertThat(governance.determine(staff, SHIPPED).questions())
+        .extracting(Question::about)
+        .contains("wards");
+    assertThat(next.question().about()).isEqualTo("function");
+    assertThat(next.alsoOf()).hasSize(2);
+    assertThat(next.sentence())
+        .contains("an answer could change the steps", "The same is open of ");
   }
 
   /** What is said of an answer is what is determined once the initiative says so. */

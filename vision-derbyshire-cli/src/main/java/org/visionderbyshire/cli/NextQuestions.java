@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
     name = "next",
     description = {
       "Tells which open question of an initiative to find out about first: the one whose answer"
-          + " leaves the fewest others open. In JSON, a line without a question is null.",
+          + " settles most. What could change the level comes before what could change the steps,"
+          + " that before what they depend on and whether they are key, and findings and days"
+          + " last; of those alike, the one that leaves the fewest others open. In JSON, a line"
+          + " without a question is null.",
       "",
       Proposals.FILES
     })

@@ -12,14 +12,18 @@ import org.visionderbyshire.input.Case;
 import org.visionderbyshire.input.Setting;
 
 /**
- * Of the open questions of an answer the one to find out about first, as its answer leaves the
- * fewest others open. Immutable and thread-safe; equal input gives equal output.
+ * Of the open questions of an answer the one to find out about first, as its answer settles most:
+ * first what could change the level, then the steps, then what they depend on, whether they are
+ * key and what they are announced by, then findings and last days; of those that could change as
+ * much the one that leaves the fewest others open, then the one that is asked of the most councils.
+ * Immutable and thread-safe; equal input gives equal output.
  *
  * @param question the question
  * @param open how many questions are open now, this one included
  * @param worst how many stay open after the least helpful answer to it
  * @param average how many stay open on the average of its answers, to two places
  * @param answers what each possible answer leads to
+ * @param alsoOf other councils of which the same is open
  * @param sentence why this one first, in words
  */
 public record NextQuestion(
@@ -28,14 +32,17 @@ public record NextQuestion(
     int worst,
     BigDecimal average,
     List<PossibleAnswer> answers,
+    List<CouncilId> alsoOf,
     String sentence) {
 
   public NextQuestion {
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(average, "average");
     Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(alsoOf, "alsoOf");
     Objects.requireNonNull(sentence, "sentence");
     answers = List.copyOf(answers);
+    alsoOf = List.copyOf(alsoOf);
   }
 
   /**

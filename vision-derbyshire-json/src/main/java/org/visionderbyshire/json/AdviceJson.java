@@ -119,6 +119,7 @@ public final class AdviceJson {
         .number("open", next.open())
         .number("worst", next.worst())
         .number("average", next.average())
+        .texts("alsoOf", next.alsoOf())
         .objects("answers", next.answers(), AdviceJson::write);
   }
 
