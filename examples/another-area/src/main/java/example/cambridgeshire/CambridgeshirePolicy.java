@@ -54,14 +54,20 @@ final class CambridgeshirePolicy {
     return List.of(
         new Reading(
             "county-body",
-            List.of("committee", "council"),
+            "who decides in the county what no law keeps to full council",
+            List.of(
+                new Reading.Option("committee", "the committee that holds the function"),
+                new Reading.Option("council", "full council")),
             "What full council of the county keeps to itself beyond what the law keeps there is in"
                 + " its constitution, which is not among the facts. The law lets it leave the"
                 + " rest to committees.",
             Citation.list("SI 2012/1020 reg 3; LGA 1972 s101(1)")),
         new Reading(
             "maybe-key",
-            List.of("as-if-key", "ask-only"),
+            "how a decision that may be key is treated",
+            List.of(
+                new Reading.Option("as-if-key", "as a key decision, with its notice"),
+                new Reading.Option("ask-only", "as one to be asked about, without that notice")),
             "Where nobody can tell whether a decision is key, to give notice of it is safe and costs"
                 + " 28 days.",
             Citation.list("SI 2012/2089 reg 8; SI 2012/2089 reg 9")));

@@ -46,7 +46,10 @@ public final class ExtendedPolicy {
   private static Reading informing() {
     return new Reading(
         "informing",
-        List.of("local-places", "every-ambition"),
+        "of which initiatives the joint committee is told",
+        List.of(
+            new Reading.Option("local-places", "those for local places"),
+            new Reading.Option("every-ambition", "all that serve an ambition")),
         "The joint committee is to bring shared ambitions forward. For that it may want to hear of"
             + " every initiative that serves one, and not only of those of local places.",
         Citation.list("DCC2022 App 2 \"Case for Change: Governance\""));

@@ -759,9 +759,9 @@ final class ChangeSearch {
     List<String> sentences = new ArrayList<>();
     if (anotherLevel) {
       sentences.add("the level is "
-          + look.level().map(Term::code).orElse("not found")
+          + look.level().map(Term::words).orElse("not found")
           + ", not "
-          + base.level().map(Term::code).orElse("unknown"));
+          + base.level().map(Term::words).orElse("unknown"));
     }
     if (!added.isEmpty()) {
       sentences.add("added: " + words(added));

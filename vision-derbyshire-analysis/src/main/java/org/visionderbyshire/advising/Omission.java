@@ -53,6 +53,7 @@ import org.visionderbyshire.rule.Scrutiny;
 import org.visionderbyshire.rule.Situation;
 import org.visionderbyshire.rule.Tested;
 import org.visionderbyshire.rule.WholeLevel;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.vocabulary.Answer;
 
 /**
@@ -762,14 +763,16 @@ final class Omission {
 
   private MissedReading reading(String id, Set<String> options) {
     String inForce = String.valueOf(readings.get(id));
+    Reading reading =
+        known.stream().filter(any -> any.id().equals(id)).findFirst().orElseThrow();
     return new MissedReading(
         id,
         inForce,
         List.copyOf(options),
-        "reading " + id + " would have to be " + String.join(" or ", options) + ", not " + inForce,
-        known.stream()
-            .filter(reading -> reading.id().equals(id))
-            .flatMap(reading -> reading.citations().stream())
-            .toList());
+        reading.title() + " is taken to be " + reading.meaning(inForce) + "; it would have to be "
+            + English.or(options.stream()
+                .map(option -> reading.meaning(option) + " (" + id + "=" + option + ")")
+                .toList()),
+        reading.citations());
   }
 }

@@ -515,7 +515,7 @@ record Profile(Map<String, KnownFact> facts) {
   }
 
   private static String words(Notices notices) {
-    return "long clock " + words(notices.longClock()) + ", short clock "
+    return "28 clear days: " + words(notices.longClock()) + ", five clear days: "
         + words(notices.shortClock());
   }
 

@@ -146,7 +146,7 @@ public final class Analysis {
     List<ReadingUse> uses = new ArrayList<>();
     for (Reading reading : side.governance().policy().readings()) {
       String inForce = side.governance().readings().getOrDefault(reading.id(), "");
-      for (String option : reading.options()) {
+      for (String option : reading.optionIds()) {
         if (!option.equals(inForce)) {
           errand.part("what " + reading.id() + "=" + option + " would change", () -> {
             Side other = side.but(reading.id(), option);

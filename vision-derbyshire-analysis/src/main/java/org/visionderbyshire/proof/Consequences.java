@@ -322,7 +322,7 @@ final class Consequences {
     Map<String, String> shared = new TreeMap<>(before.governance().readings());
     shared.entrySet().retainAll(after.governance().readings().entrySet());
     for (Reading reading : before.governance().policy().readings()) {
-      for (String option : reading.options()) {
+      for (String option : reading.optionIds()) {
         if (shared.containsKey(reading.id())
             && !option.equals(shared.get(reading.id()))
             && after.governance().policy().readings().contains(reading)

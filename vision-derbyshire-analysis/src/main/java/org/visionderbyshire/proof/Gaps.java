@@ -95,7 +95,7 @@ final class Gaps {
 
   private Stream<Map.Entry<String, String>> others(Reading reading) {
     String inForce = side.governance().readings().getOrDefault(reading.id(), "");
-    return reading.options().stream()
+    return reading.optionIds().stream()
         .filter(option -> !option.equals(inForce))
         .map(option -> Map.entry(reading.id(), option));
   }

@@ -210,7 +210,7 @@ final class IdleRules {
     for (Reading reading : side.governance().policy().readings()) {
       if (used.contains(reading.id())) {
         all = all.stream()
-            .flatMap(chosen -> reading.options().stream().map(option -> {
+            .flatMap(chosen -> reading.optionIds().stream().map(option -> {
               Map<String, String> more = new TreeMap<>(chosen);
               more.put(reading.id(), option);
               return more;

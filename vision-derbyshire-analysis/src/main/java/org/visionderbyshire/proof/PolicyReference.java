@@ -254,8 +254,8 @@ public final class PolicyReference {
             + " chosen.");
     for (Reading reading : governance.policy().readings()) {
       heading(3, "reading-" + reading.id(), code(reading.id()));
-      line(plain(reading.why()));
-      for (String option : reading.options()) {
+      line(plain(English.capital(reading.title()) + ". " + reading.why()));
+      for (String option : reading.optionIds()) {
         String rules = governance.rules().stream()
             .filter(rule -> rule.readings().stream()
                 .anyMatch(under ->
@@ -264,6 +264,7 @@ public final class PolicyReference {
             .collect(Collectors.joining(", "));
         text.append("- ")
             .append(code(option))
+            .append(", " + plain(reading.meaning(option)))
             .append(option.equals(reading.defaultOption()) ? " (the default)" : "")
             .append(rules.isEmpty() ? ": no rule of its own" : ": " + rules)
             .append('\n');

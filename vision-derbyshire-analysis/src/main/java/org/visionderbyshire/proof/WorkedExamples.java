@@ -84,7 +84,7 @@ final class WorkedExamples {
   private List<Map<String, String>> others(Map<String, String> readings) {
     List<Map<String, String>> others = new ArrayList<>();
     for (Reading reading : side.governance().policy().readings()) {
-      for (String option : reading.options()) {
+      for (String option : reading.optionIds()) {
         if (!readings.containsKey(reading.id())) {
           Map<String, String> more = new TreeMap<>(readings);
           more.put(reading.id(), option);

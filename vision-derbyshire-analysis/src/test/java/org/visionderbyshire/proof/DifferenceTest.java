@@ -34,7 +34,7 @@ class DifferenceTest {
   static List<Map<String, String>> otherwise() {
     List<Map<String, String>> otherwise = new ArrayList<>();
     for (Reading reading : Shipped.GOVERNANCE.policy().readings()) {
-      reading.options().stream()
+      reading.optionIds().stream()
           .skip(1)
           .forEach(option -> otherwise.add(Map.of(reading.id(), option)));
     }

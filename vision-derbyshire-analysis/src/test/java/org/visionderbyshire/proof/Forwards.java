@@ -39,7 +39,7 @@ final class Forwards {
     Map<String, String> options = new TreeMap<>();
     boolean defaults = random.nextInt(2) == 0;
     for (Reading reading : readings) {
-      List<String> all = reading.options();
+      List<String> all = reading.optionIds();
       options.put(
           reading.id(), defaults ? reading.defaultOption() : all.get(random.nextInt(all.size())));
     }

@@ -49,7 +49,11 @@ class PolicyReferenceTest {
         "7",
         List.of(new RuleFile("own-rules.drl", rules)),
         List.of(new Reading(
-            "near", List.of("no", "yes"), "Nobody knows.", Citation.list("our minutes"))));
+            "near",
+            "whether it is near",
+            List.of(new Reading.Option("no", "it is not"), new Reading.Option("yes", "it is")),
+            "Nobody knows.",
+            Citation.list("our minutes"))));
     return Governance.compile(policy, OpaqueRules.ALLOWED);
   }
 

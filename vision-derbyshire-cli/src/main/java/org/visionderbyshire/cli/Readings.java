@@ -22,12 +22,14 @@ final class Readings implements Runnable {
   public void run() {
     Page page = new Page(terminal.style());
     for (Reading reading : Policy.visionDerbyshire().readings()) {
-      page.heading(reading.id());
+      page.heading(reading.id() + ": " + reading.title());
       page.paragraph(2, reading.why() + Words.cite(reading.citations()));
       reading
           .options()
           .forEach(option -> page.paragraph(
-              2, option + (option.equals(reading.defaultOption()) ? " (default)" : "")));
+              2,
+              option.id() + ": " + option.meaning()
+                  + (option.id().equals(reading.defaultOption()) ? " (default)" : "")));
       page.blank();
     }
     terminal.out().print(page);

@@ -30,7 +30,7 @@ class AdviceTest {
     assertThat(text.code()).isZero();
     assertThat(text.err()).isEmpty();
     assertThat(text.out())
-        .startsWith("grant: why not the level local-place?\nThe level local-place is not in the")
+        .startsWith("grant: why not the level \"local place\"?\nThe level \"local place\" is not in the")
         .contains("\nWhat it would have taken\n", "[L3.1: HP2020 App A")
         .endsWith("\n\nThis is not legal advice.\n");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);
@@ -65,7 +65,7 @@ class AdviceTest {
 
     assertThat(text.code()).isZero();
     assertThat(text.out())
-        .startsWith("grant: what would bring the level local-place\n")
+        .startsWith("grant: what would bring the level \"local place\"\n")
         .contains("This only changes how the matter is presented: ");
     Matcher changed = Pattern.compile("\"initiative\":(\\{.*?\\})\\}(?=,\\{\"sentence\"|\\])")
         .matcher(json.out());

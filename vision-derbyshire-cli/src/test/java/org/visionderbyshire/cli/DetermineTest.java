@@ -142,8 +142,8 @@ class DetermineTest {
             "    An answer could change the steps, what steps serve or depend on and",
             "Assumptions",
             "Readings that mattered",
-            "  level-basis=outcome (default)",
-            "    Under level-basis=both, the level and the findings would change.");
+            "  What decides the level: the nature of the outcome (level-basis=outcome), by",
+            "    Otherwise: both, where they agree (level-basis=both); the level and the");
     assertThat(run.lines()).last().isEqualTo("This is not legal advice.");
     assertThat(run.lines()).allMatch(line -> line.length() <= 80);
   }

@@ -199,10 +199,12 @@ class ListsTest {
   @Test
   void listsReadings() {
     assertThat(Run.of("readings").lines())
-        .containsSubsequence("level-basis", "  outcome (default)", "  participation")
-        .containsSubsequence("long-clock", "  calendar (default)", "  working")
-        .containsSubsequence("short-clock", "  working (default)", "  calendar")
-        .containsSubsequence("publication-day", "  decision-day (default)", "  two-working-days");
+        .containsSubsequence("level-basis: what decides the level",
+            "  outcome: the nature of the outcome (default)",
+            "  participation: who takes part")
+        .containsSubsequence("  calendar: calendar days (default)", "  working: working days")
+        .containsSubsequence("  working: working days (default)", "  calendar: calendar days")
+        .containsSubsequence("  decision-day: on the day of the decision (default)");
   }
 
   @Test

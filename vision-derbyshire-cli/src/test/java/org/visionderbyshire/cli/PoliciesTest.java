@@ -311,7 +311,7 @@ class PoliciesTest {
         .filter(reading -> reading.id().equals("level-basis"))
         .findFirst()
         .orElseThrow()
-        .options();
+        .optionIds();
     return String.join(", ", options.subList(2, options.size()));
   }
 

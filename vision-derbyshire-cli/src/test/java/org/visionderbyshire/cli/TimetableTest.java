@@ -81,26 +81,30 @@ class TimetableTest {
                                it that is open [T8.3]
 
         Days that would be others
-          long-clock=working, not calendar
+          Which days the 28 clear days are: working days, not calendar days
              executive         Derbyshire County Council
                publish         key decision notice, at the latest
                                Sun 2025-09-28 (weekend), not Wed 2025-10-08
-          short-clock=calendar, not working
+          Which days the five clear days are: calendar days, not working days
              executive         Derbyshire County Council
                publish         agenda, at the latest Fri 2025-10-31, not Wed 2025-10-29
-          publication-day=two-working-days, not decision-day
+          When a decision is published, where nobody says: two working days after it,
+            not on the day of the decision
              executive         Derbyshire County Council
                in effect       Tue 2025-11-18, not Fri 2025-11-14
 
         Readings that could move these days
-          long-clock=calendar (default)
+          Which days the 28 clear days are: calendar days (long-clock=calendar), by
+            default
             No source says which days the 28 clear days of a council are that has not
               said so itself. In practice they are counted in calendar days.
-          short-clock=working (default)
+          Which days the five clear days are: working days (short-clock=working), by
+            default
             No source says which days the five clear days of a council are that has
               not said so itself. In practice weekends and bank holidays are left out,
               which also is the safe course.
-          publication-day=decision-day (default)
+          When a decision is published, where nobody says: on the day of the decision
+            (publication-day=decision-day), by default
             Each constitution says from when on call-in runs; it is taken to run from
               the publication of the record. Where nobody says when that is, the day of
               the decision stands for it; two working days more leave time to write it
@@ -277,7 +281,7 @@ class TimetableTest {
         .contains(
             "in effect Mon 2025-11-03; call-in from the publication on Fri 2025-10-24 to"
                 + " Fri 2025-10-31 (working days)",
-            "call-in-clock of Derbyshire County Council: calendar days, bank holidays counted"
+            "How call-in works: Derbyshire County Council: calendar days, bank holidays counted"
                 + " executive Derbyshire County Council"
                 + " in effect Thu 2025-10-30, not Mon 2025-11-03");
   }
@@ -290,7 +294,8 @@ class TimetableTest {
     assertThat(run.lines())
         .noneMatch(line -> line.contains("long-clock=working"))
         .containsSubsequence(
-            "Readings that could move these days", "  long-clock=calendar (default)");
+            "Readings that could move these days",
+            "  Which days the 28 clear days are: calendar days (long-clock=calendar), by default");
   }
 
   @Test
@@ -375,7 +380,7 @@ class TimetableTest {
                 + " T7.11]",
             "committee Derbyshire Dales District Council publish Mon 2022-06-06: agenda; 5 clear"
                 + " days (working days) [T7.5, T7.11]",
-            "Days that would be others short-clock=calendar, not working scrutiny Bolsover District"
+            "Days that would be others Which days the five clear days are: calendar days, not working days scrutiny Bolsover District"
                 + " Council, Erewash Borough Council, High Peak Borough Council publish agenda, at"
                 + " the latest Tue 2022-06-07, not Mon 2022-06-06 day Mon 2022-06-13, not Tue"
                 + " 2022-06-14 committee Derbyshire Dales District Council publish agenda, at the"

@@ -41,7 +41,7 @@ public sealed interface Target {
     @Override
     public String words(Facts facts) {
       Objects.requireNonNull(facts, "facts");
-      return "the level " + level.code();
+      return "the level \"" + level.words() + "\"";
     }
   }
 

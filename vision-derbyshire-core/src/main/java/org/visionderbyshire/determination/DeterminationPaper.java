@@ -17,6 +17,7 @@ import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
+import org.visionderbyshire.paper.Page;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
@@ -261,12 +262,12 @@ final class DeterminationPaper {
   static List<Block.Detail> conditions(Step step) {
     return step.conditions().stream()
         .flatMap(condition -> condition.reasons().isEmpty()
-            ? Stream.of(detail("condition", Wording.of(condition.id()), List.of()))
+            ? Stream.of(detail("condition", KnownCondition.inShort(condition.id()), List.of()))
             : condition.reasons().stream()
                 .map(reason -> new Block.Detail(
                     "condition",
                     Sentence.builder()
-                        .words(Wording.of(condition.id()) + ": ")
+                        .words(KnownCondition.inShort(condition.id()) + ": ")
                         .sentence(reason.sentence().ofAnyCouncil())
                         .build(),
                     List.of(reason.rule()))))
@@ -305,7 +306,7 @@ final class DeterminationPaper {
 
   private Block finding(Finding finding) {
     return new Block.Topic(
-        English.capital(Wording.of(finding.id()))
+        English.capital(KnownFinding.title(finding.id()))
             + unnamed(finding.councils().stream(), finding.reasons()),
         notes(finding.reasons()));
   }
@@ -343,7 +344,7 @@ final class DeterminationPaper {
     List<Note> notes = new ArrayList<>(notes(reasons));
     notes.add(Note.of("An answer could change " + Wording.changes(alike.get(0).changes()) + "."));
     return new Block.Topic(
-        English.capital(Wording.of(alike.get(0).about()))
+        English.capital(KnownQuestion.title(alike.get(0).about()))
             + unnamed(alike.stream().flatMap(each -> each.council().stream()), reasons),
         notes);
   }
@@ -358,7 +359,7 @@ final class DeterminationPaper {
           Optional.empty(),
           List.of()));
     }
-    return new Block.Topic(English.capital(Wording.of(assumption.id())), notes);
+    return new Block.Topic(English.capital(KnownAssumption.title(assumption.id())), notes);
   }
 
   private static Block reading(UsedReading reading) {
@@ -366,13 +367,21 @@ final class DeterminationPaper {
     notes.add(Note.of(reading.why(), reading.citations()));
     reading
         .alternatives()
-        .forEach(other -> notes.add(Note.of("Under " + reading.id() + "=" + other.option() + ", "
-            + Wording.changes(other.changes()) + " would change.")));
+        .forEach(other -> notes.add(Note.of("Otherwise: "
+            + told(reading, other.option(), other.meaning())
+            + "; " + Wording.changes(other.changes()) + " would change.")));
     return new Block.Topic(chosen(reading), notes);
   }
 
   /** A reading with the option in force. */
   static String chosen(UsedReading reading) {
-    return reading.id() + "=" + reading.option() + (reading.chosen() ? "" : " (default)");
+    return English.capital(reading.title()) + ": "
+        + told(reading, reading.option(), reading.meaning())
+        + (reading.chosen() ? ", as was chosen" : ", by default");
+  }
+
+  /** An option in words, and by what it is chosen. */
+  private static String told(UsedReading reading, String option, String meaning) {
+    return meaning + " (" + Page.unbroken(reading.id() + "=" + option) + ")";
   }
 }

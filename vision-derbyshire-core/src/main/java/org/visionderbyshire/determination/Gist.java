@@ -172,7 +172,7 @@ final class Gist {
             Comparator.comparing(asked -> asked.getValue().stream().noneMatch(Question::unsettles)))
         .map(asked -> KnownQuestion.of(asked.getKey())
                 .map(KnownQuestion::meaning)
-                .orElseGet(() -> English.capital(Wording.of(asked.getKey())) + ".")
+                .orElseGet(() -> English.capital(KnownQuestion.title(asked.getKey())) + ".")
             + of(asked.getValue().stream()
                 .flatMap(question -> question.council().stream())
                 .map(name)
@@ -184,7 +184,7 @@ final class Gist {
     return answer.assumptions().stream()
         .map(assumption -> KnownAssumption.of(assumption.id())
             .map(KnownAssumption::meaning)
-            .orElseGet(() -> English.capital(Wording.of(assumption.id()))));
+            .orElseGet(() -> English.capital(KnownAssumption.title(assumption.id()))));
   }
 
   // ---- what is to be published, and done

@@ -60,6 +60,11 @@ public enum KnownCondition implements KnownId {
   }
 
   @Override
+  public String title() {
+    return inShort;
+  }
+
+  @Override
   public String meaning() {
     return meaning;
   }

@@ -12,6 +12,9 @@ import org.visionderbyshire.vocabulary.Term;
 public sealed interface KnownId extends Term
     permits KnownFinding, KnownQuestion, KnownAssumption, KnownCondition {
 
+  /** What it is called, such as {@code who takes part points to another level}. */
+  String title();
+
   /** What it tells a reader, in a sentence that names no council and no value. */
   String meaning();
 }

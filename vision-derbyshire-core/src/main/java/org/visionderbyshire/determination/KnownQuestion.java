@@ -10,48 +10,83 @@ import org.visionderbyshire.vocabulary.Term;
  */
 public enum KnownQuestion implements KnownId {
   COLLECTIVE_REGIONAL_ACTION(
+      "need for collective activity beyond the county",
       "An effect reaches beyond the county; whether it needs collective regional or national "
           + "activity is unknown."),
-  LEVEL("What is known leads to no level; somebody has to say which it is."),
+  LEVEL("level", "What is known leads to no level; somebody has to say which it is."),
   FUNCTION(
+      "whose function it is",
       "Whether the act is a function of the council's executive or of the council is unknown; of "
           + "local choice functions its constitution says, of others regulations do."),
-  MONEY("Money is to be spent, saved or committed; whose and how much is unknown."),
-  WITHIN_BUDGET("Whether the council's money is within its budget is unknown."),
-  WITHIN_FRAMEWORK("Whether the initiative is within the policy framework is unknown."),
-  FRAMEWORK_PLAN("Whether the strategy is a plan of the council's policy framework is unknown."),
-  KEY_DECISION_THRESHOLD("What sum the council calls significant is unknown."),
+  MONEY("money", "Money is to be spent, saved or committed; whose and how much is unknown."),
+  WITHIN_BUDGET(
+      "whether it is within the budget",
+      "Whether the council's money is within its budget is unknown."),
+  WITHIN_FRAMEWORK(
+      "whether it is within the policy framework",
+      "Whether the initiative is within the policy framework is unknown."),
+  FRAMEWORK_PLAN(
+      "whether it is a plan of the policy framework",
+      "Whether the strategy is a plan of the council's policy framework is unknown."),
+  KEY_DECISION_THRESHOLD(
+      "threshold of key decisions", "What sum the council calls significant is unknown."),
   SERVICE_BUDGET(
+      "budget of the service",
       "The council's threshold is a share of a service's budget, and that budget is unknown."),
-  WARDS("Whether two or more wards of the council, or electoral divisions of a county, are "
-      + "significantly affected is unknown."),
-  JOINT_ARRANGEMENTS("Who in the council decides on joint committees is unknown."),
-  POSITIONS("Who in the council takes a position for it is unknown."),
+  WARDS(
+      "wards or divisions affected",
+      "Whether two or more wards of the council, or electoral divisions of a county, are "
+          + "significantly affected is unknown."),
+  JOINT_ARRANGEMENTS(
+      "who decides on joint committees",
+      "Who in the council decides on joint committees is unknown."),
+  POSITIONS(
+      "who takes a position for the council",
+      "Who in the council takes a position for it is unknown."),
   SCRUTINY_COMMITTEE(
+      "whether there is a scrutiny committee",
       "Whether the council, in a committee system, has an overview and scrutiny committee is "
           + "unknown."),
-  POWERS("In whose hands the powers come, and so under which Act, is unknown."),
-  JOINT_COMMITTEE_IN_BEING("Whether the joint committee still is in being is uncertain."),
+  POWERS(
+      "in whose hands the powers come",
+      "In whose hands the powers come, and so under which Act, is unknown."),
+  JOINT_COMMITTEE_IN_BEING(
+      "whether the joint committee is in being",
+      "Whether the joint committee still is in being is uncertain."),
   ALL_EXECUTIVE_MEMBERS(
+      "whether all members of the joint committee sit on executives",
       "Whether all members of the joint committee sit on executives, without which its decision "
           + "cannot be key, is unknown."),
-  FORM_OF_GOVERNANCE("Whether the council has an executive or a committee system is unknown."),
-  PHASE_MEMBERS("Which councils take part in the collaboration on the day is said by no source."),
-  LEAD("Which council leads, and so whose body sends the submission, is unknown."),
+  FORM_OF_GOVERNANCE(
+      "form of governance",
+      "Whether the council has an executive or a committee system is unknown."),
+  PHASE_MEMBERS(
+      "who takes part in the collaboration",
+      "Which councils take part in the collaboration on the day is said by no source."),
+  LEAD(
+      "which council leads",
+      "Which council leads, and so whose body sends the submission, is unknown."),
   CALL_IN_CLOCK(
+      "how call-in works",
       "How call-in works at the council is not known in full: which decisions can be called in, "
           + "for how long, or how the days are counted."),
   CALL_IN_WAIVER(
+      "whether call-in can be waived",
       "It is proposed to waive call-in; whether the council's constitution allows that is "
           + "unknown."),
-  CALL_IN_AGREEMENT("What the joint committee has agreed about call-in is unknown."),
+  CALL_IN_AGREEMENT(
+      "what is agreed about call-in",
+      "What the joint committee has agreed about call-in is unknown."),
   ARRANGEMENT(
+      "by what means it is shared",
       "By what means the councils share services or staff, or have another council act for them, "
           + "is unknown.");
 
+  private final String title;
   private final String meaning;
 
-  KnownQuestion(String meaning) {
+  KnownQuestion(String title, String meaning) {
+    this.title = title;
     this.meaning = meaning;
   }
 
@@ -59,6 +94,16 @@ public enum KnownQuestion implements KnownId {
   public static Optional<KnownQuestion> of(String id) {
     Objects.requireNonNull(id, "id");
     return Term.parse(KnownQuestion.class, id);
+  }
+
+  /** The title of an id, be it known or one of an embedder's own. */
+  public static String title(String id) {
+    return of(id).map(KnownQuestion::title).orElseGet(() -> Wording.of(id));
+  }
+
+  @Override
+  public String title() {
+    return title;
   }
 
   @Override

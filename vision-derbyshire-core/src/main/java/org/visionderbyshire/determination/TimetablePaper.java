@@ -432,9 +432,15 @@ final class TimetablePaper {
     return answer.readings().stream()
         .filter(reading -> reading.id().equals(difference.about()))
         .findFirst()
-        .map(
-            reading -> difference.about() + "=" + difference.option() + ", not " + reading.option())
-        .orElseGet(() -> difference.about() + " of " + difference.option());
+        .map(reading -> English.capital(reading.title()) + ": "
+            + reading.alternatives().stream()
+                .filter(other -> other.option().equals(difference.option()))
+                .findFirst()
+                .map(UsedReading.Alternative::meaning)
+                .orElse(difference.option())
+            + ", not " + reading.meaning())
+        .orElseGet(() ->
+            English.capital(KnownQuestion.title(difference.about())) + ": " + difference.option());
   }
 
   private static Block.Detail detail(Difference difference) {

@@ -132,7 +132,7 @@ public final class Wording {
     List<String> words = new ArrayList<>();
     Set<String> unsettling = answer.questions().stream()
         .filter(Question::unsettles)
-        .map(question -> of(question.about()))
+        .map(question -> KnownQuestion.title(question.about()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
     words.add(settled(answer, !unsettling.isEmpty())
         + (unsettling.isEmpty() ? "" : ", as is unknown: " + String.join(", ", unsettling)));

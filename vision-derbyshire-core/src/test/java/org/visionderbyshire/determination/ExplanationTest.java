@@ -57,7 +57,7 @@ class ExplanationTest {
           1. Agree position
              joint committee   Vision Derbyshire Joint Committee
                acts            submit to government
-               condition       if in being: Its end was resolved.
+               condition       only if the joint committee is still in being: Its end was resolved.
                One position first. [R9: DCC2022 8]
                Its end was resolved. [R9-doubt: record: Derbyshire Cabinet, 22 February 2024]
                No call-in of the committee. [R16: LGA 2000 s9F]
@@ -65,7 +65,7 @@ class ExplanationTest {
              executive         High Peak Borough Council
                acts            spend, share staff
                key decision    yes
-               condition       consult staff: Consult the staff first.
+               condition       after consulting the staff concerned: Consult the staff first.
                notice          key decision notice, 28 clear days before
                notice          agenda, 5 clear days before
                call-in         possible, within 5 days
@@ -89,9 +89,9 @@ class ExplanationTest {
                No call-in of council. [R16: LGA 2000 s9F]
 
         Findings
-          Blended
+          Several levels at once
             Several levels. [F1: HP2020 8.16]
-          Not a member: Bolsover District Council, Erewash Borough Council
+          Not named for the phase in force: Bolsover District Council, Erewash Borough Council
             Not members. [F2: DCC2022 2.1]
             Nor later. [F2: DCC2022 2.1]
 
@@ -107,23 +107,23 @@ class ExplanationTest {
           Money
             What does it cost? [R5: SI 2012/2089 reg 8]
             An answer could change whether a decision is key and the steps.
-          Wards: High Peak Borough Council
+          Wards or divisions affected: High Peak Borough Council
             How many wards? [R15: SI 2012/2089 reg 8]
             An answer could change whether a decision is key.
 
         Assumptions
-          Function
+          A function of the executive
             Taken as the executive's. [R2: LGA 2000 s9D(2)]
-          Within budget
+          Within the budget
             Taken as within. [R5: SI 2000/2853 reg 5]
             In the steps of: High Peak Borough Council
 
         Readings that mattered
-          level-basis=outcome (default)
+          What decides the level: the nature of the outcome (level-basis=outcome), by default
             The source ties the level to the outcome. [HP2020 App A "A new model"]
-            Under level-basis=participation, the level and the steps would change.
-            Under level-basis=both, the level would change.
-          consent-body=executive
+            Otherwise: who takes part (level-basis=participation); the level and the steps would change.
+            Otherwise: both together (level-basis=both); the level would change.
+          Which body consents: the executive (consent-body=executive), as was chosen
             No source says who consents.
 
         Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 2026-04-28.
@@ -266,16 +266,21 @@ class ExplanationTest {
         List.of(
             new UsedReading(
                 "level-basis",
+                "what decides the level",
                 "outcome",
+                "the nature of the outcome",
                 false,
                 "The source ties the level to the outcome.",
                 List.of(
-                    new UsedReading.Alternative("participation", List.of("level", "steps")),
-                    new UsedReading.Alternative("both", List.of("level"))),
+                    new UsedReading.Alternative(
+                        "participation", "who takes part", List.of("level", "steps")),
+                    new UsedReading.Alternative("both", "both together", List.of("level"))),
                 Citation.list("HP2020 App A \"A new model\"")),
             new UsedReading(
                 "consent-body",
+                "which body consents",
                 "executive",
+                "the executive",
                 true,
                 "No source says who consents.",
                 List.of(),

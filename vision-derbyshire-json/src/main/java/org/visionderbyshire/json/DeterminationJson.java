@@ -92,8 +92,8 @@ public final class DeterminationJson {
   static final List<String> QUESTION_FIELDS =
       List.of("about", "council", "jointCommittee", "sentence", "changes", "reasons");
   static final List<String> READING_FIELDS =
-      List.of("id", "option", "chosen", "why", "alternatives", "citations");
-  static final List<String> ALTERNATIVE_FIELDS = List.of("option", "changes");
+      List.of("id", "title", "option", "meaning", "chosen", "why", "alternatives", "citations");
+  static final List<String> ALTERNATIVE_FIELDS = List.of("option", "meaning", "changes");
   static final List<String> REASON_FIELDS = List.of("rule", "sentence", "citations");
 
   static final String BOTH_COUNCIL_AND_COMMITTEE =
@@ -423,7 +423,9 @@ public final class DeterminationJson {
 
   private static void write(Json json, UsedReading reading) {
     json.text("id", reading.id())
+        .text("title", reading.title())
         .text("option", reading.option())
+        .text("meaning", reading.meaning())
         .flag("chosen", reading.chosen())
         .text("why", reading.why())
         .objects("alternatives", reading.alternatives(), DeterminationJson::write)
@@ -434,7 +436,9 @@ public final class DeterminationJson {
     Fields fields = value.fields(READING_FIELDS);
     return new UsedReading(
         name(fields, "id"),
+        fields.need("title", "what is chosen").text(),
         name(fields, "option"),
+        meaning(fields),
         flag(fields, "chosen"),
         fields.need("why", "why there is a choice").text(),
         list(fields, "alternatives").list(DeterminationJson::alternative),
@@ -442,13 +446,19 @@ public final class DeterminationJson {
   }
 
   private static void write(Json json, UsedReading.Alternative alternative) {
-    json.text("option", alternative.option()).texts("changes", alternative.changes());
+    json.text("option", alternative.option())
+        .text("meaning", alternative.meaning())
+        .texts("changes", alternative.changes());
+  }
+
+  private static String meaning(Fields fields) {
+    return fields.need("meaning", "the option in words").text();
   }
 
   private static UsedReading.Alternative alternative(Value value) {
     Fields fields = value.fields(ALTERNATIVE_FIELDS);
     return new UsedReading.Alternative(
-        name(fields, "option"), list(fields, "changes").list(Value::name));
+        name(fields, "option"), meaning(fields), list(fields, "changes").list(Value::name));
   }
 
   static void reasons(Json json, List<Reason> reasons) {

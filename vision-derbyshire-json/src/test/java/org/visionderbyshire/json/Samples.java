@@ -162,12 +162,15 @@ final class Samples {
         List.of(new Assumption("within-budget", List.of(bolsover), List.of(reason("R5")))),
         List.of(new UsedReading(
             "level-basis",
+            "what decides the level",
             "outcome",
+            "the nature of the outcome",
             true,
             "The source has two tests.",
             List.of(
-                new UsedReading.Alternative("participation", List.of("level", "findings")),
-                new UsedReading.Alternative("both", List.of())),
+                new UsedReading.Alternative(
+                    "participation", "who takes part", List.of("level", "findings")),
+                new UsedReading.Alternative("both", "both together", List.of())),
             List.of(Citation.of("HP2020 App A \"A new model\"")))),
         List.of(
             new Outweighed(

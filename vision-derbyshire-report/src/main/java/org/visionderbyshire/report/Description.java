@@ -17,6 +17,8 @@ import org.visionderbyshire.determination.DatedStep;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Hold;
 import org.visionderbyshire.determination.Implementation;
+import org.visionderbyshire.determination.KnownCondition;
+import org.visionderbyshire.determination.KnownQuestion;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
 import org.visionderbyshire.determination.StepCallIn;
@@ -75,7 +77,7 @@ final class Description {
   static List<String> conditions(Step step) {
     return step.conditions().stream()
         .map(Condition::id)
-        .map(id -> id.startsWith("if-") ? Wording.of(id) : "condition: " + Wording.of(id))
+        .map(KnownCondition::inShort)
         .toList();
   }
 
@@ -103,7 +105,7 @@ final class Description {
       sentences.add("Without a step: " + English.and(idle));
     }
     answer.questions().stream()
-        .map(question -> "To be found out: " + Wording.of(question.about())
+        .map(question -> "To be found out: " + KnownQuestion.title(question.about())
             + question.council().map(this::ofCouncil).orElse(""))
         .distinct()
         .forEach(sentences::add);
@@ -148,7 +150,7 @@ final class Description {
   }
 
   private String ofCouncil(CouncilId council) {
-    return " of " + Wording.name(facts, council);
+    return ": " + Wording.name(facts, council);
   }
 
   /** A step in full. */

@@ -30,6 +30,8 @@ import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.analysis.Workload;
 import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.dated.Period;
+import org.visionderbyshire.determination.KnownFinding;
+import org.visionderbyshire.determination.KnownQuestion;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.facts.Facts;
@@ -220,8 +222,8 @@ public final class Papers {
     if (!answer.remaining().isEmpty()) {
       notes.add(Note.of("Still open: "
           + answer.remaining().stream()
-              .map(open -> Wording.of(open.about())
-                  + open.council().map(id -> " of " + Wording.name(facts, id)).orElse(""))
+              .map(open -> KnownQuestion.title(open.about())
+                  + open.council().map(id -> ": " + Wording.name(facts, id)).orElse(""))
               .collect(Collectors.joining("; "))));
     }
     return notes;
@@ -249,7 +251,7 @@ public final class Papers {
             .map(each -> {
               List<String> row = new ArrayList<>(List.of(
                   each.initiative(),
-                  each.level().map(Term::code).orElse("none"),
+                  each.level().map(Term::words).orElse("none"),
                   each.settled() ? "yes" : "no"));
               row.addAll(numbers(each.workload()));
               return row;
@@ -268,8 +270,8 @@ public final class Papers {
             .toList());
     counts(blocks, "Levels", "Level", portfolio.levels(), id -> id);
     counts(blocks, "Who decides", "Body", portfolio.bodies(), Wording::of);
-    counts(blocks, "Findings", "Finding", portfolio.findings(), Wording::of);
-    counts(blocks, "What is asked", "Question", portfolio.questions(), Wording::of);
+    counts(blocks, "Findings", "Finding", portfolio.findings(), KnownFinding::title);
+    counts(blocks, "What is asked", "Question", portfolio.questions(), KnownQuestion::title);
     return new Paper(
         English.count(all, "initiative", "initiatives") + " under "
             + AnalysisWords.policy(portfolio.policy()),

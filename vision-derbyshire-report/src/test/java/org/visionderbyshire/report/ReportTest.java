@@ -18,6 +18,7 @@ import org.visionderbyshire.clearance.Clearance;
 import org.visionderbyshire.determination.Condition;
 import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.DeterminedInitiative;
+import org.visionderbyshire.determination.KnownCondition;
 import org.visionderbyshire.determination.Reason;
 import org.visionderbyshire.determination.RouteLine;
 import org.visionderbyshire.determination.Step;
@@ -96,7 +97,7 @@ class ReportTest {
       step.duties().forEach(duty -> assertThat(read).contains(Wording.of(duty.kind())));
       step.conditions().stream()
           .map(Condition::id)
-          .forEach(id -> assertThat(read).contains(Wording.of(id)));
+          .forEach(id -> assertThat(read).contains(KnownCondition.inShort(id)));
       step.callIn()
           .filter(callIn -> !Wording.callIn(callIn).equals("none"))
           .ifPresent(callIn -> assertThat(read).contains(Wording.callIn(callIn)));
@@ -158,7 +159,7 @@ class ReportTest {
     timetable
         .differences()
         .forEach(difference -> assertThat(days)
-            .contains("short-clock of working-days", "In effect")
+            .contains("Short clock: working-days", "In effect")
             .contains(
                 English.day(difference.otherwise()) + ", not " + English.day(difference.day())));
     assertThat(Drawn.of(html).all("svg")).hasSizeGreaterThan(1);

@@ -190,12 +190,12 @@ public final class Governance {
       List<String> ids = policy.readings().stream().map(Reading::id).toList();
       if (known.isEmpty()) {
         faults.add(Fault.at("reading", Nearest.unknownAmong("reading", reading, ids)));
-      } else if (!known.get().options().contains(option)) {
+      } else if (!known.get().optionIds().contains(option)) {
         faults.add(Fault.at(
             "reading " + reading,
-            Nearest.unknown("option", option, known.get().options())
+            Nearest.unknown("option", option, known.get().optionIds())
                 + "; allowed: "
-                + String.join(", ", known.get().options())));
+                + String.join(", ", known.get().optionIds())));
       }
     });
     BadInputException.throwIfAny(faults);
@@ -431,7 +431,7 @@ public final class Governance {
       if (trial.outcome().touchedReadings().contains(reading.id())) {
         List<UsedReading.Alternative> alternatives = new ArrayList<>();
         String inForce = readings.getOrDefault(reading.id(), reading.defaultOption());
-        for (String option : reading.options()) {
+        for (String option : reading.optionIds()) {
           if (!option.equals(inForce)) {
             Map<String, String> other = new TreeMap<>(readings);
             other.put(reading.id(), option);
@@ -439,7 +439,9 @@ public final class Governance {
             Set<Aspect> changes = trial.changesTo(otherwise);
             if (!changes.isEmpty()) {
               alternatives.add(new UsedReading.Alternative(
-                  option, changes.stream().map(Aspect::code).toList()));
+                  option,
+                  reading.meaning(option),
+                  changes.stream().map(Aspect::code).toList()));
               dated.ifPresent(timetable -> otherwise
                   .schedule()
                   .ifPresent(days ->
@@ -450,7 +452,9 @@ public final class Governance {
         if (!alternatives.isEmpty()) {
           used.add(new UsedReading(
               reading.id(),
+              reading.title(),
               inForce,
+              reading.meaning(inForce),
               chosen.containsKey(reading.id()),
               reading.why(),
               alternatives,

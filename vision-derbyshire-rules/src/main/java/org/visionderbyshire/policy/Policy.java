@@ -93,6 +93,8 @@ public record Policy(String name, String edition, List<RuleFile> files, List<Rea
                   .map(reading -> reading.id()
                       + reading.options()
                       + "\n"
+                      + reading.title()
+                      + "\n"
                       + reading.why()
                       + "\n"
                       + reading.citations()))

@@ -130,7 +130,7 @@ class CitationsTest {
   @MethodSource("readings")
   void everyOptionOfAReadingMakesOtherRulesHold(Reading reading) {
     Set<List<String>> holding = new HashSet<>();
-    for (String option : reading.options()) {
+    for (String option : reading.optionIds()) {
       holding.add(Rules.all().stream()
           .filter(rule ->
               rule.readings().stream().anyMatch(under -> under.reading().equals(reading.id())))
@@ -140,13 +140,13 @@ class CitationsTest {
           .map(Rule::id)
           .toList());
     }
-    assertThat(holding).hasSameSizeAs(reading.options());
+    assertThat(holding).hasSameSizeAs(reading.optionIds());
   }
 
   @Test
   void everyReadingOfARuleIsOneOfThePolicy() {
     Map<String, List<String>> options = new TreeMap<>();
-    POLICY.readings().forEach(reading -> options.put(reading.id(), reading.options()));
+    POLICY.readings().forEach(reading -> options.put(reading.id(), reading.optionIds()));
     assertThat(Rules.all())
         .flatExtracting(Rule::readings)
         .allSatisfy(under -> assertThat(options.get(under.reading())).containsAll(under.options()));

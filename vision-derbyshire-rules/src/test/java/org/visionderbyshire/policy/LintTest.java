@@ -154,9 +154,10 @@ class LintTest {
   void refusesAReadingThatStandsTwice() {
     List<Reading> readings = new ArrayList<>(DerbyshireReadings.all());
     Reading first = readings.get(0);
-    List<String> otherDefault = new ArrayList<>(first.options());
+    List<Reading.Option> otherDefault = new ArrayList<>(first.options());
     Collections.reverse(otherDefault);
-    readings.add(new Reading(first.id(), otherDefault, first.why(), first.citations()));
+    readings.add(
+        new Reading(first.id(), first.title(), otherDefault, first.why(), first.citations()));
 
     assertThatExceptionOfType(BadInputException.class)
         .isThrownBy(() -> Governance.compile(

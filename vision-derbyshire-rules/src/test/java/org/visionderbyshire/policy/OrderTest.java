@@ -49,7 +49,7 @@ class OrderTest {
     List<Map<String, String>> readings = new ArrayList<>();
     readings.add(Map.of());
     for (Reading reading : POLICY.readings()) {
-      reading.options().stream()
+      reading.optionIds().stream()
           .skip(1)
           .forEach(option -> readings.add(Map.of(reading.id(), option)));
     }

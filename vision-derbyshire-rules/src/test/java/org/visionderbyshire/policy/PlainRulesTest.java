@@ -76,7 +76,7 @@ class PlainRulesTest {
     Set<Situation> asked = ConcurrentHashMap.newKeySet();
     Governance governance = Compiled.VISION_DERBYSHIRE.heardBy(asked::add);
     for (Reading reading : governance.policy().readings()) {
-      for (String option : reading.options()) {
+      for (String option : reading.optionIds()) {
         Governance other = governance.with(Map.of(reading.id(), option));
         Initiatives.many(option.hashCode(), 40)
             .forEach(initiative ->

@@ -444,7 +444,7 @@ class TimetableTest {
     assertThat(answer.readings())
         .filteredOn(reading -> reading.id().equals("short-clock"))
         .flatExtracting(UsedReading::alternatives)
-        .containsExactly(new UsedReading.Alternative("calendar", List.of("dates")));
+        .containsExactly(new UsedReading.Alternative("calendar", "calendar days", List.of("dates")));
   }
 
   @Test
@@ -492,7 +492,7 @@ class TimetableTest {
         .filteredOn(reading -> reading.id().equals("long-clock"))
         .flatExtracting(UsedReading::alternatives)
         .as("the days would be others, and nobody can say which")
-        .containsExactly(new UsedReading.Alternative("working", List.of("dates")));
+        .containsExactly(new UsedReading.Alternative("working", "working days", List.of("dates")));
     assertThat(differences(timetable(answer), "long-clock")).isEmpty();
   }
 }

@@ -41,7 +41,7 @@ class ExplorationTest {
     return Stream.concat(
         Stream.of(Map.of()),
         SHIPPED.policy().readings().stream()
-            .flatMap(reading -> reading.options().stream()
+            .flatMap(reading -> reading.optionIds().stream()
                 .filter(option -> !option.equals(reading.defaultOption()))
                 .map(option -> Map.of(reading.id(), option))));
   }

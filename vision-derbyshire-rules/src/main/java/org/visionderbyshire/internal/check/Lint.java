@@ -247,13 +247,13 @@ public final class Lint {
         check.fault("has " + Nearest.unknownAmong("reading", id, readings.keySet()));
       } else {
         for (String option : options) {
-          if (!reading.options().contains(option)) {
+          if (!reading.optionIds().contains(option)) {
             check.fault("has "
-                + Nearest.unknown("option", option, reading.options())
+                + Nearest.unknown("option", option, reading.optionIds())
                 + "; reading "
                 + id
                 + " has "
-                + String.join(", ", reading.options()));
+                + String.join(", ", reading.optionIds()));
           }
         }
         if (readingsOfRule.stream().anyMatch(other -> other.reading().equals(id))) {
