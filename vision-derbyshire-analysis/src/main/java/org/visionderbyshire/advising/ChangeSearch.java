@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.PolicyId;
 import org.visionderbyshire.determination.Step;
+import org.visionderbyshire.determination.Wording;
 import org.visionderbyshire.effort.Effort;
 import org.visionderbyshire.effort.Unfinished;
 import org.visionderbyshire.facts.ConstitutionRecord;
@@ -716,7 +718,7 @@ final class ChangeSearch {
     List<FieldChange> fields = first.edits.stream().map(Edit::change).toList();
     String others = alike.size() == 1
         ? ""
-        : "; so do "
+        : (alike.size() == 2 ? "; so does " : "; so do ")
             + English.number(alike.size() - 1)
             + " other "
             + (alike.size() == 2 ? "choice" : "choices")
@@ -769,23 +771,43 @@ final class ChangeSearch {
     if (!removed.isEmpty()) {
       sentences.add("no longer: " + words(removed));
     }
-    keys.forEach(key -> sentences.add(key.step().words()
-        + switch (key.to()) {
+    Map<Answer, List<RouteStep>> becoming = new EnumMap<>(Answer.class);
+    keys.forEach(
+        key -> becoming.computeIfAbsent(key.to(), to -> new ArrayList<>()).add(key.step()));
+    becoming.forEach((to, steps) -> sentences.add(words(steps)
+        + switch (to) {
           case YES -> " by a key decision";
           case NO -> " by no key decision";
           case UNKNOWN -> ", and whether by a key decision is unknown";
         }));
-    notices.forEach(notice -> sentences.add(notice.step().words()
+    Map<List<Notice.Kind>, List<RouteStep>> after = new LinkedHashMap<>();
+    notices.forEach(
+        notice -> after.computeIfAbsent(notice.to(), to -> new ArrayList<>()).add(notice.step()));
+    after.forEach((to, steps) -> sentences.add(words(steps)
         + " after other notices: "
-        + (notice.to().isEmpty()
+        + (to.isEmpty()
             ? "none"
-            : notice.to().stream().map(Term::words).collect(Collectors.joining(", ")))));
+            : to.stream().map(Wording::notice).collect(Collectors.joining(", ")))));
     return new Lead(
         look.level(), anotherLevel, added, removed, keys, notices, String.join("; ", sentences));
   }
 
+  /** Steps in words, those of the same bodies together. */
   private static String words(List<RouteStep> steps) {
-    return steps.stream().map(RouteStep::words).collect(Collectors.joining(", "));
+    Map<List<Object>, List<RouteStep>> alike = steps.stream()
+        .collect(Collectors.groupingBy(
+            step -> List.of(step.body(), step.action(), step.council().isPresent()),
+            LinkedHashMap::new,
+            Collectors.toList()));
+    return alike.values().stream()
+        .map(same -> {
+          RouteStep first = same.get(0);
+          return English.and(
+                  same.stream().map(RouteStep::name).map(Wording::brief).toList())
+              + (first.council().isPresent() ? " (" + first.body().words() + ") " : " ")
+              + Wording.verb(first.action(), same.size() > 1 || first.body() == Body.LEADERS);
+        })
+        .collect(Collectors.joining(", "));
   }
 
   /** Nothing is shown that a full determination does not bear out. */

@@ -34,9 +34,9 @@ import org.visionderbyshire.vocabulary.Term;
 /**
  * Finds the open question whose answer settles most. First comes what could change most: the level
  * before the steps, these before what they depend on, whether they are key and what they are
- * announced by, that before findings, and days last. Of those that could change as much first
- * comes the one that leaves the fewest others open at worst, then on average, then the one that is
- * asked of the most councils, as one who asks one council can ask them all; then the one that the
+ * announced by, that before findings, and days last. Of those that could change as much first comes
+ * the one that leaves the fewest others open at worst, then on average, then the one that is asked
+ * of the most councils, as one who asks one council can ask them all; then the one that the
  * determination asks first. Every answer to each is tried, and the questions that are open then are
  * counted in the same way as those that are now.
  */

@@ -107,7 +107,7 @@ final class MissedWording {
     }
 
     String sentence() {
-      return actual + "; the rule holds where " + wanted;
+      return actual + "; it would be so where " + wanted;
     }
 
     ConditionInWords withActual(String otherwise) {
@@ -162,7 +162,7 @@ final class MissedWording {
         .flatMap(fact -> fact.period().from().stream())
         .filter(day -> day.isAfter(matter.on()))
         .min(Comparator.naturalOrder())
-        .map(day -> ", but will be from " + day)
+        .map(day -> ", but will be from " + English.day(day))
         .orElse("");
   }
 

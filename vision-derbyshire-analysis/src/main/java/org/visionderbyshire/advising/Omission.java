@@ -377,7 +377,7 @@ final class Omission {
             .orElse("which council leads is unknown");
         String wanted = party.council().name() + " leads";
         before.add(MissedWording.missed(
-            "lead", leads, wanted, leads + "; the rule holds where " + wanted));
+            "lead", leads, wanted, leads + "; it would be so where " + wanted));
       }
       boolean decides = outlined.outline().steps().stream()
           .anyMatch(step -> step.council().equals(Optional.of(party.council().id()))
@@ -411,7 +411,7 @@ final class Omission {
             "acts",
             "councils are not " + asked,
             "councils are " + asked,
-            "councils are not " + asked + "; the rule is for those that are"));
+            "councils are not " + asked + "; it would be so where they are"));
     return all(situation.getClass(), situation, about, wanted).stream()
         .map(held -> new Chain(about, before, List.of(held)))
         .toList();

@@ -119,7 +119,7 @@ class WhyNotTest {
     assertThat(missed.about()).isEqualTo("reach");
     assertThat(missed.sentence())
         .isEqualTo("\"A fair society that gives everyone opportunities\" reaches across the"
-            + " county; the rule holds where the effect touches named places");
+            + " county; it would be so where the effect touches named places");
   }
 
   @Test
@@ -151,7 +151,9 @@ class WhyNotTest {
     Way way = way(whyNot, "L4.1", "B3");
     assertThat(way.missed()).isEmpty();
     assertThat(way.sentence())
-        .isEqualTo("reading level-basis would have to be participation, not outcome");
+        .isEqualTo(
+            "what decides the level is taken to be the nature of the outcome; it would have to be"
+                + " who takes part (level-basis=participation)");
     assertThat(way.links().get(0).isHeld()).isTrue();
     assertThat(way.readings()).singleElement().satisfies(reading -> {
       assertThat(reading.wanted()).containsExactly("participation");
@@ -222,7 +224,7 @@ class WhyNotTest {
 
     assertThat(only(way(whyNot, "R0.1", "R5.1")).sentence())
         .isEqualTo("Amber Valley Borough Council's part is within its budget and the policy"
-            + " framework; the rule holds where the council's part is outside its budget or the"
+            + " framework; it would be so where the council's part is outside its budget or the"
             + " policy framework");
     Way bySystem = way(whyNot, "R0.1", "R1.2");
     assertThat(bySystem.missed().map(MissedCondition::about))
@@ -243,8 +245,8 @@ class WhyNotTest {
             .filter(way -> way.links().stream().anyMatch(link -> link.rule().equals("R8.1")))
             .flatMap(Way::missed)
             .map(MissedCondition::sentence))
-        .contains("Derbyshire County Council is a member of Vision Derbyshire Joint Committee; the"
-            + " rule holds where the council is no member of the joint committee concerned");
+        .contains("Derbyshire County Council is a member of Vision Derbyshire Joint Committee; it"
+            + " would be so where the council is no member of the joint committee concerned");
     assertThat(whyNot.ways()).allSatisfy(way -> assertThat(way.missed()).isNotEmpty());
   }
 
@@ -292,7 +294,7 @@ class WhyNotTest {
     assertThat(only(way(whyNot, "R7.3")).sentence())
         .isEqualTo(
             "the matter falls to Vision Derbyshire Joint Committee, which is not yet in being,"
-                + " but will be from 2022-04-04; the rule holds where the matter falls to a joint"
+                + " but will be from 4 Apr 2022; it would be so where the matter falls to a joint"
                 + " committee that is in being");
   }
 
@@ -308,7 +310,7 @@ class WhyNotTest {
 
     assertThat(whyNot.ways().get(0).before())
         .extracting(MissedCondition::sentence)
-        .containsExactly("Derbyshire County Council leads; the rule holds where Amber Valley"
+        .containsExactly("Derbyshire County Council leads; it would be so where Amber Valley"
             + " Borough Council leads");
   }
 
@@ -350,7 +352,7 @@ class WhyNotTest {
             + " £500,000");
     assertThat(missed.citations()).containsExactly(Citation.of("supplied"));
     assertThat(only(way(whyNot, "R15.2")).sentence())
-        .isEqualTo("one ward is affected; the rule holds where two or more wards are affected");
+        .isEqualTo("one ward is affected; it would be so where two or more wards are affected");
   }
 
   @Test
@@ -475,8 +477,9 @@ class WhyNotTest {
     assertThat(told.verdict()).isEqualTo(WhyNot.Verdict.ABSENT);
     assertThat(told.outweighed()).extracting(each -> each.reason().rule()).containsExactly("L3.1");
     assertThat(told.sentence())
-        .startsWith("the level local-place is not in the answer; by L3.1 the level is local place;"
-            + " X4 outweighs it: the level is county-wide");
+        .startsWith(
+            "the level \"local place\" is not in the answer; by L3.1 the level is local place;"
+                + " X4 outweighs it: the level is county-wide");
     assertThat(told.ways())
         .allSatisfy(way -> assertThat(way.links())
             .noneMatch(link -> link.rule().equals("L3.1") && !link.missed().isEmpty()));

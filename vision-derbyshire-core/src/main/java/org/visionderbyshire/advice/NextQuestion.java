@@ -13,9 +13,9 @@ import org.visionderbyshire.input.Setting;
 
 /**
  * Of the open questions of an answer the one to find out about first, as its answer settles most:
- * first what could change the level, then the steps, then what they depend on, whether they are
- * key and what they are announced by, then findings and last days; of those that could change as
- * much the one that leaves the fewest others open, then the one that is asked of the most councils.
+ * first what could change the level, then the steps, then what they depend on, whether they are key
+ * and what they are announced by, then findings and last days; of those that could change as much
+ * the one that leaves the fewest others open, then the one that is asked of the most councils.
  * Immutable and thread-safe; equal input gives equal output.
  *
  * @param question the question

@@ -1,19 +1,19 @@
 package org.visionderbyshire.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.advice.Change;
 import org.visionderbyshire.advice.Changes;
-import org.visionderbyshire.advice.Link;
 import org.visionderbyshire.advice.NextQuestion;
-import org.visionderbyshire.advice.Way;
 import org.visionderbyshire.advice.WhyNot;
 import org.visionderbyshire.analysis.AnswerChange;
 import org.visionderbyshire.analysis.CountChange;
@@ -28,7 +28,6 @@ import org.visionderbyshire.analysis.Portfolio;
 import org.visionderbyshire.analysis.PortfolioDifference;
 import org.visionderbyshire.analysis.RuleReference;
 import org.visionderbyshire.analysis.Workload;
-import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.dated.Period;
 import org.visionderbyshire.determination.KnownFinding;
 import org.visionderbyshire.determination.KnownQuestion;
@@ -48,6 +47,9 @@ public final class Papers {
 
   /** So many moves of an amendment are told; more would not be read. */
   private static final int TOLD = 12;
+
+  /** What a change begins with that only adds an act. */
+  private static final String ALSO_ASKED = "are also asked for ";
 
   private Papers() {}
 
@@ -107,7 +109,7 @@ public final class Papers {
             .map(each -> new Block.Item(
                 full(Wording.about(each, facts) + ": " + each.text()),
                 List.of(note(each.reason())))));
-    add(blocks, "What it would have taken", whyNot.ways().stream().map(Papers::way));
+    add(blocks, "What it would have taken", WaysByCouncil.blocks(whyNot.ways(), facts).stream());
     add(blocks, "Rules that were not analysed", whyNot.notAnalysed().stream().map(Block.Item::of));
     return new Paper(
         whyNot.initiative() + ": why not " + whyNot.target().words(facts) + "?", blocks);
@@ -126,28 +128,6 @@ public final class Papers {
     return Sentence.of(English.full(sentence));
   }
 
-  private static Block way(Way way) {
-    List<Note> notes = new ArrayList<>();
-    way.before().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
-    for (Link link : way.links()) {
-      notes.add(Note.of(
-          "",
-          link.sentence() + (link.isHeld() ? " (so it is)" : ""),
-          link.rule(),
-          link.citations()));
-      link.missed().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
-      link.readings().forEach(missed -> rest(notes, missed.sentence(), missed.citations()));
-    }
-    return new Block.Item(full(way.sentence()), notes.stream().distinct().toList());
-  }
-
-  /** Where it rests on something; that it was missed the way itself says. */
-  private static void rest(List<Note> notes, String sentence, List<Citation> citations) {
-    if (!citations.isEmpty()) {
-      notes.add(Note.of(sentence, citations));
-    }
-  }
-
   /**
    * What would change an answer.
    *
@@ -159,11 +139,14 @@ public final class Papers {
     List<Block> blocks = new ArrayList<>();
     blocks.add(summary(changes.sentence()));
     AnalysisPaper.unfinished(changes.unfinished(), blocks);
+    Set<String> told = new HashSet<>();
     changes
         .groups()
         .forEach(group -> blocks.add(new Block.Section(
             English.capital(group.lead().sentence()),
-            group.changes().stream().map(change -> change(change, facts)).toList())));
+            alike(group.changes()).stream()
+                .map(each -> change(each, told, facts))
+                .toList())));
     return new Paper(
         changes.initiative()
             + changes
@@ -173,12 +156,32 @@ public final class Papers {
         blocks);
   }
 
-  private static Block change(Change change, Facts facts) {
+  /** Changes of the same one field, of which nothing more is told, stand together. */
+  private static List<List<Change>> alike(List<Change> changes) {
+    Map<Object, List<Change>> alike = new LinkedHashMap<>();
+    for (Change change : changes) {
+      boolean plain =
+          change.fields().size() == 1 && change.choices().isEmpty() && !change.isDodge();
+      Object likeness = plain ? beginning(change.sentence()) : change;
+      alike.computeIfAbsent(likeness, key -> new ArrayList<>()).add(change);
+    }
+    return List.copyOf(alike.values());
+  }
+
+  /** What sentences of like changes begin with. */
+  private static String beginning(String sentence) {
+    int end = sentence.indexOf(ALSO_ASKED);
+    return end < 0 ? sentence : sentence.substring(0, end + ALSO_ASKED.length());
+  }
+
+  private static Block change(List<Change> alike, Set<String> told, Facts facts) {
+    Change change = alike.get(0);
+    String beginning = beginning(change.sentence());
     List<Note> notes = new ArrayList<>();
-    change
-        .dodges()
-        .forEach(
-            dodge -> notes.add(Note.of("This only changes how the matter is presented: " + dodge)));
+    for (String dodge : change.dodges()) {
+      notes.add(Note.of("This only changes how the matter is presented"
+          + (told.add(dodge) ? ": " + dodge : ", as told above.")));
+    }
     if (!change.choices().isEmpty()) {
       notes.add(Note.of("Any of these would do: "
           + change.choices().stream()
@@ -186,7 +189,15 @@ public final class Papers {
                   English.and(choice.stream().map(id -> Wording.name(facts, id)).toList()))
               .collect(Collectors.joining("; "))));
     }
-    return new Block.Item(full(change.sentence()), notes);
+    return new Block.Item(
+        full(
+            alike.size() == 1
+                ? change.sentence()
+                : beginning
+                    + English.or(alike.stream()
+                        .map(each -> each.sentence().substring(beginning.length()))
+                        .toList())),
+        notes);
   }
 
   /**
@@ -205,8 +216,9 @@ public final class Papers {
     }
     NextQuestion question = next.get();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(summary(question.sentence()));
-    notes(blocks, "Why it is asked", question.question().reasons().stream().map(Papers::note));
+    blocks.add(new Block.Item(
+        full(question.sentence()),
+        question.question().reasons().stream().map(Papers::note).toList()));
     add(
         blocks,
         "What each answer leads to",
@@ -220,11 +232,22 @@ public final class Papers {
     answer.settings().forEach(setting -> notes.add(Note.of(English.full(setting.words()))));
     answer.note().ifPresent(note -> notes.add(Note.of(English.full(note))));
     if (!answer.remaining().isEmpty()) {
+      Map<String, List<String>> open = new LinkedHashMap<>();
+      answer
+          .remaining()
+          .forEach(each -> open.computeIfAbsent(
+                  KnownQuestion.title(each.about()), about -> new ArrayList<>())
+              .addAll(each.council().stream()
+                  .map(id -> Wording.brief(Wording.name(facts, id)))
+                  .toList()));
       notes.add(Note.of("Still open: "
-          + answer.remaining().stream()
-              .map(open -> KnownQuestion.title(open.about())
-                  + open.council().map(id -> ": " + Wording.name(facts, id)).orElse(""))
-              .collect(Collectors.joining("; "))));
+          + open.entrySet().stream()
+              .map(each -> each.getKey()
+                  + (each.getValue().isEmpty()
+                      ? ""
+                      : " (" + String.join(", ", each.getValue()) + ")"))
+              .collect(Collectors.joining("; "))
+          + "."));
     }
     return notes;
   }
