@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.visionderbyshire.fault.BadInputException;
 import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle.Reasons;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class AdviceOutput {
       description = "text: for people (the default); json: one object a line; html: one page that"
           + " needs nothing beside itself and prints on A4.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--reasons",
+      description = "In text, print each reason with its sources and the id of its rule.")
+  private boolean reasons;
 
   @Mixin
   private final OutFile out = new OutFile();
@@ -66,7 +72,9 @@ final class AdviceOutput {
           document.append('\n');
         }
         document.append(
-            format == OutputFormat.JSON ? each.json() + "\n" : terminal.text(each.paper(), true));
+            format == OutputFormat.JSON
+                ? each.json() + "\n"
+                : terminal.text(each.paper(), reasons ? Reasons.IN_FULL : Reasons.NUMBERED));
       }
     }
     out.write(terminal, document.toString());

@@ -13,6 +13,7 @@ import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.json.DeterminationJson;
 import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle.Reasons;
 import org.visionderbyshire.paper.PaperText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +29,9 @@ import picocli.CommandLine.Option;
       "",
       Proposals.LINES,
       "",
-      "In text, ids such as [R2.1] name the rules behind a sentence; 'vision-derbyshire rules R2.1'"
-          + " looks one up, and --reasons prints sentence and source of all of them. Councils for"
-          + " which the same holds are told of together."
+      "In text, numbers such as [2] lead to the sources at the end. With --reasons each sentence"
+          + " is told with its sources and the id of its rule, which 'vision-derbyshire rules R2.1'"
+          + " looks up. Councils for which the same holds are told of together."
     })
 final class Determine implements Callable<Integer> {
 
@@ -114,8 +115,10 @@ final class Determine implements Callable<Integer> {
         case JSON -> print(DeterminationJson.write(answer) + "\n");
         case TABLE -> table.add(answer);
         case TEXT ->
-          print(
-              PaperText.of(determined.paper(facts), terminal.style().withReasons(reasons)) + "\n");
+          print(PaperText.of(
+                  determined.paper(facts),
+                  terminal.style().withReasons(reasons ? Reasons.IN_FULL : Reasons.NUMBERED))
+              + "\n");
         case HTML -> throw new IllegalStateException("the command report writes HTML");
       }
       if (requireSettled && !answer.settled()) {

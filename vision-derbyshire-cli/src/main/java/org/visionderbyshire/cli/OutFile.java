@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Supplier;
 import org.visionderbyshire.paper.Paper;
+import org.visionderbyshire.paper.PaperStyle.Reasons;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Option;
 
@@ -105,7 +106,7 @@ final class OutFile {
    * Writes a paper in a format.
    *
    * @param json the same for programs, in one line
-   * @param inFull whether text has all reasons
+   * @param inFull whether text has all reasons, rather than the ids of rules
    */
   void write(
       Terminal terminal, OutputFormat format, Paper paper, Supplier<String> json, boolean inFull) {
@@ -113,8 +114,8 @@ final class OutFile {
         terminal,
         switch (format) {
           case JSON -> json.get() + "\n";
-          case HTML -> Report.html(List.of(paper));
-          case TEXT, TABLE -> terminal.text(paper, inFull);
+          case HTML -> Report.ofRules(List.of(paper));
+          case TEXT, TABLE -> terminal.text(paper, inFull ? Reasons.IN_FULL : Reasons.BY_RULE);
         });
   }
 

@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.paper.PaperStyle;
 import org.visionderbyshire.paper.PaperText;
+import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.text.Characters;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -67,12 +67,13 @@ record Terminal(
 
   /** How papers are written here, with all reasons. */
   PaperStyle style() {
-    return new PaperStyle(width, this::bold, this::yellow, LocalDate::toString, true);
+    return new PaperStyle(
+        width, this::bold, this::yellow, English::day, PaperStyle.Reasons.IN_FULL);
   }
 
   /** A paper as text, and that it is no advice. */
-  String text(Paper paper, boolean inFull) {
-    return PaperText.of(paper, style().withReasons(inFull)) + "\n" + Paper.NO_ADVICE + "\n";
+  String text(Paper paper, PaperStyle.Reasons reasons) {
+    return PaperText.of(paper, style().withReasons(reasons)) + "\n" + Paper.NO_ADVICE + "\n";
   }
 
   String bold(String text) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "Days of meetings come from the facts (--facts) or from iCalendar files (--meetings); without"
           + " them a step falls on a working day.",
       "",
-      "Ids such as [T7.2] name the rules behind a day; 'vision-derbyshire rules T7.2' looks one up."
+      "Numbers such as [2] lead to the sources at the end."
           + " Councils for which the same holds are told of together."
     })
 final class Timetables implements Callable<Integer> {
@@ -60,8 +60,10 @@ final class Timetables implements Callable<Integer> {
               each -> terminal.out().print(DeterminationJson.write(each.determination()) + "\n"));
     } else {
       BankHolidays bankHolidays = determined.facts().bankHolidays();
-      PaperStyle style =
-          terminal.style().withReasons(false).withDays(day -> marked(day, bankHolidays));
+      PaperStyle style = terminal
+          .style()
+          .withReasons(PaperStyle.Reasons.NUMBERED)
+          .withDays(day -> marked(day, bankHolidays));
       determined
           .initiatives()
           .forEach(each -> terminal

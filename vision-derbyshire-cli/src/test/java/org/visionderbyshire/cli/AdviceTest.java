@@ -29,9 +29,14 @@ class AdviceTest {
 
     assertThat(text.code()).isZero();
     assertThat(text.err()).isEmpty();
+    assertThat(text.out()).as("no codes of rules").doesNotContain("[L3.1");
+    assertThat(Run.of("whynot", "--level=local-place", "--reasons", Grant.file(folder))
+            .out())
+        .contains("[L3.1: HP2020 App A");
     assertThat(text.out())
-        .startsWith("grant: why not the level \"local place\"?\nThe level \"local place\" is not in the")
-        .contains("\nWhat it would have taken\n", "[L3.1: HP2020 App A")
+        .startsWith(
+            "grant: why not the level \"local place\"?\nThe level \"local place\" is not in the")
+        .contains("\nWhat it would have taken\n", "\nSources\n  1.  HP2020 App A")
         .endsWith("\n\nThis is not legal advice.\n");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     assertThat(json.lines())

@@ -72,7 +72,11 @@ class AnalysisTextTest {
     return PaperText.of(
         paper,
         new PaperStyle(
-            80, UnaryOperator.identity(), UnaryOperator.identity(), LocalDate::toString, inFull));
+            80,
+            UnaryOperator.identity(),
+            UnaryOperator.identity(),
+            LocalDate::toString,
+            inFull ? PaperStyle.Reasons.IN_FULL : PaperStyle.Reasons.BY_RULE));
   }
 
   private static PolicyDifference difference(List<Move> moves, List<RuleReference> notAnalysed) {

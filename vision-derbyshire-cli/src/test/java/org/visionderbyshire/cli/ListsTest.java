@@ -99,7 +99,7 @@ class ListsTest {
         .contains(
             "Rutland id rutland",
             "5 working days, bank holidays excluded, of key decisions,",
-            "waiver by agreement: yes; from 2021-01-01, supplied",
+            "can be waived by agreement; from 2021-01-01, supplied",
             "£20,000 income (exactly the sum does not count for income); from 2021-01-01, supplied",
             "positions council advises executive decides; from 2021-01-01, supplied",
             "scrutiny committee no; from 2021-01-01, supplied",
@@ -199,7 +199,8 @@ class ListsTest {
   @Test
   void listsReadings() {
     assertThat(Run.of("readings").lines())
-        .containsSubsequence("level-basis: what decides the level",
+        .containsSubsequence(
+            "level-basis: what decides the level",
             "  outcome: the nature of the outcome (default)",
             "  participation: who takes part")
         .containsSubsequence("  calendar: calendar days (default)", "  working: working days")

@@ -33,7 +33,7 @@ class TimetableFactsTest {
         "derbyshire/executive=" + calendar,
         file);
 
-    assertThat(fromFacts.out()).contains("Thu 2025-11-06, a meeting");
+    assertThat(fromFacts.out()).contains("Thu 6 Nov 2025, a meeting");
     assertThat(fromCalendar).isEqualTo(fromFacts);
   }
 
@@ -81,9 +81,9 @@ class TimetableFactsTest {
     assertThat(run.words())
         .containsSubsequence(
             "scrutiny Bolsover District Council",
-            "day Mon 2022-07-11, a meeting",
+            "day Mon 11 Jul 2022, a meeting",
             "scrutiny Erewash Borough Council",
-            "day Tue 2022-07-12, a meeting");
+            "day Tue 12 Jul 2022, a meeting");
   }
 
   @Test
@@ -103,7 +103,7 @@ class TimetableFactsTest {
 
     assertThat(run.words())
         .contains("scrutiny Bolsover District Council, Erewash Borough Council publish")
-        .contains("day Mon 2022-07-11, a meeting");
+        .contains("day Mon 11 Jul 2022, a meeting");
   }
 
   @Test
@@ -121,7 +121,7 @@ class TimetableFactsTest {
     assertThat(run.words())
         .contains(
             "joint committee Vision Derbyshire Joint Committee",
-            "day Tue 2022-07-12, a meeting; lawful from Tue 2022-06-14");
+            "day Tue 12 Jul 2022, a meeting; lawful from Tue 14 Jun 2022");
   }
 
   @Test
@@ -143,10 +143,10 @@ class TimetableFactsTest {
     };
 
     assertThat(Run.of(with(args, Grant.file(folder))).words())
-        .contains("in the calendar supplied, which ends on Tue 2028-12-05");
+        .contains("in the calendar supplied, which ends on Tue 5 Dec 2028");
     assertThat(Run.of(with(args, "--bank-holidays", bankHolidays(), Grant.file(folder)))
             .words())
-        .contains("day Tue 2029-01-02, a meeting");
+        .contains("day Tue 2 Jan 2029, a meeting");
   }
 
   @Test
@@ -160,8 +160,8 @@ class TimetableFactsTest {
     assertThat(brought.err()).isEmpty();
     // 21 December to 17 January are 28 days; the 18th is a bank holiday of this list alone
     assertThat(brought.lines())
-        .contains("  Lawful from      Fri 2029-01-19, the earliest lawful day");
-    assertThat(brought.words()).contains("lawful from Thu 2029-01-18 (bank holiday)");
+        .contains("  Lawful from      Fri 19 Jan 2029, the earliest lawful day");
+    assertThat(brought.words()).contains("lawful from Thu 18 Jan 2029 (bank holiday)");
   }
 
   @Test
@@ -211,8 +211,8 @@ class TimetableFactsTest {
 
     // five working days after Monday end on the Monday after
     assertThat(run.words())
-        .contains("in effect Tue 2025-11-18; call-in from the publication on Mon 2025-11-10 to"
-            + " Mon 2025-11-17 (working days)")
+        .contains("in effect Tue 18 Nov 2025; call-in from the publication on Mon 10 Nov 2025 to"
+            + " Mon 17 Nov 2025 (working days)")
         .doesNotContain("publication-day");
   }
 

@@ -42,56 +42,50 @@ class TimetableTest {
     assertThat(run.out()).isEqualTo("""
         Grant scheme
           Initiative       grant
-          As the law stood Mon 2025-09-01
+          As the law stood Mon 1 Sep 2025
           Standing         Route settled; rests on two assumptions
-          Notices from     Thu 2025-09-25
-          Decided on       Thu 2025-11-06
-          In effect from   Fri 2025-11-14
+          Notices from     Thu 25 Sep 2025
+          Decided on       Thu 6 Nov 2025
+          In effect from   Fri 14 Nov 2025
 
         What holds it up
-          No step before Fri 2025-10-24: the key decision notice of Derbyshire County
-            Council (executive) can go out from Thu 2025-09-25 on.
-          The next meeting of Derbyshire County Council (executive) is Thu 2025-11-06.
+          No step before Fri 24 Oct 2025: the key decision notice of Derbyshire County
+            Council (executive) can go out from Thu 25 Sep 2025 on.
+          The next meeting of Derbyshire County Council (executive) is Thu 6 Nov 2025.
           Call-in after a decision of Derbyshire County Council (executive) on
-            Thu 2025-11-06, which can be put into effect from Fri 2025-11-14.
+            Thu 6 Nov 2025, which can be put into effect from Fri 14 Nov 2025.
 
         Days
           A notice stands from the day of its publication to that of the step.
           1. Decide
              executive         Derbyshire County Council
-               publish         Thu 2025-09-25: key decision notice, at the latest
-                               Wed 2025-10-08; 41 clear days where 28 are needed
-                               (calendar days) [T7.2, T7.10]
-               publish         Wed 2025-10-29: agenda; 5 clear days (working days)
-                               [T7.5, T7.11]
-               before          publish the background papers with the report: their
-                               list, in the report; each of them, from the day on which
-                               the report is open [T8.6]
-               day             Thu 2025-11-06, a meeting; lawful from Fri 2025-10-24
-               in effect       Fri 2025-11-14; call-in from the publication on
-                               Thu 2025-11-06 to Thu 2025-11-13 (working days)
-                               [T6.9, T6.3, T7.7, T7.9]
-               afterwards      record the decision in writing: the decision and its
-                               date; the reasons for it; alternatives that were
-                               considered and rejected; interests that were declared;
-                               dispensations that were granted [T8.1]
-               afterwards      publish the record of the decision, from which call-in
-                               runs where the constitution says so: the record of the
-                               decision; any report that was considered, or the part of
-                               it that is open [T8.3]
+               publish         Thu 25 Sep 2025: key decision notice, at the latest
+                               Wed 8 Oct 2025; 41 clear days where 28 are needed
+                               (calendar days) [1, 2]
+               publish         Wed 29 Oct 2025: agenda; 5 clear days (working days)
+                               [2, 3, 4]
+               before          publish the background papers with the report [5]
+               day             Thu 6 Nov 2025, a meeting; lawful from Fri 24 Oct 2025
+               in effect       Fri 14 Nov 2025; call-in from the publication on
+                               Thu 6 Nov 2025 to Thu 13 Nov 2025 (working days)
+                               [6, 7, 8]
+               afterwards      record the decision in writing; publish the record of the
+                               decision, from which call-in runs where the constitution
+                               says so [6, 9]
 
         Days that would be others
           Which days the 28 clear days are: working days, not calendar days
              executive         Derbyshire County Council
                publish         key decision notice, at the latest
-                               Sun 2025-09-28 (weekend), not Wed 2025-10-08
+                               Sun 28 Sep 2025 (weekend), not Wed 8 Oct 2025
           Which days the five clear days are: calendar days, not working days
              executive         Derbyshire County Council
-               publish         agenda, at the latest Fri 2025-10-31, not Wed 2025-10-29
+               publish         agenda, at the latest Fri 31 Oct 2025, not
+                               Wed 29 Oct 2025
           When a decision is published, where nobody says: two working days after it,
             not on the day of the decision
              executive         Derbyshire County Council
-               in effect       Tue 2025-11-18, not Fri 2025-11-14
+               in effect       Tue 18 Nov 2025, not Fri 14 Nov 2025
 
         Readings that could move these days
           Which days the 28 clear days are: calendar days (long-clock=calendar), by
@@ -110,6 +104,17 @@ class TimetableTest {
               the decision stands for it; two working days more leave time to write it
               down.
 
+        Sources
+          1.  SI 2012/2089 reg 9: notice of key decisions
+          2.  record: clear days in practice
+          3.  SI 2012/2089 reg 6: notice of public meetings
+          4.  SI 2012/2089 reg 7: agenda and reports of public meetings
+          5.  SI 2012/2089 reg 15: background papers open to inspection
+          6.  SI 2012/2089 reg 14: records and reports open to inspection
+          7.  LGA 2000 s9F: overview and scrutiny, call-in
+          8.  supplied without a citation
+          9.  SI 2012/2089 reg 12: records of decisions at meetings
+
         This is not legal advice.
         """);
   }
@@ -121,12 +126,12 @@ class TimetableTest {
 
     assertThat(run.lines())
         .containsSubsequence(
-            "  Wanted by        Mon 2025-11-10",
-            "  First notice by  Wed 2025-10-08",
-            "  Decided on       Thu 2025-11-06",
-            "  In effect from   Fri 2025-11-14");
+            "  Wanted by        Mon 10 Nov 2025",
+            "  First notice by  Wed 8 Oct 2025",
+            "  Decided on       Thu 6 Nov 2025",
+            "  In effect from   Fri 14 Nov 2025");
     assertThat(run.words())
-        .contains("publish Wed 2025-10-08: key decision notice; 28 clear days (calendar days)")
+        .contains("publish Wed 8 Oct 2025: key decision notice; 28 clear days (calendar days)")
         .doesNotContain("Notices from", "passed", "too late", "too soon");
   }
 
@@ -136,7 +141,7 @@ class TimetableTest {
         "timetable", "--by", "2025-09-25", "--facts", Grant.facts(folder), Grant.file(folder));
 
     assertThat(run.lines())
-        .contains("  First notice by  Wed 2025-08-20, which has passed by Mon 2025-09-01");
+        .contains("  First notice by  Wed 20 Aug 2025, which has passed by Mon 1 Sep 2025");
   }
 
   @Test
@@ -154,16 +159,16 @@ class TimetableTest {
     assertThat(run.code()).isZero();
     assertThat(run.lines())
         .containsSubsequence(
-            "  Notices from     Sat 2025-10-25 (weekend)",
-            "  Wanted by        Mon 2025-11-10",
-            "  First notice by  Wed 2025-10-08, which has passed by Sat 2025-10-25 (weekend)",
-            "  Decided on       Thu 2025-11-06, which is too soon; see the days");
+            "  Notices from     Sat 25 Oct 2025 (weekend)",
+            "  Wanted by        Mon 10 Nov 2025",
+            "  First notice by  Wed 8 Oct 2025, which has passed by Sat 25 Oct 2025 (weekend)",
+            "  Decided on       Thu 6 Nov 2025, which is too soon; see the days");
     assertThat(run.words())
         .contains(
-            "publish Sat 2025-10-25 (weekend): key decision notice, at the latest Wed 2025-10-08,"
+            "publish Sat 25 Oct 2025 (weekend): key decision notice, at the latest Wed 8 Oct 2025,"
                 + " so too late; 11 clear days where 28 are needed (calendar days)",
-            "day Thu 2025-11-06, a meeting; too soon, lawful from Sun 2025-11-23 (weekend)",
-            "What holds it up No step before Sun 2025-11-23 (weekend): the key decision notice");
+            "day Thu 6 Nov 2025, a meeting; too soon, lawful from Sun 23 Nov 2025 (weekend)",
+            "What holds it up No step before Sun 23 Nov 2025 (weekend): the key decision notice");
   }
 
   @Test
@@ -180,9 +185,9 @@ class TimetableTest {
 
     assertThat(run.lines())
         .containsSubsequence(
-            "  Notices from     Wed 2025-10-08",
-            "  First notice by  Wed 2025-10-08",
-            "  Decided on       Thu 2025-11-06");
+            "  Notices from     Wed 8 Oct 2025",
+            "  First notice by  Wed 8 Oct 2025",
+            "  Decided on       Thu 6 Nov 2025");
   }
 
   @Test
@@ -226,22 +231,22 @@ class TimetableTest {
         .contains(
             "publish key decision notice, 28 clear days before [",
             "publish agenda, 5 clear days before [",
-            "day none but no meeting on Sat 2026-01-03 (weekend) or later in the calendar supplied,"
-                + " which ends on Thu 2025-12-04");
+            "day none but no meeting on Sat 3 Jan 2026 (weekend) or later in the calendar supplied,"
+                + " which ends on Thu 4 Dec 2025");
   }
 
   @Test
   void saysWhatIsUnknownAndThatDaysAreTheEarliestOnesThen() throws IOException {
     Run run = Run.of("timetable", "--from", "2025-09-25", Grant.ofErewash(folder));
 
-    assertThat(run.lines()).contains("  Lawful from      Fri 2025-10-24, the earliest lawful day");
+    assertThat(run.lines()).contains("  Lawful from      Fri 24 Oct 2025, the earliest lawful day");
     assertThat(run.words())
-        .contains("In effect not before call-in ends, which is unknown; Fri 2025-10-24 is the"
+        .contains("In effect not before call-in ends, which is unknown; Fri 24 Oct 2025 is the"
             + " earliest that it could be")
         .containsSubsequence(
             "What is unknown and could move these days",
             "Whether the decision can be called in at Erewash Borough Council, and for how many"
-                + " days, is unknown, and with that from when on it can be put into effect [T6.11]",
+                + " days, is unknown, and with that from when on it can be put into effect [",
             // another route has other days, too
             "What sum Erewash Borough Council calls significant is unknown");
   }
@@ -257,11 +262,11 @@ class TimetableTest {
 
     assertThat(Run.of("timetable", "--from=2025-08-29", "--facts", facts, Grant.file(folder))
             .words())
-        .contains("What to mind about these days The dates begin before Mon 2025-09-01, the day");
+        .contains("What to mind about these days The dates begin before Mon 1 Sep 2025, the day");
     assertThat(Run.of("timetable", "--from=2025-09-25", "--facts", facts, Grant.file(folder))
             .words())
         .contains("What to mind about these days The notices or the call-in of Derbyshire County"
-            + " Council are others on the days of this timetable than on Mon 2025-09-01");
+            + " Council are others on the days of this timetable than on Mon 1 Sep 2025");
     assertThat(Run.of("timetable", "--from=2025-09-25", Grant.file(folder)).out())
         .doesNotContain("What to mind");
   }
@@ -279,11 +284,11 @@ class TimetableTest {
     // 25 to 29 October are five days, 27 to 31 October five working days
     assertThat(run.words())
         .contains(
-            "in effect Mon 2025-11-03; call-in from the publication on Fri 2025-10-24 to"
-                + " Fri 2025-10-31 (working days)",
+            "in effect Mon 3 Nov 2025; call-in from the publication on Fri 24 Oct 2025 to"
+                + " Fri 31 Oct 2025 (working days)",
             "How call-in works: Derbyshire County Council: calendar days, bank holidays counted"
                 + " executive Derbyshire County Council"
-                + " in effect Thu 2025-10-30, not Mon 2025-11-03");
+                + " in effect Thu 30 Oct 2025, not Mon 3 Nov 2025");
   }
 
   @Test
@@ -295,7 +300,7 @@ class TimetableTest {
         .noneMatch(line -> line.contains("long-clock=working"))
         .containsSubsequence(
             "Readings that could move these days",
-            "  Which days the 28 clear days are: calendar days (long-clock=calendar), by default");
+            "  Which days the 28 clear days are: calendar days (long-clock=calendar), by");
   }
 
   @Test
@@ -309,10 +314,11 @@ class TimetableTest {
 
     Run run = Run.of("timetable", "--by", "2026-01-23", "--facts", facts, Grant.file(folder));
 
-    assertThat(run.lines()).contains("  First notice by  Thu 2025-12-25 (bank holiday)");
+    assertThat(run.lines()).contains("  First notice by  Thu 25 Dec 2025 (bank holiday)");
     assertThat(run.words())
-        .contains("publish Wed 2025-12-24: key decision notice, at the latest Thu 2025-12-25 (bank"
-            + " holiday); 29 clear days where 28 are needed");
+        .contains(
+            "publish Wed 24 Dec 2025: key decision notice, at the latest Thu 25 Dec 2025 (bank"
+                + " holiday); 29 clear days where 28 are needed");
   }
 
   @Test
@@ -328,14 +334,14 @@ class TimetableTest {
     assertThat(run.words())
         .containsSubsequence(
             "first obtain the agreement of the chair of scrutiny (else of the council's chair,"
-                + " else of its vice-chair): who agreed, and when;",
-            "publish Thu 2025-09-25: special urgency notice, at the latest Thu 2025-10-09; no days"
+                + " else of its vice-chair)",
+            "publish Thu 25 Sep 2025: special urgency notice, at the latest Thu 9 Oct 2025; no days"
                 + " need pass",
-            "before publish the reasons why it cannot wait: ",
-            "day Thu 2025-10-09, a meeting",
-            "afterwards record the decision in writing: ",
-            "afterwards have the leader report to council on decisions of special urgency, at least"
-                + " yearly: ");
+            "before publish the reasons why it cannot wait",
+            "day Thu 9 Oct 2025, a meeting",
+            "afterwards record the decision in writing; ",
+            "have the leader report to council on decisions of special urgency, at least"
+                + " yearly");
   }
 
   @Test
@@ -361,7 +367,7 @@ class TimetableTest {
         """, "timetable", "--from", "2022-06-06", "-");
 
     assertThat(run.lines())
-        .contains("  Done on          Tue 2022-06-14")
+        .contains("  Done on          Tue 14 Jun 2022")
         .noneMatch(line -> line.startsWith("  Decided on"))
         .noneMatch(line -> line.startsWith("  In effect"));
   }
@@ -376,16 +382,15 @@ class TimetableTest {
     assertThat(run.words())
         .contains(
             "1. Note scrutiny Bolsover District Council, Erewash Borough Council, High Peak Borough"
-                + " Council publish Mon 2022-06-06: agenda; 5 clear days (working days) [T7.5,"
-                + " T7.11]",
-            "committee Derbyshire Dales District Council publish Mon 2022-06-06: agenda; 5 clear"
-                + " days (working days) [T7.5, T7.11]",
-            "Days that would be others Which days the five clear days are: calendar days, not working days scrutiny Bolsover District"
-                + " Council, Erewash Borough Council, High Peak Borough Council publish agenda, at"
-                + " the latest Tue 2022-06-07, not Mon 2022-06-06 day Mon 2022-06-13, not Tue"
-                + " 2022-06-14 committee Derbyshire Dales District Council publish agenda, at the"
-                + " latest Tue 2022-06-07, not Mon 2022-06-06 day Mon 2022-06-13, not Tue"
-                + " 2022-06-14");
+                + " Council publish Mon 6 Jun 2022: agenda; 5 clear days (working days) [",
+            "committee Derbyshire Dales District Council publish Mon 6 Jun 2022: agenda; 5 clear"
+                + " days (working days) [",
+            "Days that would be others Which days the five clear days are: calendar days, not"
+                + " working days scrutiny Bolsover District Council, Erewash Borough Council, High Peak Borough Council publish agenda, at"
+                + " the latest Tue 7 Jun 2022, not Mon 6 Jun 2022 day Mon 13 Jun 2022, not Tue"
+                + " 14 Jun 2022 committee Derbyshire Dales District Council publish agenda, at the"
+                + " latest Tue 7 Jun 2022, not Mon 6 Jun 2022 day Mon 13 Jun 2022, not Tue"
+                + " 14 Jun 2022");
   }
 
   @Test
@@ -397,9 +402,9 @@ class TimetableTest {
             "Business start-up scheme",
             "  Standing         Route not settled, as is unknown: money; still open: key",
             "  1. Scrutinise",
-            "       day             Tue 2022-06-14, the earliest lawful day; no meeting dates",
+            "       day             Tue 14 Jun 2022, the earliest lawful day; no meeting",
             "  2. Decide",
-            "       day             Tue 2022-07-05, the earliest lawful day; no meeting dates");
+            "       day             Tue 5 Jul 2022, the earliest lawful day; no meeting dates");
   }
 
   /** No policy shipped finds such a route, but a policy can. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.visionderbyshire.vocabulary.Answer;
 import org.visionderbyshire.vocabulary.Figures;
 
 /** Sums and parts of constitutions in words. */
@@ -99,8 +98,10 @@ public final class FactWords {
     List<String> words = new ArrayList<>();
     clock.bankHolidays().ifPresent(rule -> words.add("bank holidays " + rule.code()));
     clock.scope().ifPresent(scope -> words.add("of " + scope.code() + " decisions"));
-    if (clock.waiver() != Answer.UNKNOWN) {
-      words.add("waiver by agreement: " + clock.waiver().code());
+    switch (clock.waiver()) {
+      case YES -> words.add("can be waived by agreement");
+      case NO -> words.add("cannot be waived");
+      case UNKNOWN -> {}
     }
     return words;
   }

@@ -2,6 +2,8 @@ package org.visionderbyshire.determination;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FactWords;
+import org.visionderbyshire.dated.Fact;
+import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.initiative.NoticeContents;
+import org.visionderbyshire.initiative.Privacy;
+import org.visionderbyshire.paper.Backing;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
 import org.visionderbyshire.paper.Page;
@@ -30,6 +38,12 @@ final class DeterminationPaper {
   private final Optional<Initiative> initiative;
   private final Optional<Facts> facts;
   private final Map<CouncilId, String> named = new LinkedHashMap<>();
+
+  /** Why there are steps, as far as it was told. */
+  private final Set<Sentence> told = new HashSet<>();
+
+  /** The duties of which it was told what they contain. */
+  private final Set<Duty.Kind> contained = EnumSet.noneOf(Duty.Kind.class);
 
   /**
    * A layout.
@@ -56,9 +70,10 @@ final class DeterminationPaper {
     blocks.add(new Block.Section("In short", first));
     blocks.add(levels());
     blocks.add(route());
+    notices().ifPresent(blocks::add);
     answer
         .timetable()
-        .ifPresent(timetable -> blocks.addAll(new TimetablePaper(answer, timetable).days()));
+        .ifPresent(timetable -> blocks.addAll(new TimetablePaper(answer, timetable).beside()));
     section("Findings", answer.findings().stream().map(this::finding), blocks);
     section(
         "Outweighed, and no reason of the answer",
@@ -185,15 +200,11 @@ final class DeterminationPaper {
     return stages.isEmpty() ? List.of(Block.Paragraph.of("no step")) : stages;
   }
 
-  /** Steps that differ in nothing but the council are told together. */
+  /** Steps of one kind are told together; what only some of them have is told with whose it is. */
   private List<Block.Step> alike(Stream<Step> steps) {
     return grouped(
             steps,
-            step -> List.of(
-                step.body(),
-                step.acts(),
-                details(step),
-                step.allReasons().map(Reason::rule).distinct().toList()))
+            step -> List.of(step.body(), step.acts(), step.keyDecision(), step.isConditional()))
         .map(this::step)
         .toList();
   }
@@ -210,32 +221,73 @@ final class DeterminationPaper {
     return new Block.Step(
         Wording.of(step.body()),
         alike.stream().map(Step::name).toList(),
-        rules(step.reasons()),
-        details(step),
+        notes(alike.stream().flatMap(each -> each.reasons().stream()).toList()).stream()
+            .filter(note -> told.add(note.words()))
+            .toList(),
+        details(alike),
         notes(alike.stream().flatMap(Step::allReasons).toList()));
   }
 
-  private List<Block.Detail> details(Step step) {
-    List<Block.Detail> details = new ArrayList<>(duties(step, Duty.When.FIRST));
+  private List<Block.Detail> details(List<Step> alike) {
+    Step step = alike.get(0);
+    List<Block.Detail> details = new ArrayList<>(duties(alike, Duty.When.FIRST));
     if (initiative.map(known -> known.acts().size() > 1).orElse(Boolean.TRUE)) {
       details.add(detail("acts", Wording.list(step.acts()), List.of()));
     }
     if (step.action() == Action.DECIDE || step.keyDecision() != Answer.NO) {
       details.add(detail("key decision", Wording.of(step.keyDecision()), List.of()));
     }
-    details.addAll(conditions(step));
-    step.notices()
-        .forEach(notice -> details.add(detail("notice", Wording.notice(notice), notice.reasons())));
-    details.addAll(duties(step, Duty.When.BEFORE));
-    details.addAll(duties(step, Duty.When.AT_THE_MEETING));
-    step.callIn()
-        .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
-        .ifPresent(callIn -> details.add(detail("call-in", callIn(callIn), callIn.reasons())));
-    details.addAll(duties(step, Duty.When.AFTERWARDS));
-    if (!step.legalBasis().isEmpty()) {
-      details.add(new Block.Detail("law", sources(step.legalBasis()), List.of()));
-    }
+    details.addAll(shared(alike, DeterminationPaper::conditions));
+    details.addAll(shared(
+        alike,
+        each -> each.notices().stream()
+            .map(notice -> detail("notice", Wording.notice(notice), notice.reasons()))
+            .toList()));
+    details.addAll(duties(alike, Duty.When.BEFORE));
+    details.addAll(duties(alike, Duty.When.AT_THE_MEETING));
+    details.addAll(shared(
+        alike,
+        each -> each.callIn().stream()
+            .filter(callIn -> callIn.applies() != Answer.NO || callIn.waived())
+            .map(callIn -> detail("call-in", callIn(callIn), callIn.reasons()))
+            .toList()));
+    details.addAll(duties(alike, Duty.When.AFTERWARDS));
+    details.addAll(shared(
+        alike,
+        each -> each.legalBasis().isEmpty()
+            ? List.of()
+            : List.of(new Block.Detail("law", sources(each.legalBasis()), Backing.NONE))));
     return details;
+  }
+
+  /** What steps have, each once; with the councils, where not all of the steps have it. */
+  private static List<Block.Detail> shared(
+      List<Step> alike, Function<Step, List<Block.Detail>> told) {
+    record Said(String label, Sentence words) {}
+    Map<Said, Backing> backings = new LinkedHashMap<>();
+    Map<Said, List<String>> whose = new LinkedHashMap<>();
+    for (Step step : alike) {
+      for (Block.Detail detail : told.apply(step)) {
+        Said said = new Said(detail.label(), detail.words());
+        backings.merge(said, detail.backing(), Backing::and);
+        whose.computeIfAbsent(said, any -> new ArrayList<>()).add(Wording.brief(step.name()));
+      }
+    }
+    return backings.entrySet().stream()
+        .map(each -> {
+          Said said = each.getKey();
+          List<String> names = whose.getOrDefault(said, List.of());
+          return new Block.Detail(
+              said.label(),
+              names.size() == alike.size()
+                  ? said.words()
+                  : Sentence.builder()
+                      .sentence(said.words())
+                      .words(" (" + String.join(", ", names) + ")")
+                      .build(),
+              each.getValue());
+        })
+        .toList();
   }
 
   /** Call-in with all that its council says of it. */
@@ -255,7 +307,7 @@ final class DeterminationPaper {
   }
 
   static Block.Detail detail(String label, String words, List<Reason> reasons) {
-    return new Block.Detail(label, Sentence.of(words), rules(reasons));
+    return new Block.Detail(label, Sentence.of(words), backing(reasons));
   }
 
   /** What must be so for a step to stand, of whatever council. */
@@ -270,24 +322,51 @@ final class DeterminationPaper {
                         .words(KnownCondition.inShort(condition.id()) + ": ")
                         .sentence(reason.sentence().ofAnyCouncil())
                         .build(),
-                    List.of(reason.rule()))))
+                    backing(List.of(reason)))))
         .distinct()
         .toList();
   }
 
-  /** What must be done beside the notices at some time, each with what it must contain. */
-  static List<Block.Detail> duties(Step step, Duty.When when) {
-    return step.duties().stream()
-        .filter(duty -> duty.kind().when() == when)
-        .map(duty -> detail(
-            when.words(),
-            duty.kind().words() + ": " + String.join("; ", duty.kind().contents()),
-            duty.reasons()))
-        .toList();
+  /** What must be done beside the notices at some time; once in a paper with what it contains. */
+  private List<Block.Detail> duties(List<Step> alike, Duty.When when) {
+    Set<Duty.Kind> fresh = alike.stream()
+        .flatMap(step -> step.duties().stream())
+        .map(Duty::kind)
+        .filter(kind -> kind.when() == when && contained.add(kind))
+        .collect(Collectors.toSet());
+    return shared(
+        alike,
+        step -> step.duties().stream()
+            .filter(duty -> duty.kind().when() == when)
+            .map(duty -> detail(
+                when.words(),
+                duty.kind().words()
+                    + (fresh.contains(duty.kind())
+                        ? ": " + String.join("; ", duty.kind().contents())
+                        : ", as above"),
+                duty.reasons()))
+            .toList());
   }
 
-  static List<String> rules(List<Reason> reasons) {
-    return reasons.stream().map(Reason::rule).distinct().toList();
+  /** What must be done beside the notices at some time, in short. */
+  static List<Block.Detail> duties(Step step, Duty.When when) {
+    List<Duty> duties =
+        step.duties().stream().filter(duty -> duty.kind().when() == when).toList();
+    return duties.isEmpty()
+        ? List.of()
+        : List.of(detail(
+            when.words(),
+            duties.stream().map(duty -> duty.kind().words()).collect(Collectors.joining("; ")),
+            duties.stream().flatMap(duty -> duty.reasons().stream()).toList()));
+  }
+
+  static Backing backing(List<Reason> reasons) {
+    return new Backing(
+        reasons.stream().map(Reason::rule).distinct().toList(),
+        reasons.stream()
+            .flatMap(reason -> reason.citations().stream())
+            .distinct()
+            .toList());
   }
 
   /** Reasons, those that say the same of several councils as one. */
@@ -300,6 +379,78 @@ final class DeterminationPaper {
             Optional.of(shared.rule()),
             shared.citations()))
         .toList();
+  }
+
+  // ---- what notices say
+
+  /** What public notices must say, and what of it is still to be filled in. */
+  private Optional<Block> notices() {
+    List<Step> announced = answer
+        .steps()
+        .filter(
+            step -> step.notices().stream().anyMatch(notice -> notice.kind() != Notice.Kind.AGENDA))
+        .toList();
+    if (initiative.isEmpty() || (announced.isEmpty() && !initiative.get().isPrivate())) {
+      return Optional.empty();
+    }
+    NoticeContents contents = initiative.get().notice();
+    List<Block.Entry> entries = new ArrayList<>();
+    entries.add(Block.Entry.of("Matter", title(initiative, answer)));
+    if (!announced.isEmpty()) {
+      announced.forEach(step -> entries.add(Block.Entry.of("Decision-maker", decisionMaker(step))));
+      entries.add(given("Documents", contents.documents(), "; "));
+      entries.add(given("Copies from", contents.contact().stream().toList(), ""));
+      entries.add(given("Later documents", contents.procedure().stream().toList(), ""));
+    }
+    if (initiative.get().isPrivate()) {
+      if (initiative.get().privacy() == Privacy.EXEMPT) {
+        entries.add(given(
+            "Exempt under",
+            contents.exemptParagraphs().stream()
+                .map(paragraph -> "paragraph " + paragraph + " of LGA 1972 Sch 12A")
+                .toList(),
+            "; "));
+      }
+      entries.add(given("Public interest", contents.publicInterest().stream().toList(), ""));
+    }
+    return Optional.of(new Block.Section(
+        announced.isEmpty() ? "What the resolution says" : "What the notices say",
+        new Block.Entries(entries)));
+  }
+
+  private static Block.Entry given(String label, List<String> words, String separator) {
+    return new Block.Entry(
+        label,
+        Sentence.of(words.isEmpty() ? "to be filled in" : String.join(separator, words)),
+        words.isEmpty());
+  }
+
+  private static boolean isOnePerson(Body body) {
+    return body == Body.EXECUTIVE_MEMBER || body == Body.OFFICER;
+  }
+
+  /** Who decides, by name where that is known, with its members. */
+  private String decisionMaker(Step step) {
+    Optional<BodyName> known = facts.flatMap(all -> step.council()
+        .flatMap(council -> all.body(council, step.body(), answer.on()))
+        .or(() -> step.jointCommittee().flatMap(joint -> all.body(joint, answer.on())))
+        .map(Fact::value));
+    String whose = Wording.brief(step.name())
+        + (step.council().isPresent() ? " (" + Wording.of(step.body()) + ")" : "");
+    return whose + ": "
+        + known
+            .map(body -> body.name()
+                + (body.members().isEmpty()
+                    ? isOnePerson(step.body()) ? "" : ", members to be filled in"
+                    : ": "
+                        + body.members().stream()
+                            .map(member -> member.name()
+                                + member.office().map(office -> ", " + office).orElse(""))
+                            .collect(Collectors.joining("; "))))
+            .orElse(
+                isOnePerson(step.body())
+                    ? "name and office to be filled in"
+                    : "name and members to be filled in");
   }
 
   // ---- what stands beside it
@@ -341,23 +492,27 @@ final class DeterminationPaper {
   private Block question(List<Question> alike) {
     List<Reason> reasons =
         alike.stream().flatMap(each -> each.reasons().stream()).toList();
-    List<Note> notes = new ArrayList<>(notes(reasons));
+    List<Note> notes = new ArrayList<>(
+        notes(reasons).stream().filter(note -> !told.contains(note.words())).toList());
+    Stream<CouncilId> councils = alike.stream().flatMap(each -> each.council().stream());
+    String names = notes.isEmpty() ? unnamed(councils, List.of()) : unnamed(councils, reasons);
     notes.add(Note.of("An answer could change " + Wording.changes(alike.get(0).changes()) + "."));
     return new Block.Topic(
-        English.capital(KnownQuestion.title(alike.get(0).about()))
-            + unnamed(alike.stream().flatMap(each -> each.council().stream()), reasons),
-        notes);
+        English.capital(KnownQuestion.title(alike.get(0).about())) + names, notes);
   }
 
   private Block assumption(Assumption assumption) {
     List<Note> notes = new ArrayList<>(notes(assumption.reasons()));
-    if (!assumption.councils().isEmpty()) {
-      notes.add(new Note(
-          "",
-          Sentence.of("in the steps of"),
-          assumption.councils().stream().map(this::name).toList(),
-          Optional.empty(),
-          List.of()));
+    List<String> names = assumption.councils().stream().map(this::name).toList();
+    if (!names.isEmpty()
+        && notes.stream().noneMatch(note -> Set.copyOf(note.councils()).equals(Set.copyOf(names)))
+        && !(names.size() == 1 && notes.get(0).words().text().contains(names.get(0)))
+        && !Set.copyOf(assumption.councils()).equals(named.keySet())
+        && initiative
+            .map(known -> !known.participants().containsAll(assumption.councils())
+                || known.participants().size() != assumption.councils().size())
+            .orElse(true)) {
+      notes.add(new Note("", Sentence.of("in the steps of"), names, Optional.empty(), List.of()));
     }
     return new Block.Topic(English.capital(KnownAssumption.title(assumption.id())), notes);
   }

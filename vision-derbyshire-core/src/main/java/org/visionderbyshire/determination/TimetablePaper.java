@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visionderbyshire.initiative.Initiative;
+import org.visionderbyshire.paper.Backing;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
 import org.visionderbyshire.paper.Paper;
@@ -56,7 +58,7 @@ final class TimetablePaper {
                 KnownFinding.of(finding.id()).filter(ABOUT_DAYS::contains).isPresent())
             .flatMap(finding -> finding.reasons().stream()),
         blocks);
-    blocks.addAll(days());
+    blocks.addAll(days(true));
     notes(
         "What is unknown and could move these days",
         answer.questions().stream()
@@ -233,8 +235,12 @@ final class TimetablePaper {
 
   // ---- the days of each step
 
-  /** What holds it up, the days, and those that would be others. */
-  List<Block> days() {
+  /** What holds it up, the days, and those that would be others; all else is told beside it. */
+  List<Block> beside() {
+    return days(false);
+  }
+
+  private List<Block> days(boolean alone) {
     List<Block> blocks = new ArrayList<>();
     List<Block> ways = timetable.tooLate().stream()
         .flatMap(late -> late.ways().stream())
@@ -250,30 +256,31 @@ final class TimetablePaper {
               .<Block>map(hold -> new Block.Item(hold.sentence(), List.of()))
               .toList()));
     }
-    blocks.add(new Block.Section("Days", stages()));
+    blocks.add(new Block.Section("Days", stages(alone)));
     if (!timetable.differences().isEmpty()) {
       blocks.add(new Block.Section("Days that would be others", differences()));
     }
     return blocks;
   }
 
-  private List<Block> stages() {
+  private List<Block> stages(boolean alone) {
     List<Block> stages = new ArrayList<>();
     if (timetable.steps().stream().anyMatch(dated -> !dated.notices().isEmpty())) {
       stages.add(Block.Paragraph.of(
           "A notice stands from the day of its publication to that of the step."));
     }
     stages.addAll(DeterminationPaper.stages(
-        answer, steps -> alike(steps.flatMap(step -> timetable.of(step).stream()))));
+        answer, steps -> alike(steps.flatMap(step -> timetable.of(step).stream()), alone)));
     return stages;
   }
 
   /** Steps that differ in nothing but the council are told together. */
-  private List<Block.Step> alike(Stream<DatedStep> steps) {
-    return DeterminationPaper.grouped(steps, dated -> List.of(dated.step().body(), details(dated)))
+  private List<Block.Step> alike(Stream<DatedStep> steps, boolean alone) {
+    return DeterminationPaper.grouped(
+            steps, dated -> List.of(dated.step().body(), details(dated, alone)))
         .map(alike -> step(
             alike.stream().map(DatedStep::step).toList(),
-            details(alike.get(0)),
+            details(alike.get(0), alone),
             DeterminationPaper.notes(
                 alike.stream().flatMap(DatedStep::allReasons).toList())))
         .toList();
@@ -288,10 +295,19 @@ final class TimetablePaper {
         notes);
   }
 
-  private List<Block.Detail> details(DatedStep dated) {
+  /**
+   * The days of a step.
+   *
+   * @param alone whether nothing stands beside them that tells conditions and duties
+   */
+  private List<Block.Detail> details(DatedStep dated, boolean alone) {
     Step step = dated.step();
-    List<Block.Detail> details = new ArrayList<>(DeterminationPaper.duties(step, Duty.When.FIRST));
-    details.addAll(DeterminationPaper.conditions(step));
+    Function<Duty.When, List<Block.Detail>> duties =
+        when -> alone ? DeterminationPaper.duties(step, when) : List.of();
+    List<Block.Detail> details = new ArrayList<>(duties.apply(Duty.When.FIRST));
+    if (alone) {
+      details.addAll(DeterminationPaper.conditions(step));
+    }
     if (dated.day().isEmpty()) {
       step.notices()
           .forEach(notice -> details.add(
@@ -299,21 +315,25 @@ final class TimetablePaper {
     }
     dated
         .notices()
-        .forEach(notice -> details.add(detail(PUBLISH, words(notice), notice.reasons())));
-    details.addAll(DeterminationPaper.duties(step, Duty.When.BEFORE));
+        .forEach(notice -> details.add(detail(
+            PUBLISH,
+            words(notice),
+            Stream.concat(notice.notice().reasons().stream(), notice.reasons().stream())
+                .toList())));
+    details.addAll(duties.apply(Duty.When.BEFORE));
     details.add(detail(DAY, day(dated), List.of()));
-    details.addAll(DeterminationPaper.duties(step, Duty.When.AT_THE_MEETING));
-    dated.remark().ifPresent(remark -> details.add(new Block.Detail("but", remark, List.of())));
+    details.addAll(duties.apply(Duty.When.AT_THE_MEETING));
+    dated.remark().ifPresent(remark -> details.add(new Block.Detail("but", remark, Backing.NONE)));
     dated
         .implementation()
         .ifPresent(
             effect -> details.add(detail(IN_EFFECT, words(effect, dated), effect.reasons())));
-    details.addAll(DeterminationPaper.duties(step, Duty.When.AFTERWARDS));
+    details.addAll(duties.apply(Duty.When.AFTERWARDS));
     return details;
   }
 
   private static Block.Detail detail(String label, Sentence.Builder words, List<Reason> reasons) {
-    return new Block.Detail(label, words.build(), DeterminationPaper.rules(reasons));
+    return new Block.Detail(label, words.build(), DeterminationPaper.backing(reasons));
   }
 
   private static Sentence.Builder words(DatedNotice notice) {

@@ -128,24 +128,20 @@ public sealed interface Block {
    *
    * @param label the body
    * @param names the councils, or the joint body
-   * @param rules the ids of the rules that put it there, told where notes are not told in full
+   * @param why why they are there
    * @param details what there is to know of each of them
-   * @param notes why, of all of them
+   * @param notes all reasons, those of the details too
    */
   record Step(
-      String label,
-      List<String> names,
-      List<String> rules,
-      List<Detail> details,
-      List<Note> notes) {
+      String label, List<String> names, List<Note> why, List<Detail> details, List<Note> notes) {
     public Step {
       Objects.requireNonNull(label, "label");
       Objects.requireNonNull(names, "names");
-      Objects.requireNonNull(rules, "rules");
+      Objects.requireNonNull(why, "why");
       Objects.requireNonNull(details, "details");
       Objects.requireNonNull(notes, "notes");
       names = List.copyOf(names);
-      rules = List.copyOf(rules);
+      why = List.copyOf(why);
       details = List.copyOf(details);
       notes = List.copyOf(notes);
     }
@@ -156,14 +152,13 @@ public sealed interface Block {
    *
    * @param label the label
    * @param words what it says
-   * @param rules the ids of the rules behind it, told where notes are not told in full
+   * @param backing what stands behind it
    */
-  record Detail(String label, Sentence words, List<String> rules) {
+  record Detail(String label, Sentence words, Backing backing) {
     public Detail {
       Objects.requireNonNull(label, "label");
       Objects.requireNonNull(words, "words");
-      Objects.requireNonNull(rules, "rules");
-      rules = List.copyOf(rules);
+      Objects.requireNonNull(backing, "backing");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.visionderbyshire.paper;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.visionderbyshire.citation.Citation;
+import org.visionderbyshire.citation.Sources;
+import org.visionderbyshire.paper.PaperStyle.Reasons;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
 
@@ -19,11 +23,19 @@ public final class PaperText {
   private static final int ENTRY_COLUMN = 19;
 
   private static final int STEP_COLUMN = 23;
+
+  private static final int SOURCE_COLUMN = 6;
   private static final int STEP = 5;
   private static final int INDENT = 2;
 
   private final PaperStyle style;
   private final Page page;
+
+  /**
+   * The sources by their numbers, where they are told by number, in the order in which they come
+   * up.
+   */
+  private final Map<Citation, Integer> numbers = new HashMap<>();
 
   private PaperText(PaperStyle style) {
     this.style = style;
@@ -44,6 +56,7 @@ public final class PaperText {
       text.block(block, 0);
       behindSection = block instanceof Block.Section;
     }
+    text.sources();
     return text.page.toString();
   }
 
@@ -60,9 +73,9 @@ public final class PaperText {
       page.item(indent, topic.heading());
       topic.notes().forEach(note -> page.item(indent + INDENT, note(note)));
     } else if (block instanceof Block.Item item) {
-      page.item(indent, words(item.words()) + rules(item.notes()));
+      page.item(indent, withSources(words(item.words()), behind(item.notes())));
       item.notes().stream()
-          .filter(note -> style.inFull() || note.rule().isEmpty())
+          .filter(note -> style.reasons() == Reasons.IN_FULL || note.rule().isEmpty())
           .forEach(note -> page.item(indent + 2 * INDENT, note(note)));
     } else if (block instanceof Block.Stage stage) {
       stage(stage, indent);
@@ -111,22 +124,29 @@ public final class PaperText {
         STEP,
         step.label(),
         STEP_COLUMN,
-        names(step.names()) + (style.inFull() ? "" : ids("", step.rules())));
+        names(step.names()) + (style.reasons() == Reasons.BY_RULE ? rules(step.why()) : ""));
+    if (style.reasons() == Reasons.NUMBERED) {
+      String label = "why";
+      for (Note note : step.why()) {
+        page.labelled(STEP + INDENT, label, STEP_COLUMN, note(note));
+        label = "";
+      }
+    }
     for (Block.Detail detail : step.details()) {
       page.labelled(
           STEP + INDENT,
           detail.label(),
           STEP_COLUMN,
-          words(detail.words()) + (style.inFull() ? "" : ids("", detail.rules())));
+          words(detail.words()) + backing(detail.backing()));
     }
-    if (style.inFull()) {
+    if (style.reasons() == Reasons.IN_FULL) {
       step.notes().forEach(note -> page.item(STEP + INDENT, note(note)));
     }
   }
 
   /** What is told in full alone, in one sentence. */
   private void details(Block.Details details, int indent) {
-    if (style.inFull()) {
+    if (style.reasons() == Reasons.IN_FULL) {
       page.item(
           indent + 2 * INDENT,
           details.title()
@@ -159,14 +179,75 @@ public final class PaperText {
             ? English.capital(words)
             : English.capital(note.label()) + ": " + words)
         + (note.councils().isEmpty() ? "" : ": " + names(note.councils()))
-        + (style.inFull() ? source(note) : ids("", note.rule().stream().toList()));
+        + switch (style.reasons()) {
+          case NUMBERED -> numbered(note.citations());
+          case BY_RULE -> ids("", note.rule().stream().toList());
+          case IN_FULL -> source(note);
+        };
   }
 
-  /** The rules behind an item by their ids, where they are not told in full. */
-  private String rules(List<Note> notes) {
-    if (style.inFull()) {
-      return "";
+  /** What stands behind a detail, whose reasons are told apart where they are told in full. */
+  private String backing(Backing backing) {
+    return switch (style.reasons()) {
+      case NUMBERED -> numbered(backing.citations());
+      case BY_RULE -> ids("", backing.rules());
+      case IN_FULL -> "";
+    };
+  }
+
+  /** Sources by their numbers; one that comes up anew has the next. */
+  private String numbered(Collection<Citation> citations) {
+    return ids(
+        "",
+        citations.stream()
+            .map(citation -> numbers.computeIfAbsent(citation, any -> numbers.size() + 1))
+            .distinct()
+            .sorted()
+            .map(number -> Integer.toString(number))
+            .toList());
+  }
+
+  /** The sources by their numbers, each with what stands there. */
+  private void sources() {
+    if (numbers.isEmpty()) {
+      return;
     }
+    page.blank().heading("Sources");
+    numbers.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(source -> page.labelled(
+            INDENT,
+            source.getValue() + ".",
+            SOURCE_COLUMN,
+            Page.unbroken(source.getKey().text())
+                + Sources.resolve(source.getKey())
+                    .filter(place -> !place.isWhole())
+                    .map(place -> ": " + place.heading())
+                    .orElse("")));
+  }
+
+  /** Numbers of sources stand before the full stop. */
+  private String withSources(String words, String sources) {
+    return style.reasons() == Reasons.NUMBERED && !sources.isEmpty() && words.endsWith(".")
+        ? words.substring(0, words.length() - 1) + sources + "."
+        : words + sources;
+  }
+
+  /** What rules stand behind an item, where they are not told in full. */
+  private String behind(List<Note> notes) {
+    return switch (style.reasons()) {
+      case NUMBERED ->
+        numbered(notes.stream()
+            .filter(note -> note.rule().isPresent())
+            .flatMap(note -> note.citations().stream())
+            .toList());
+      case BY_RULE -> rules(notes);
+      case IN_FULL -> "";
+    };
+  }
+
+  /** Rules by their ids. */
+  private static String rules(List<Note> notes) {
     Map<String, Set<String>> rules = new LinkedHashMap<>();
     notes.forEach(note -> note.rule()
         .ifPresent(rule ->

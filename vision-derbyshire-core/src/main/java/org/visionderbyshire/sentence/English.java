@@ -81,10 +81,10 @@ public final class English {
     return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  /** A day with its weekday, such as {@code Wed 2022-06-01}. */
+  /** A day with its weekday, such as {@code Wed 1 Jun 2022}. */
   public static String weekday(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day;
+    return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + day(day);
   }
 
   /** A period, such as {@code from 1 Apr 2022}; {@code undated} where nobody knows its days. */

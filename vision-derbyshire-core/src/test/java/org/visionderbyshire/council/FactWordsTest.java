@@ -49,6 +49,6 @@ class FactWordsTest {
   @Test
   void aWaiverIsByAgreementAndNotForUrgencyOnly() {
     assertThat(FactWords.of(CallIn.builder().days(5).waiver(Answer.YES).build()))
-        .isEqualTo("5 days, waiver by agreement: yes");
+        .isEqualTo("5 days, can be waived by agreement");
   }
 }

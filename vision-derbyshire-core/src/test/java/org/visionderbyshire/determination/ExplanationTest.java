@@ -29,7 +29,7 @@ class ExplanationTest {
 
         In short
           Initiative       festival
-          As the law stood 2024-06-01
+          As the law stood 1 Jun 2024
           Level            County-wide and local place
           Standing         Route not settled, as is unknown: money; still open: key decision; rests on two assumptions
           Who decides, step by step
@@ -126,7 +126,7 @@ class ExplanationTest {
           Which body consents: the executive (consent-body=executive), as was chosen
             No source says who consents.
 
-        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 2026-04-28.
+        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 28 Apr 2026.
         This is not legal advice.
         """);
   }
@@ -154,7 +154,7 @@ class ExplanationTest {
 
         In short
           Initiative       festival
-          As the law stood 2024-06-01
+          As the law stood 1 Jun 2024
           Level            Unknown: none was found
           Standing         No level found
           Who decides, step by step: nobody, as no step was found
@@ -165,7 +165,7 @@ class ExplanationTest {
         Route
           no step
 
-        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 2026-04-28.
+        Determined by test policy, edition 3, digest 0000000000000000000000000000000000000000000000000000000000000000, law known to 28 Apr 2026.
         This is not legal advice.
         """);
   }

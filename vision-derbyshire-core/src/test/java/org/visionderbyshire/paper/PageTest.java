@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
   private static final PaperStyle NARROW = new PaperStyle(
-      20, UnaryOperator.identity(), UnaryOperator.identity(), LocalDate::toString, true);
+      20,
+      UnaryOperator.identity(),
+      UnaryOperator.identity(),
+      LocalDate::toString,
+      PaperStyle.Reasons.IN_FULL);
 
   @Test
   void wrapsBetweenWords() {

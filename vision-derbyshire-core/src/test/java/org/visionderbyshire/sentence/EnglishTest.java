@@ -40,8 +40,8 @@ class EnglishTest {
   void days() {
     assertThat(English.day(DAY)).isEqualTo("6 Nov 2025");
     assertThat(English.month(DAY)).isEqualTo("Nov 2025");
-    assertThat(English.weekday(DAY)).isEqualTo("Thu 2025-11-06");
-    assertThat(English.weekday(DAY.plusDays(3))).isEqualTo("Sun 2025-11-09");
+    assertThat(English.weekday(DAY)).isEqualTo("Thu 6 Nov 2025");
+    assertThat(English.weekday(DAY.plusDays(3))).isEqualTo("Sun 9 Nov 2025");
   }
 
   @Test

@@ -77,7 +77,9 @@ final class Description {
   static List<String> conditions(Step step) {
     return step.conditions().stream()
         .map(Condition::id)
-        .map(KnownCondition::inShort)
+        .map(id -> id.equals(KnownCondition.IF_IN_BEING.code())
+            ? Wording.of(id)
+            : KnownCondition.inShort(id))
         .toList();
   }
 

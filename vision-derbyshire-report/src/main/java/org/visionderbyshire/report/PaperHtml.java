@@ -2,9 +2,15 @@ package org.visionderbyshire.report;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.citation.Sources;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Note;
@@ -12,7 +18,11 @@ import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
 import org.visionderbyshire.sentence.Sentence;
 
-/** Writes papers on a page, with all reasons; law that they cite is linked to its text. */
+/**
+ * Writes papers on a page, with all reasons; law that they cite is linked to its text. Sources are
+ * told by number and once, at the end of a paper, with the rules that rest on them; but where a
+ * paper is about rules, each sentence has the id of its rule and its sources with it.
+ */
 final class PaperHtml {
 
   private static final int SHORT = "calendar days".length();
@@ -22,14 +32,21 @@ final class PaperHtml {
   private final Markup out;
   private final int heading;
   private final Optional<LocalDate> on;
+  private final boolean aboutRules;
+
+  /** The sources of a paper by their numbers, each with the rules that rest on it. */
+  private final Map<Citation, Set<String>> sources = new LinkedHashMap<>();
+
+  private String anchor = "";
 
   /**
    * A writer that leads to law in its latest text.
    *
    * @param heading the level of the titles of papers
+   * @param aboutRules whether papers are about rules
    */
-  PaperHtml(Markup out, int heading) {
-    this(out, heading, Optional.empty());
+  PaperHtml(Markup out, int heading, boolean aboutRules) {
+    this(out, heading, Optional.empty(), aboutRules);
   }
 
   /**
@@ -37,11 +54,13 @@ final class PaperHtml {
    *
    * @param heading the level of the titles of papers
    * @param on the day in whose text law is linked; if none, in the latest
+   * @param aboutRules whether papers are about rules
    */
-  PaperHtml(Markup out, int heading, Optional<LocalDate> on) {
+  PaperHtml(Markup out, int heading, Optional<LocalDate> on, boolean aboutRules) {
     this.out = out;
     this.heading = heading;
     this.on = on;
+    this.aboutRules = aboutRules;
   }
 
   static void noAdvice(Markup out) {
@@ -54,12 +73,71 @@ final class PaperHtml {
    * @param anchor the id by which it can be linked to
    */
   void write(Paper paper, String anchor) {
+    write(paper, anchor, List.of());
+  }
+
+  /**
+   * Writes a paper.
+   *
+   * @param anchor the id by which it can be linked to
+   * @param more what it rests on as a whole
+   */
+  void write(Paper paper, String anchor, List<Citation> more) {
+    this.anchor = anchor;
+    sources.clear();
     out.open("article", "id", anchor).line();
     title(heading, paper.title());
     noAdvice(out);
     out.line();
     paper.blocks().forEach(block -> block(block, heading));
+    more.forEach(citation -> sources.putIfAbsent(citation, new LinkedHashSet<>()));
+    sources();
     out.close().line();
+  }
+
+  /** The sources by their numbers, each with what stands there and the rules that rest on it. */
+  private void sources() {
+    if (sources.isEmpty()) {
+      return;
+    }
+    title(heading + 1, "Sources");
+    out.open("ol", "class", "sources").line();
+    int number = 0;
+    for (Map.Entry<Citation, Set<String>> source : sources.entrySet()) {
+      out.open("li", "id", source(++number));
+      words(Sentence.of(List.of(new Sentence.Part.Source(source.getKey()))));
+      String heading = Sources.resolve(source.getKey())
+          .filter(place -> !place.isWhole())
+          .map(place -> ": " + place.heading())
+          .orElse("");
+      out.text(heading
+          + (source.getValue().isEmpty() ? "" : " [" + String.join(", ", source.getValue()) + "]"));
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  private String source(int number) {
+    return anchor + "-source-" + number;
+  }
+
+  /** What a sentence rests on, by numbers that lead to the end. */
+  private void numbered(Note note) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Citation citation : note.citations()) {
+      sources
+          .computeIfAbsent(citation, any -> new LinkedHashSet<>())
+          .addAll(note.rule().stream().toList());
+      numbers.add(List.copyOf(sources.keySet()).indexOf(citation) + 1);
+    }
+    String lead = " [";
+    for (int number : numbers.stream().distinct().sorted().toList()) {
+      out.text(lead).element("a", Integer.toString(number), "href", "#" + source(number));
+      lead = ", ";
+    }
+    if (!numbers.isEmpty()) {
+      out.text("]");
+    }
   }
 
   private void title(int level, String words) {
@@ -179,7 +257,11 @@ final class PaperHtml {
             ? English.capital(words)
             : English.capital(note.label()) + ": " + words)
         + (note.councils().isEmpty() ? "" : ": " + String.join(", ", note.councils())));
-    words(note.source());
+    if (aboutRules) {
+      words(note.source());
+    } else {
+      numbered(note);
+    }
   }
 
   private static String plain(Sentence sentence) {

@@ -23,7 +23,6 @@ import org.visionderbyshire.initiative.Initiative;
 import org.visionderbyshire.paper.Block;
 import org.visionderbyshire.paper.Paper;
 import org.visionderbyshire.sentence.English;
-import org.visionderbyshire.sentence.Sentence;
 
 /**
  * Determinations, and what is proved of policies, as one page of HTML that needs nothing beside
@@ -98,13 +97,22 @@ public final class Report {
     return new Report().all(entries, facts, clearance);
   }
 
+  /** Papers on what rules say, one after the other, with the ids of rules. */
+  public static String ofRules(List<Paper> papers) {
+    return html(papers, true);
+  }
+
   /** Papers, one after the other. */
   public static String html(List<Paper> papers) {
+    return html(papers, false);
+  }
+
+  private static String html(List<Paper> papers, boolean aboutRules) {
     Objects.requireNonNull(papers, "papers");
     Report report = new Report();
     report.begin(English.and(papers.stream().map(Paper::title).toList()));
     Anchor anchors = new Anchor();
-    PaperHtml writer = new PaperHtml(report.out, 1);
+    PaperHtml writer = new PaperHtml(report.out, 1, aboutRules);
     papers.forEach(paper -> writer.write(paper, anchors.next(paper.title())));
     return report.end();
   }
@@ -116,17 +124,11 @@ public final class Report {
     List<Block> blocks = paper.blocks();
     int first = blocks.indexOf(
         blocks.stream().filter(Block.Section.class::isInstance).findFirst().orElseThrow());
-    List<Block.Entry> citations =
-        CitationList.of(entry.initiative(), entry.determination()).stream()
-            .map(each -> new Block.Entry(each.work(), Sentence.joined(each.places(), "; "), false))
-            .toList();
-    Paper whole = citations.isEmpty()
-        ? paper
-        : paper.with(
-            blocks.size() - 1,
-            List.of(new Block.Section("Citations", new Block.Entries(citations))));
-    new PaperHtml(out, heading, Optional.of(entry.determination().on()))
-        .write(whole.with(first + 1, pictures(entry, anchor, facts)), anchor);
+    new PaperHtml(out, heading, Optional.of(entry.determination().on()), false)
+        .write(
+            paper.with(first + 1, pictures(entry, anchor, facts)),
+            anchor,
+            entry.initiative().citations());
   }
 
   private static List<Block> pictures(DeterminedInitiative entry, String anchor, Facts facts) {

@@ -513,11 +513,11 @@ class AnalysisReportTest {
   }
 
   private static String html(PolicyReport report) {
-    return Report.html(List.of(Papers.of(report, Samples.FACTS, Map.of())));
+    return Report.ofRules(List.of(Papers.of(report, Samples.FACTS, Map.of())));
   }
 
   private static String html(PolicyDifference difference) {
-    return Report.html(List.of(Papers.of(difference, Samples.FACTS, Map.of())));
+    return Report.ofRules(List.of(Papers.of(difference, Samples.FACTS, Map.of())));
   }
 
   private static List<String> words(Drawn page, String element) {

@@ -343,7 +343,9 @@ class ReportTest {
     DeterminedInitiative entry = Samples.everything("law", "Law", 1);
     String day = entry.determination().on().toString();
 
-    List<Element> links = Drawn.of(html(entry)).all("a");
+    List<Element> links = Drawn.of(html(entry)).all("a").stream()
+        .filter(link -> !link.getAttribute("href").startsWith("#"))
+        .toList();
 
     assertThat(links)
         .isNotEmpty()
@@ -356,6 +358,27 @@ class ReportTest {
             tuple(
                 "SI 2012/2089 reg 9",
                 "https://www.legislation.gov.uk/uksi/2012/2089/regulation/9/" + day));
+  }
+
+  @Test
+  void sourcesAreToldOnceAndByNumber() {
+    Drawn page = Drawn.of(html(Samples.everything("numbers", "Numbers", 3)));
+    List<String> ids = page.ids();
+
+    List<Element> numbers = page.all("a").stream()
+        .filter(link -> link.getAttribute("href").startsWith("#"))
+        .toList();
+
+    assertThat(numbers).isNotEmpty().allSatisfy(link -> {
+      assertThat(ids).contains(link.getAttribute("href").substring(1));
+      assertThat(link.getAttribute("href")).endsWith("-source-" + link.getTextContent());
+    });
+    assertThat(page.all("ol").stream()
+            .filter(list -> list.getAttribute("class").equals("sources"))
+            .flatMap(list -> Drawn.all(list, "li").stream()))
+        .extracting(Element::getTextContent)
+        .doesNotHaveDuplicates()
+        .anyMatch(source -> source.startsWith("LGA 2000 s9F: ") && source.contains(" [R"));
   }
 
   @Test

@@ -20,13 +20,18 @@ import org.visionderbyshire.initiative.Reach;
 import org.visionderbyshire.initiative.Urgency;
 import org.visionderbyshire.paper.PaperStyle;
 import org.visionderbyshire.paper.PaperText;
+import org.visionderbyshire.sentence.English;
 
 /** What an officer reads first stands on one screen, and says no more than is known. */
 class FirstScreenTest {
 
   private static final int LINES = 45;
   private static final PaperStyle SCREEN = new PaperStyle(
-      100, UnaryOperator.identity(), UnaryOperator.identity(), LocalDate::toString, false);
+      100,
+      UnaryOperator.identity(),
+      UnaryOperator.identity(),
+      English::day,
+      PaperStyle.Reasons.NUMBERED);
 
   private static final List<String> SEVEN = List.of(
       "derbyshire",
@@ -59,7 +64,11 @@ class FirstScreenTest {
         SCREEN);
     List<String> lines = text.lines().toList();
     assertThat(lines).contains("Level");
-    return lines.subList(0, lines.indexOf("Level"));
+    List<String> first = lines.subList(0, lines.indexOf("Level"));
+    assertThat(first)
+        .as("no codes of rules and no numbers of sources")
+        .noneMatch(line -> line.contains("["));
+    return first;
   }
 
   @ParameterizedTest

@@ -444,7 +444,8 @@ class TimetableTest {
     assertThat(answer.readings())
         .filteredOn(reading -> reading.id().equals("short-clock"))
         .flatExtracting(UsedReading::alternatives)
-        .containsExactly(new UsedReading.Alternative("calendar", "calendar days", List.of("dates")));
+        .containsExactly(
+            new UsedReading.Alternative("calendar", "calendar days", List.of("dates")));
   }
 
   @Test
