@@ -51,6 +51,11 @@ public final class Papers {
   /** What a change begins with that only adds an act. */
   private static final String ALSO_ASKED = "are also asked for ";
 
+  /** What a change holds that puts one act in the place of another. */
+  private static final String ASKED = "are asked for ";
+
+  private static final String INSTEAD = " instead of ";
+
   private Papers() {}
 
   /**
@@ -162,7 +167,8 @@ public final class Papers {
     for (Change change : changes) {
       boolean plain =
           change.fields().size() == 1 && change.choices().isEmpty() && !change.isDodge();
-      Object likeness = plain ? beginning(change.sentence()) : change;
+      Object likeness =
+          plain ? List.of(beginning(change.sentence()), ending(change.sentence())) : change;
       alike.computeIfAbsent(likeness, key -> new ArrayList<>()).add(change);
     }
     return List.copyOf(alike.values());
@@ -170,8 +176,17 @@ public final class Papers {
 
   /** What sentences of like changes begin with. */
   private static String beginning(String sentence) {
-    int end = sentence.indexOf(ALSO_ASKED);
-    return end < 0 ? sentence : sentence.substring(0, end + ALSO_ASKED.length());
+    return Stream.of(ALSO_ASKED, ASKED)
+        .filter(words -> sentence.contains(words))
+        .findFirst()
+        .map(words -> sentence.substring(0, sentence.indexOf(words) + words.length()))
+        .orElse(sentence);
+  }
+
+  /** What sentences of like changes end with. */
+  private static String ending(String sentence) {
+    int start = sentence.indexOf(INSTEAD);
+    return start < 0 || sentence.contains(ALSO_ASKED) ? "" : sentence.substring(start);
   }
 
   private static Block change(List<Change> alike, Set<String> told, Facts facts) {
@@ -195,9 +210,12 @@ public final class Papers {
                 ? change.sentence()
                 : beginning
                     + English.or(alike.stream()
-                        .map(each -> each.sentence().substring(beginning.length()))
-                        .toList())),
-        notes);
+                        .map(Change::sentence)
+                        .map(each -> each.substring(
+                            beginning.length(), each.length() - ending(each).length()))
+                        .toList())
+                    + ending(change.sentence())),
+        notes.stream().distinct().toList());
   }
 
   /**
