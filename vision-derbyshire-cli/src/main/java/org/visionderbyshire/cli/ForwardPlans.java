@@ -3,6 +3,7 @@ package org.visionderbyshire.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.visionderbyshire.forwardplan.ForwardPlan;
+import org.visionderbyshire.paper.PaperStyle.Reasons;
 import org.visionderbyshire.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ final class ForwardPlans implements Callable<Integer> {
         switch (format) {
           case CSV -> plan.csv();
           case ICALENDAR -> plan.icalendar();
-          case TEXT -> terminal.text(plan.paper(), true);
+          case TEXT -> terminal.text(plan.paper(), Reasons.NUMBERED);
           case HTML -> Report.html(List.of(plan.paper()));
         });
     return 0;

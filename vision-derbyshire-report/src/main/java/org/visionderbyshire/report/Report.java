@@ -165,8 +165,8 @@ public final class Report {
     Set<LocalDate> days = entries.stream()
         .map(entry -> entry.determination().on())
         .collect(Collectors.toCollection(TreeSet::new));
-    PaperHtml writer =
-        new PaperHtml(out, 2, days.size() == 1 ? days.stream().findFirst() : Optional.empty());
+    PaperHtml writer = new PaperHtml(
+        out, 2, days.size() == 1 ? days.stream().findFirst() : Optional.empty(), false);
     clearance.papers(days).forEach(paper -> writer.write(paper, anchors.next("clearance")));
     return end();
   }
