@@ -147,7 +147,7 @@ class ForwardPlansTest {
         Grant.constitution(folder),
         Grant.file(folder));
 
-    assertThat(run.lines()).contains("  Decided on       Wed 2025-10-29");
+    assertThat(run.lines()).contains("  Decided on       Wed 29 Oct 2025");
   }
 
   @Test
