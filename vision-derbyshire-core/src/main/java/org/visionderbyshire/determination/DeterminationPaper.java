@@ -16,11 +16,9 @@ import org.visionderbyshire.citation.Citation;
 import org.visionderbyshire.council.Body;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.council.FactWords;
-import org.visionderbyshire.dated.Fact;
 import org.visionderbyshire.facts.BodyName;
 import org.visionderbyshire.facts.Facts;
 import org.visionderbyshire.initiative.Initiative;
-import org.visionderbyshire.initiative.NoticeContents;
 import org.visionderbyshire.initiative.Privacy;
 import org.visionderbyshire.paper.Backing;
 import org.visionderbyshire.paper.Block;
@@ -393,36 +391,21 @@ final class DeterminationPaper {
     if (initiative.isEmpty() || (announced.isEmpty() && !initiative.get().isPrivate())) {
       return Optional.empty();
     }
-    NoticeContents contents = initiative.get().notice();
     List<Block.Entry> entries = new ArrayList<>();
     entries.add(Block.Entry.of("Matter", title(initiative, answer)));
-    if (!announced.isEmpty()) {
-      announced.forEach(step -> entries.add(Block.Entry.of("Decision-maker", decisionMaker(step))));
-      entries.add(given("Documents", contents.documents(), "; "));
-      entries.add(given("Copies from", contents.contact().stream().toList(), ""));
-      entries.add(given("Later documents", contents.procedure().stream().toList(), ""));
-    }
-    if (initiative.get().isPrivate()) {
-      if (initiative.get().privacy() == Privacy.EXEMPT) {
-        entries.add(given(
-            "Exempt under",
-            contents.exemptParagraphs().stream()
-                .map(paragraph -> "paragraph " + paragraph + " of LGA 1972 Sch 12A")
-                .toList(),
-            "; "));
-      }
-      entries.add(given("Public interest", contents.publicInterest().stream().toList(), ""));
-    }
+    announced.forEach(step -> entries.add(Block.Entry.of("Decision-maker", decisionMaker(step))));
+    Particulars.of(
+            initiative.get().notice(),
+            !announced.isEmpty(),
+            initiative.get().privacy() == Privacy.EXEMPT)
+        .words()
+        .forEach((item, words) -> entries.add(new Block.Entry(
+            English.capital(item.label()),
+            Sentence.of(words),
+            words.equals(Particulars.TO_BE_FILLED_IN))));
     return Optional.of(new Block.Section(
         announced.isEmpty() ? "What the resolution says" : "What the notices say",
         new Block.Entries(entries)));
-  }
-
-  private static Block.Entry given(String label, List<String> words, String separator) {
-    return new Block.Entry(
-        label,
-        Sentence.of(words.isEmpty() ? "to be filled in" : String.join(separator, words)),
-        words.isEmpty());
   }
 
   private static boolean isOnePerson(Body body) {
@@ -431,10 +414,8 @@ final class DeterminationPaper {
 
   /** Who decides, by name where that is known, with its members. */
   private String decisionMaker(Step step) {
-    Optional<BodyName> known = facts.flatMap(all -> step.council()
-        .flatMap(council -> all.body(council, step.body(), answer.on()))
-        .or(() -> step.jointCommittee().flatMap(joint -> all.body(joint, answer.on())))
-        .map(Fact::value));
+    Optional<BodyName> known =
+        facts.flatMap(all -> Particulars.body(step, all, answer.on()));
     String whose = Wording.brief(step.name())
         + (step.council().isPresent() ? " (" + Wording.of(step.body()) + ")" : "");
     return whose + ": "

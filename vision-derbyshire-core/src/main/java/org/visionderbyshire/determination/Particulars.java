@@ -1,5 +1,6 @@
 package org.visionderbyshire.determination;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,18 +71,25 @@ public record Particulars(Map<Item, String> words) {
     boolean key = kind == Notice.Kind.KEY_DECISION;
     boolean closed = PRIVATE.contains(kind) && initiative.privacy() == Privacy.EXEMPT;
     Map<Item, String> words = new EnumMap<>(Item.class);
-    put(words, Item.BODY, body(initiative, step, facts), key);
-    contents(initiative.notice(), words, key, closed);
+    put(words, Item.BODY, body(step, facts, initiative.on()).map(BodyName::words), key);
+    words.putAll(of(initiative.notice(), key, closed).words());
     return new Particulars(words);
   }
 
-  private static void contents(
-      NoticeContents contents, Map<Item, String> words, boolean key, boolean closed) {
+  /**
+   * What the contents tell, whoever decides.
+   *
+   * @param key whether the notice of a key decision is among what they are for
+   * @param closed whether the public is kept out for exempt information
+   */
+  static Particulars of(NoticeContents contents, boolean key, boolean closed) {
+    Map<Item, String> words = new EnumMap<>(Item.class);
     put(words, Item.DOCUMENTS, some(String.join("; ", contents.documents())), key);
     put(words, Item.CONTACT, contents.contact(), key);
     put(words, Item.PROCEDURE, contents.procedure(), key);
     put(words, Item.EXEMPT, exempt(contents.exemptParagraphs()), closed);
     put(words, Item.PUBLIC_INTEREST, contents.publicInterest(), closed);
+    return new Particulars(words);
   }
 
   private static void put(
@@ -103,13 +111,12 @@ public record Particulars(Map<Item, String> words) {
             + " of LGA 1972 Sch 12A");
   }
 
-  private static Optional<String> body(Initiative initiative, Step step, Facts facts) {
+  /** Who takes a step, by name, where that is known. */
+  static Optional<BodyName> body(Step step, Facts facts, LocalDate on) {
     return step.council()
-        .flatMap(council -> facts.body(council, step.body(), initiative.on()))
-        .or(() ->
-            step.jointCommittee().flatMap(committee -> facts.body(committee, initiative.on())))
-        .map(Fact::value)
-        .map(BodyName::words);
+        .flatMap(council -> facts.body(council, step.body(), on))
+        .or(() -> step.jointCommittee().flatMap(committee -> facts.body(committee, on)))
+        .map(Fact::value);
   }
 
   /** What an item of this notice says; empty where the notice does without. */
