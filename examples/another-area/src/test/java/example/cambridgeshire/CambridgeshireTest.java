@@ -277,7 +277,8 @@ class CambridgeshireTest {
       assertThat(reading.id()).isEqualTo("county-body");
       assertThat(reading.chosen()).isFalse();
       assertThat(reading.alternatives())
-          .containsExactly(new UsedReading.Alternative("council", List.of("steps")));
+          .containsExactly(
+              new UsedReading.Alternative("council", "full council", List.of("steps")));
     });
     assertThat(Answers.steps(chosen))
         .containsExactly("1 cambridgeshire-county: council decide, key no");

@@ -50,7 +50,8 @@ class ExtendedPolicyTest {
         .satisfies(reading -> {
           assertThat(reading.option()).isEqualTo("local-places");
           assertThat(reading.alternatives())
-              .containsExactly(new UsedReading.Alternative("every-ambition", List.of("steps")));
+              .containsExactly(new UsedReading.Alternative(
+                  "every-ambition", "all that serve an ambition", List.of("steps")));
         });
   }
 

@@ -232,7 +232,8 @@ class PoliciesTest {
         """);
 
     assertThat(Run.of("determine", "--rules", own, Grant.file(folder)).words())
-        .contains("Outweighed, and no reason of the answer", "not a key decision; R15.", "our own rule");
+        .contains(
+            "Outweighed, and no reason of the answer", "not a key decision; R15.", "our own rule");
     assertThat(Run.of("determine", "--format=json", "--rules", own, Grant.file(folder))
             .out())
         .contains("\"outweighed\":[{\"council\":\"", "\"id\":\"rules-disagree\"");

@@ -414,8 +414,7 @@ final class DeterminationPaper {
 
   /** Who decides, by name where that is known, with its members. */
   private String decisionMaker(Step step) {
-    Optional<BodyName> known =
-        facts.flatMap(all -> Particulars.body(step, all, answer.on()));
+    Optional<BodyName> known = facts.flatMap(all -> Particulars.body(step, all, answer.on()));
     String whose = Wording.brief(step.name())
         + (step.council().isPresent() ? " (" + Wording.of(step.body()) + ")" : "");
     return whose + ": "
