@@ -115,7 +115,7 @@ class ForwardPlanTest {
                 "paragraphs 3 and 5 of LGA 1972 Sch 12A",
                 "to be filled in"));
     assertThat(PaperText.of(plan.paper(), PaperStyle.PLAIN))
-        .startsWith("Forward plan: 2 notices\n2026-06-15: Bolsover District Council, key decision"
+        .startsWith("Forward plan: 2 notices\n15 Jun 2026: Bolsover District Council, key decision"
             + " notice: ")
         .contains("Documents: Depot report; Plan", "Later documents: to be filled in");
   }
