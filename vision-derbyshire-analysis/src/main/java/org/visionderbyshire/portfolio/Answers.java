@@ -24,6 +24,7 @@ import org.visionderbyshire.determination.Determination;
 import org.visionderbyshire.determination.Duty;
 import org.visionderbyshire.determination.Finding;
 import org.visionderbyshire.determination.FoundLevel;
+import org.visionderbyshire.determination.KnownCondition;
 import org.visionderbyshire.determination.Notice;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Step;
@@ -169,7 +170,7 @@ final class Answers {
       words.add(step.acts().stream().map(Act::words).collect(Collectors.joining(" and ")));
     }
     for (Condition condition : step.conditions()) {
-      words.add("on condition " + condition.id());
+      words.add(KnownCondition.inShort(condition.id()));
     }
     for (Duty duty : step.duties()) {
       words.add(duty.kind().words());
