@@ -92,8 +92,8 @@ class PolicyReferenceTest {
     assertThat(reference)
         .startsWith("# Policy reference: Our own, edition 7\n")
         .contains("1 rule in 1 chapter, 1 reading.")
-        .contains("- `no` (the default): no rule of its own\n")
-        .contains("- `yes`: [Own.1](#rule-Own.1)\n")
+        .contains("- `no`, it is not (the default): no rule of its own\n")
+        .contains("- `yes`, it is: [Own.1](#rule-Own.1)\n")
         .contains("### Local Government Act 2000\n")
         .contains("- **our minutes**: [Own.1](#rule-Own.1), reading [`near`](#reading-near)\n");
     assertThat(of(reference, "Own.1"))
