@@ -62,7 +62,7 @@ class FirstDeterminationTest {
         .startsWith("start-up-support\n\nIn short\n  Initiative       start-up-support\n")
         .contains("  Level            County-wide\n")
         .contains("LGA 1972 s101(1)")
-        .containsPattern("executive +Derbyshire County Council\n( {7}.*\n)* {7}day +2022-07-05")
+        .containsPattern("executive +Derbyshire County Council\n( {7}.*\n)* {7}day +5 Jul 2022")
         .endsWith("This is not legal advice.\n");
   }
 }

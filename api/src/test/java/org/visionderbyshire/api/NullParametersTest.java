@@ -42,6 +42,7 @@ import org.visionderbyshire.collaboration.CollaborationLevel;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.derbyshire.VisionDerbyshire;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.Particulars;
 import org.visionderbyshire.determination.Window;
 import org.visionderbyshire.facts.ConstitutionRecord;
 import org.visionderbyshire.facts.FactSheet;
@@ -91,6 +92,8 @@ class NullParametersTest {
         INITIATIVE,
         DETERMINATION,
         Policy.visionDerbyshire(),
+        Policy.visionDerbyshire().readings().get(0),
+        new Particulars(Map.of()),
         Window.from(LocalDate.of(2024, 6, 3)),
         FactSheet.builder().build(),
         analysis,

@@ -324,12 +324,12 @@ class CambridgeshireTest {
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .startsWith("joint-committee-for-the-city-deal\n")
-        .contains("  As the law stood 2014-10-20\n", "  As the law stood 2023-06-05\n")
+        .contains("  As the law stood 20 Oct 2014\n", "  As the law stood 5 Jun 2023\n")
         .contains("\ncycling-route\n", "  Level            Local place\n")
         .containsPattern(
-            "full council +Cambridgeshire County Council.*\n( {7}.*\n)* {7}day +2014-10-28")
+            "full council +Cambridgeshire County Council.*\n( {7}.*\n)* {7}day +28 Oct 2014")
         .containsPattern(
             "joint committee +Greater Cambridge Partnership Executive Board\n( {7}.*\n)*"
-                + " {7}day +2023-06-13");
+                + " {7}day +13 Jun 2023");
   }
 }

@@ -172,8 +172,7 @@ class ChangeTest {
             Target.level(CollaborationLevel.COUNTY_WIDE));
 
     assertThat(changes.groups()).isEmpty();
-    assertThat(changes.sentence())
-        .isEqualTo("the level \"county-wide\" is in the answer already");
+    assertThat(changes.sentence()).isEqualTo("the level \"county-wide\" is in the answer already");
   }
 
   // ---- of all sorts

@@ -37,7 +37,9 @@ final class PlanPaper {
         Stream.of(
                 PlanWords.particulars(entry).stream(),
                 Stream.of("Key decision: " + entry.step().keyDecision().words()),
+                Stream.of("Private: yes").filter(any -> entry.initiative().isPrivate()),
                 PlanWords.conditions(entry.step()).stream().map(each -> "Condition: " + each),
+                PlanWords.duties(entry.step()).stream().map(each -> "Also: " + each),
                 entry.remark().stream().map(each -> "Remark: " + each))
             .flatMap(each -> each)
             .map(Note::of)

@@ -200,7 +200,7 @@ class DatesInputTest {
       delimiter = '|',
       value = {
         "timetable | table | text, json",
-        "forward-plan | cvs | csv, icalendar",
+        "forward-plan | cvs | csv, icalendar, text, html",
         "report | pdf | html, route, timetable",
       })
   void namesTheFormatsThatACommandHas(String command, String format, String allowed) {

@@ -33,7 +33,10 @@ public record Particulars(Map<Item, String> words) {
       Set.of(Notice.Kind.PRIVATE_MEETING, Notice.Kind.PRIVATE_MEETING_SECOND);
 
   public Particulars {
-    words = Collections.unmodifiableMap(new EnumMap<>(Objects.requireNonNull(words, "words")));
+    Objects.requireNonNull(words, "words");
+    Map<Item, String> ordered = new EnumMap<>(Item.class); // a map of none has no class of keys
+    ordered.putAll(words);
+    words = Collections.unmodifiableMap(ordered);
   }
 
   /** The things that notices carry. */

@@ -168,7 +168,10 @@ final class TimetablePaper {
                 : ": would not meet the wanted day either")
             + (way.notice() == Notice.Kind.PRIVATE_MEETING
                 ? ""
-                : ", and is lawful only if compliance with 28 clear days is impracticable"
+                : ", and is lawful only if "
+                    + (way.notice() == Notice.Kind.SPECIAL_URGENCY
+                        ? "even the five clear days of the general exception are impracticable"
+                        : "28 clear days are impracticable")
                     + (way.privateMeeting()
                         ? ", and for the private meeting only with the agreement of SI 2012/2089"
                             + " reg 5(6) too"

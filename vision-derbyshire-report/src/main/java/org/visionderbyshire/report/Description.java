@@ -251,7 +251,9 @@ final class Description {
     days(timetable).forEach(stage -> sentences.add(inLine(stage)));
     if (!timetable.criticalPath().isEmpty()) {
       sentences.add("Critical path: "
-          + timetable.criticalPath().stream().map(Hold::text).collect(Collectors.joining("; ")));
+          + timetable.criticalPath().stream()
+              .map(hold -> PaperHtml.plain(hold.sentence()))
+              .collect(Collectors.joining(" ")));
     }
     return sentences(sentences);
   }

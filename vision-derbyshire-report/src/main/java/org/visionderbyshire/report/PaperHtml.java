@@ -264,7 +264,8 @@ final class PaperHtml {
     }
   }
 
-  private static String plain(Sentence sentence) {
+  /** A sentence as it stands on pages. */
+  static String plain(Sentence sentence) {
     return sentence.text(PaperHtml::plain);
   }
 

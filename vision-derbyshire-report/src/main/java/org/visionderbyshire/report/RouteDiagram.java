@@ -14,6 +14,7 @@ import org.visionderbyshire.council.Council;
 import org.visionderbyshire.council.CouncilId;
 import org.visionderbyshire.determination.Action;
 import org.visionderbyshire.determination.Determination;
+import org.visionderbyshire.determination.KnownQuestion;
 import org.visionderbyshire.determination.Question;
 import org.visionderbyshire.determination.Stage;
 import org.visionderbyshire.determination.Step;
@@ -323,7 +324,7 @@ public final class RouteDiagram {
         .filter(question -> question.council().isEmpty())
         .map(Question::about)
         .distinct()
-        .map(Wording::of)
+        .map(KnownQuestion::title)
         .toList();
     if (!open.isEmpty()) {
       heading.add("To be found out of the initiative as a whole: " + English.and(open) + ".");

@@ -197,10 +197,11 @@ class ReportTest {
   void listsSayWhatPicturesShow(DeterminedInitiative entry) {
     Determination answer = entry.determination();
 
-    List<Element> lists = Drawn.of(html(entry)).all("ol");
+    List<Element> lists = Drawn.of(html(entry)).all("ol").stream()
+        .filter(list -> list.getAttribute("class").equals("in-words"))
+        .toList();
 
     assertThat(lists).hasSize(answer.timetable().isPresent() ? 2 : 1);
-    assertThat(lists).allMatch(list -> list.getAttribute("class").equals("in-words"));
     for (Element list : lists) {
       String words = list.getTextContent();
       answer.stages().stream()
