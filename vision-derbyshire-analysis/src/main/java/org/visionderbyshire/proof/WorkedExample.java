@@ -19,9 +19,4 @@ record WorkedExample(Case given, Map<String, String> readings, Optional<Reason> 
   WorkedExample with(Case other) {
     return new WorkedExample(other, readings, Optional.empty());
   }
-
-  /** Whether nothing need be supplied. */
-  boolean isPlain() {
-    return given.supplied().equals(Case.NOTHING);
-  }
 }

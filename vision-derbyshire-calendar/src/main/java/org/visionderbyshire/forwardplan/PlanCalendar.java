@@ -102,14 +102,9 @@ final class PlanCalendar {
         + entry.clearDays().map(days -> days + " of ").orElse("")
         + entry.notice().clearDays() + " needed"
         + entry.count().map(count -> ", counted in " + count.words()).orElse(""));
-    lines.add("Key decision: " + step.keyDecision().words());
-    if (entry.initiative().isPrivate()) {
-      lines.add("Private: yes");
-    }
+    lines.addAll(PlanWords.standing(entry));
     lines.addAll(PlanWords.particulars(entry));
-    PlanWords.conditions(step).forEach(condition -> lines.add("Condition: " + condition));
-    PlanWords.duties(step).forEach(duty -> lines.add("Also: " + duty));
-    entry.remark().ifPresent(remark -> lines.add("Remark: " + remark));
+    lines.addAll(PlanWords.terms(entry));
     lines.add("Rules: " + String.join(", ", entry.rules()));
     return String.join("\n", lines);
   }

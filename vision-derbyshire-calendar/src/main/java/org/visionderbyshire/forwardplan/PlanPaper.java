@@ -34,14 +34,8 @@ final class PlanPaper {
     }
     return new Block.Item(
         words.build(),
-        Stream.of(
-                PlanWords.particulars(entry).stream(),
-                Stream.of("Key decision: " + entry.step().keyDecision().words()),
-                Stream.of("Private: yes").filter(any -> entry.initiative().isPrivate()),
-                PlanWords.conditions(entry.step()).stream().map(each -> "Condition: " + each),
-                PlanWords.duties(entry.step()).stream().map(each -> "Also: " + each),
-                entry.remark().stream().map(each -> "Remark: " + each))
-            .flatMap(each -> each)
+        Stream.of(PlanWords.particulars(entry), PlanWords.standing(entry), PlanWords.terms(entry))
+            .flatMap(List::stream)
             .map(Note::of)
             .toList());
   }

@@ -1,6 +1,7 @@
 package org.visionderbyshire.forwardplan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,21 @@ final class PlanWords {
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** Whether the decision is key, and that it is taken in private where it is. */
+  static List<String> standing(PlannedNotice entry) {
+    String key = "Key decision: " + entry.step().keyDecision().words();
+    return entry.initiative().isPrivate() ? List.of(key, "Private: yes") : List.of(key);
+  }
+
+  /** On what conditions it is taken, what else has to be done, and what is remarked. */
+  static List<String> terms(PlannedNotice entry) {
+    List<String> terms = new ArrayList<>();
+    conditions(entry.step()).forEach(condition -> terms.add("Condition: " + condition));
+    duties(entry.step()).forEach(duty -> terms.add("Also: " + duty));
+    entry.remark().ifPresent(remark -> terms.add("Remark: " + remark));
+    return List.copyOf(terms);
   }
 
   /** What the notice carries, each with what it is. */

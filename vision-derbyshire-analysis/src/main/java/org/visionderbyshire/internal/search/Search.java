@@ -432,9 +432,9 @@ public final class Search {
     List<Case> starts = near(wanted);
     if (most > 0) {
       starts.addAll(behind(wanted));
-    }
-    if (most > 0 && !isWithinReach(wanted, starts)) {
-      return null;
+      if (!isWithinReach(wanted, starts)) {
+        return null;
+      }
     }
     for (Case near : starts) {
       if (met.add(run(near)) && leadsTo(run(near), wanted.getClass())) {
